@@ -1,0 +1,111 @@
+import type { ConditionKind } from './sweep/types.ts';
+
+/** What the popup and the icon need to know about a hub page. */
+export interface PageState {
+  /** `story` can be read; `condition` can be once the publisher's question is answered. */
+  kind: 'story' | 'condition' | 'other' | 'off-limits';
+  open: boolean;
+  condition?: ConditionKind;
+  url: string;
+}
+
+/** Door 1: content scripts may ask these of the background. Values are plain JSON. */
+export interface PageMessages {
+  /** First words of a hub page, at document_start. The answer says whether the reader went back on this story in this tab. */
+  'page:hello': (message: { url: string }) => { held: boolean };
+  /** The page's state changed: the icon follows. */
+  'page:state': (message: PageState) => void;
+  /** The reader was left (`held`) or asked for (not `held`) on this story in this tab. */
+  'page:hold': (message: { url: string; held: boolean }) => void;
+  /** The reader script is wanted in this tab (automatic reader off). */
+  'reader:inject': (message: Record<never, never>) => void;
+  /** The bytes of one shipped font, base64. Only names that `utils/fonts.ts` lists are answered. */
+  'font:get': (message: { name: string }) => string;
+  'options:open': (message: Record<never, never>) => void;
+  /** Show the article in a tab of its own; it is kept in memory only. */
+  'article:open': (message: { article: unknown }) => void;
+  /** The two settings that the reader view itself changes. */
+  'settings:look': (message: { palette?: string; textSize?: number }) => void;
+}
+
+/** Door 2: only the extension's own pages may ask these of the background. */
+export interface OwnMessages {
+  /** Ask the hub for headlines now, within the hourly limit. */
+  'headlines:refresh': (message: Record<never, never>) => { refreshed: boolean };
+}
+
+/** What the popup and the background ask of a hub page. */
+export interface TabMessages {
+  'page:describe': (message: Record<never, never>) => PageState;
+  'reader:toggle': (message: Record<never, never>) => PageState;
+}
+
+type Message<P, T extends keyof P> = P[T] extends (message: infer M) => unknown ? M : never;
+type Reply<P, T extends keyof P> = P[T] extends (message: never) => infer R ? R : never;
+
+/** Handlers for one door, by message type. They may answer at once or by promise. */
+export type Handlers<P, S> = {
+  [T in keyof P]: (message: Message<P, T>, sender: S) => Reply<P, T> | Promise<Reply<P, T>>;
+};
+
+/** The bare API of either browser. Content scripts use it as it is: the polyfill costs milliseconds on every page. */
+const api = () => (globalThis as { browser?: typeof chrome; chrome?: typeof chrome }).browser ?? globalThis.chrome;
+
+interface Wire {
+  type: string;
+  message: unknown;
+}
+type Answer = { value: unknown } | { error: string };
+
+function open(answer: Answer | undefined, type: string): unknown {
+  if (!answer) throw new Error(`nobody answered ${type}`);
+  if ('error' in answer) throw new Error(answer.error);
+  return answer.value;
+}
+
+/** Asks the background. Rejects when it fails there, or when this script outlived its extension. */
+export async function ask<P = PageMessages & OwnMessages, T extends keyof P & string = keyof P & string>(
+  type: T,
+  message: Message<P, T>,
+): Promise<Reply<P, T>> {
+  const wire: Wire = { type, message };
+  return open(await api().runtime.sendMessage(wire), type) as Reply<P, T>;
+}
+
+/** Asks the hub page in a tab. Rejects when no script of ours lives there. */
+export async function askTab<T extends keyof TabMessages>(
+  tabId: number,
+  type: T,
+  message: Message<TabMessages, T>,
+): Promise<Reply<TabMessages, T>> {
+  const wire: Wire = { type, message };
+  return open(await api().tabs.sendMessage(tabId, wire, { frameId: 0 }), type) as Reply<TabMessages, T>;
+}
+
+/**
+ * Answers messages. Own messages are refused unless they come from one of the extension's own pages:
+ * a content script lives in a renderer that the page may have taken over (facts: compromised renderers).
+ */
+export function answer<P extends object, O extends object = Record<never, never>>(
+  handlers: Handlers<P, chrome.runtime.MessageSender>,
+  own?: Handlers<O, chrome.runtime.MessageSender>,
+): void {
+  const { runtime } = api();
+  const home = runtime.getURL('');
+  runtime.onMessage.addListener((wire: unknown, sender, reply: (answer: Answer) => void) => {
+    if (sender.id !== runtime.id || typeof wire !== 'object' || wire === null) return false;
+    const { type, message } = wire as Wire;
+    if (typeof type !== 'string' || typeof message !== 'object' || message === null) return false;
+    const fromOwnPage = sender.url?.startsWith(home) ?? false;
+    const door = Object.hasOwn(handlers, type) ? handlers : fromOwnPage && own && Object.hasOwn(own, type) ? own : null;
+    if (!door) return false;
+    const handle = (door as Record<string, (message: unknown, sender: unknown) => unknown>)[type]!;
+    Promise.resolve()
+      .then(() => handle(message, sender))
+      .then(
+        value => reply({ value: value ?? null }),
+        (error: unknown) => reply({ error: error instanceof Error ? error.message : String(error) }),
+      );
+    return true;
+  });
+}

@@ -1,0 +1,43 @@
+import { defineConfig } from 'wxt';
+import { hubs } from './utils/hubs/hubs.ts';
+
+const matches = hubs.flatMap(hub => hub.matches);
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDir: process.env.CLEARSTORY_OUT ?? '.output',
+  // Tests and tools start browsers themselves.
+  webExt: { disabled: true },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'alarms'],
+    host_permissions: matches,
+    action: { default_title: '__MSG_name__' },
+    commands: {
+      'toggle-reader': { suggested_key: { default: 'Alt+R' }, description: '__MSG_toggle__' },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' blob: data:; " +
+        `connect-src 'self' ${hubs.flatMap(hub => hub.hosts.flatMap(host => [`https://${host}`, `https://*.${host}`])).join(' ')}; ` +
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'clearstory@clearstory.app',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+  vite: () => ({
+    build: { target: ['chrome140', 'firefox142'] },
+  }),
+});
