@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { fonts } from './utils/fonts.ts';
 import { hubs } from './utils/hubs/hubs.ts';
 
 const matches = hubs.flatMap(hub => hub.matches);
@@ -37,6 +39,19 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '140' }),
   }),
+  hooks: {
+    // Fonts come from their packages at build time: none in git. The OFL wants its text beside each copy.
+    'build:publicAssets': (wxt, files) => {
+      const shipped = (from: string, file: string, as: string) =>
+        files.push({
+          absoluteSrc: join(wxt.config.root, 'node_modules', from, file),
+          relativeDest: `fonts/${as}`,
+        });
+      for (const { from, name } of fonts) shipped(from, `files/${name}`, name);
+      for (const from of new Set(fonts.map(font => font.from)))
+        shipped(from, 'LICENSE', `${from.replace(/^.*\//, '')}-LICENSE.txt`);
+    },
+  },
   vite: () => ({
     build: { target: ['chrome140', 'firefox142'] },
   }),

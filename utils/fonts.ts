@@ -1,0 +1,86 @@
+/** What a text and the interface around it need beyond plain Latin letters. */
+export interface FontNeeds {
+  /** Khmer letters, in the story or in the interface. */
+  khmer: boolean;
+  /** Slanted text in the story. Khmer is never slanted. */
+  italic: boolean;
+}
+
+/** One font file that the extension ships under `fonts/`. */
+export interface ShippedFont {
+  /** File name under the extension's `fonts/` folder; also the only names that the background hands out. */
+  name: string;
+  /** The npm package that it is copied from at build time. */
+  from: string;
+  /**
+   * Family name of our own. The page sees `document.fonts`: under the common name our faces would change
+   * the publisher's page, and the publisher's faces our text.
+   */
+  family: string;
+  descriptors: FontFaceDescriptors;
+  /** Left out unless this need is there. */
+  when?: keyof FontNeeds;
+}
+
+const literata = { from: '@fontsource-variable/literata', family: 'Clearstory Literata' };
+const khmerSerif = { from: '@fontsource/noto-serif-khmer', family: 'Clearstory Noto Serif Khmer', when: 'khmer' } as const;
+
+/** Every font file that is shipped, in the order of need. Weights and optical sizes as the files hold them. */
+export const fonts: readonly ShippedFont[] = [
+  { ...literata, name: 'literata-latin-opsz-normal.woff2', descriptors: { weight: '200 900' } },
+  {
+    name: 'atkinson-hyperlegible-next-latin-wght-normal.woff2',
+    from: '@fontsource-variable/atkinson-hyperlegible-next',
+    family: 'Clearstory Atkinson',
+    descriptors: { weight: '200 800' },
+  },
+  {
+    name: 'kantumruy-pro-khmer-wght-normal.woff2',
+    from: '@fontsource-variable/kantumruy-pro',
+    family: 'Clearstory Kantumruy',
+    descriptors: { weight: '100 700' },
+    when: 'khmer',
+  },
+  { ...khmerSerif, name: 'noto-serif-khmer-khmer-400-normal.woff2', descriptors: { weight: '400' } },
+  { ...khmerSerif, name: 'noto-serif-khmer-khmer-600-normal.woff2', descriptors: { weight: '600' } },
+  {
+    ...literata,
+    name: 'literata-latin-wght-italic.woff2',
+    descriptors: { weight: '200 900', style: 'italic' },
+    when: 'italic',
+  },
+];
+
+const khmer = /[\u1780-\u17ff\u19e0-\u19ff]/;
+
+/** True when a text holds Khmer letters or signs. */
+export const hasKhmer = (text: string): boolean => khmer.test(text);
+
+/** The fonts that these needs ask for. */
+export const neededFonts = (needs: FontNeeds): readonly ShippedFont[] =>
+  fonts.filter(font => !font.when || needs[font.when]);
+
+const registered = new Map<string, Promise<void>>();
+
+/**
+ * Makes fonts available to the document, each file once. From bytes, since a content script can neither fetch our files
+ * nor name them in CSS, and `@font-face` inside a shadow root does nothing. Never rejects: without its font
+ * a text is set in the next face of the family list.
+ *
+ * @param load - gives the bytes of a shipped file by name
+ */
+export async function registerFonts(load: (name: string) => Promise<ArrayBuffer>, needs: FontNeeds): Promise<void> {
+  const register = async ({ name, family, descriptors }: ShippedFont) => {
+    try {
+      document.fonts.add(new FontFace(family, await load(name), descriptors));
+    } catch {
+      registered.delete(name);
+    }
+  };
+  await Promise.all(
+    neededFonts(needs).map(font => {
+      if (!registered.has(font.name)) registered.set(font.name, register(font));
+      return registered.get(font.name);
+    }),
+  );
+}
