@@ -10,20 +10,36 @@ export interface PageDoor {
 /** What `reader.content` offers: read the page and show it; put the page back. */
 export interface ReaderDoor {
   readonly isOpen: boolean;
-  /** Resolves to false when there is no story; the page is then as it was. */
+  /**
+   * Reads the page and shows the story. Resolves to false when there is none or when something failed; the page is then as it
+   * was, and unless the opening was automatic and the page simply holds no story, a small message says so.
+   */
   open(page: PageDoor, how: { automatic: boolean }): Promise<boolean>;
+  /** Puts the publisher's page back. */
   close(): void;
+  /** Lifts the curtain: the publisher's page is wanted. */
+  lift(): void;
+  /** A key while the reader is open. True when it was used up. */
+  onKey(event: KeyboardEvent): boolean;
+  /** A copy of an event for the focused element inside the closed root. False when its default was prevented. */
+  relay(event: Event): boolean;
 }
 
+/** What the hub script and the reader script know of each other. */
 interface Handover {
+  /** True once `hub.content` runs here: a second injection does nothing. */
+  started?: boolean;
   reader?: ReaderDoor;
   /** Called once the reader script has arrived. */
   arrived?: (reader: ReaderDoor) => void;
 }
 
+const key = Symbol.for('clearstory.handover');
+const world = globalThis as Record<symbol, unknown>;
+world[key] ??= {};
+
 /**
  * The one meeting point of the two content scripts. They share an isolated world but no module, they arrive in either order,
  * and a DOM event would be seen by the page. So: one object on our own world's global, which the page cannot reach.
  */
-const key = Symbol.for('clearstory.handover');
-export const handover: Handover = ((globalThis as Record<symbol, unknown>)[key] ??= {}) as Handover;
+export const handover = world[key] as Handover;

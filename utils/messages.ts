@@ -1,3 +1,4 @@
+import { api } from './api.ts';
 import type { ConditionKind } from './sweep/types.ts';
 
 /** What the popup and the icon need to know about a hub page. */
@@ -48,9 +49,6 @@ export type Handlers<P, S> = {
   [T in keyof P]: (message: Message<P, T>, sender: S) => Reply<P, T> | Promise<Reply<P, T>>;
 };
 
-/** The bare API of either browser. Content scripts use it as it is: the polyfill costs milliseconds on every page. */
-const api = () => (globalThis as { browser?: typeof chrome; chrome?: typeof chrome }).browser ?? globalThis.chrome;
-
 interface Wire {
   type: string;
   message: unknown;
@@ -80,6 +78,11 @@ export async function askTab<T extends keyof TabMessages>(
 ): Promise<Reply<TabMessages, T>> {
   const wire: Wire = { type, message };
   return open(await api().tabs.sendMessage(tabId, wire, { frameId: 0 }), type) as Reply<TabMessages, T>;
+}
+
+/** Answers what the popup and the background ask of a hub page. Only the extension itself is listened to. */
+export function answerTab(handlers: { [T in keyof TabMessages]: () => PageState | Promise<PageState> }): void {
+  answer(handlers as Handlers<TabMessages, chrome.runtime.MessageSender>);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { api } from './api.ts';
 
 export type Palette = 'auto' | 'paper' | 'white' | 'sepia' | 'dusk' | 'night' | 'black' | 'contrast';
 export type Language = 'auto' | 'en' | 'km';
@@ -51,7 +51,7 @@ export function parseSettings(stored: unknown): Settings {
 
 /** Reads the settings. Never rejects for damaged data. */
 export async function loadSettings(): Promise<Settings> {
-  const { settings } = await browser.storage.local.get('settings');
+  const { settings } = await api().storage.local.get('settings');
   return parseSettings(settings);
 }
 
@@ -62,7 +62,7 @@ export async function loadSettings(): Promise<Settings> {
 export function saveSettings(change: Partial<Omit<Settings, 'version'>>): Promise<Settings> {
   return navigator.locks.request('settings', async () => {
     const settings = parseSettings({ ...(await loadSettings()), ...change });
-    await browser.storage.local.set({ settings });
+    await api().storage.local.set({ settings });
     return settings;
   });
 }
@@ -72,6 +72,6 @@ export function onSettings(listener: (settings: Settings) => void): () => void {
   const heard = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area === 'local' && changes.settings) listener(parseSettings(changes.settings.newValue));
   };
-  browser.storage.onChanged.addListener(heard);
-  return () => browser.storage.onChanged.removeListener(heard);
+  api().storage.onChanged.addListener(heard);
+  return () => api().storage.onChanged.removeListener(heard);
 }

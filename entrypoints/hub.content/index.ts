@@ -1,7 +1,45 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { api } from '../../utils/api.ts';
+import { handover } from '../../utils/handover.ts';
+import { hubs } from '../../utils/hubs/hubs.ts';
+import { isOffLimits } from '../../utils/hubs/off-limits.ts';
+import { answerTab } from '../../utils/messages.ts';
+import { startHubPage } from '../../utils/page/hub-page.ts';
+import { guardKeys } from '../../utils/page/keys.ts';
+import { showNotice } from '../../utils/page/notice.ts';
+import { removeRemains } from '../../utils/page/remains.ts';
+import { parseSettings } from '../../utils/settings.ts';
+import { startSweep } from '../../utils/sweep/index.ts';
+import type { Sweep } from '../../utils/sweep/types.ts';
 
 export default defineContentScript({
-  matches: ['*://*.thebettercambodia.com/*'],
+  matches: hubs.flatMap(hub => hub.matches),
   runAt: 'document_start',
-  main() {},
+  main() {
+    if (handover.started || isOffLimits(location)) return;
+    handover.started = true;
+    removeRemains(document);
+
+    const sweep = sweepSafely();
+    api()
+      .storage.local.get('settings')
+      .then(({ settings }) => {
+        if (!parseSettings(settings).sweep) sweep?.undo();
+      })
+      .catch(() => {});
+
+    const page = startHubPage(document, sweep);
+    guardKeys(window, () => page);
+    answerTab({ 'page:describe': page.describe, 'reader:toggle': page.toggle });
+  },
 });
+
+/** A fault in the sweep must never cost the visitor the page. */
+function sweepSafely(): Sweep | null {
+  try {
+    return startSweep(document);
+  } catch {
+    showNotice(document, 'sweepFailed');
+    return null;
+  }
+}

@@ -1,7 +1,29 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { api } from '../../utils/api.ts';
+import { handover } from '../../utils/handover.ts';
+import { hubs } from '../../utils/hubs/hubs.ts';
+import { isOffLimits } from '../../utils/hubs/off-limits.ts';
+import { drawCurtain } from '../../utils/page/curtain.ts';
+import { parseSettings } from '../../utils/settings.ts';
+import { createReaderDoor } from './door.tsx';
 
+/**
+ * Reads and shows. Registered for document_start while the automatic reader is on (see `utils/sites.ts`), so that it is there and
+ * the curtain is drawn before the first paint; injected on demand otherwise.
+ */
 export default defineContentScript({
   registration: 'runtime',
-  matches: ['*://*.thebettercambodia.com/*'],
-  main() {},
+  matches: hubs.flatMap(hub => hub.matches),
+  runAt: 'document_start',
+  main() {
+    if (handover.reader || isOffLimits(location)) return;
+    const settings = api()
+      .storage.local.get('settings')
+      .then(stored => parseSettings(stored.settings))
+      .catch(() => parseSettings(undefined));
+    const curtain = document.readyState === 'loading' ? drawCurtain(document) : null;
+    const reader = createReaderDoor(settings, curtain);
+    handover.reader = reader;
+    handover.arrived?.(reader);
+  },
 });

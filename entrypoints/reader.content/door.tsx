@@ -1,0 +1,76 @@
+import { read } from '../../utils/article/index.ts';
+import type { Reading } from '../../utils/article/types.ts';
+import type { PageDoor, ReaderDoor } from '../../utils/handover.ts';
+import { type Notice, showNotice } from '../../utils/page/notice.ts';
+import type { Sheet } from '../../utils/page/sheet.ts';
+import { onSettings, type Settings } from '../../utils/settings.ts';
+import { resolveLanguage } from '../../utils/strings.ts';
+import { createView, type View } from './view.tsx';
+
+const notices = { 'no-story': 'noStory', 'too-complex': 'tooComplex', failed: 'failed' } as const satisfies Record<
+  string,
+  Notice
+>;
+
+/** Reads the page once and keeps the view: back to the publisher's page and in again costs no second reading. */
+export function createReaderDoor(loaded: Promise<Settings>, curtain: Sheet | null): ReaderDoor {
+  let view: View | null = null;
+  let opening: Promise<boolean> | null = null;
+
+  const lift = () => curtain?.remove();
+
+  async function open(page: PageDoor, automatic: boolean): Promise<boolean> {
+    const settings = await loaded;
+    const language = resolveLanguage(settings.language, navigator.language);
+    try {
+      if (view?.url !== location.href.replace(/#.*$/, '')) {
+        view?.destroy();
+        view = null;
+        const reading = read(document, location.href);
+        if ('refusal' in reading) {
+          refuse(reading, automatic);
+          return false;
+        }
+        view = createView(reading, settings, page, { leave });
+      }
+      view.show();
+      return true;
+    } catch {
+      view?.destroy();
+      view = null;
+      showNotice(document, 'failed', language);
+      return false;
+    } finally {
+      lift();
+    }
+
+    function refuse({ refusal }: Extract<Reading, { refusal: unknown }>, quiet: boolean) {
+      if (!(quiet && refusal === 'no-story')) showNotice(document, notices[refusal], language);
+    }
+
+    function leave() {
+      view?.hide();
+      page.left();
+    }
+  }
+
+  loaded.then(settings => {
+    onSettings(changed => view?.update(Object.assign(settings, changed)));
+  });
+
+  return {
+    get isOpen() {
+      return view?.isShown ?? false;
+    },
+    open(page, { automatic }) {
+      opening ??= open(page, automatic).finally(() => {
+        opening = null;
+      });
+      return opening;
+    },
+    close: () => view?.hide(),
+    lift,
+    onKey: event => view?.onKey(event) ?? false,
+    relay: event => view?.relay(event) ?? true,
+  };
+}

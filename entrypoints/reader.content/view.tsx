@@ -1,0 +1,136 @@
+import { mountReader } from '../../components/reader/mount.ts';
+import readerCss from '../../components/reader/reader.css?inline';
+import { isAlive } from '../../utils/api.ts';
+import type { Reading } from '../../utils/article/types.ts';
+import { needsOf, registerFonts } from '../../utils/fonts.ts';
+import type { PageDoor } from '../../utils/handover.ts';
+import { hubOf } from '../../utils/hubs/hubs.ts';
+import { ask } from '../../utils/messages.ts';
+import { hostName } from '../../utils/page/host.ts';
+import { copyForRoot } from '../../utils/page/keys.ts';
+import { type Stage, takeStage } from '../../utils/page/stage.ts';
+import { targetOf } from '../../utils/page/target.ts';
+import type { Settings } from '../../utils/settings.ts';
+import { resolveLanguage } from '../../utils/strings.ts';
+
+/** The reader on the publisher's page: a closed root on a host that is the last child of the body while it is shown. */
+export interface View {
+  /** Address that was read, without fragment. */
+  readonly url: string;
+  readonly isShown: boolean;
+  show(): void;
+  hide(): void;
+  update(settings: Settings): void;
+  destroy(): void;
+  onKey(event: KeyboardEvent): boolean;
+  relay(event: Event): boolean;
+}
+
+const lookOf = (settings: Settings) => ({
+  palette: settings.palette,
+  textSize: settings.textSize,
+  language: resolveLanguage(settings.language, navigator.language),
+});
+
+/** Builds the view of an article; nothing is shown yet. */
+export function createView(
+  reading: Extract<Reading, { article: unknown }>,
+  settings: Settings,
+  page: PageDoor,
+  { leave }: { leave(): void },
+): View {
+  const { article, fragment } = reading;
+  const host = document.createElement(hostName);
+  const root = host.attachShadow({ mode: 'closed', delegatesFocus: false });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(readerCss);
+  root.adoptedStyleSheets = [sheet];
+  let stage: Stage | null = null;
+  let scroll = 0;
+  let first = true;
+
+  const mounted = mountReader(root, {
+    article,
+    fragment,
+    hubName: hubOf(article.url)?.name ?? article.siteName,
+    ...lookOf(settings),
+    swept: page.sweep?.swept ?? [],
+    onLeave: leave,
+    onLook: change => void ask('settings:look', change).catch(noteUpdate),
+    onOptions: () => void ask('options:open', {}).catch(noteUpdate),
+    onOwnTab: () => void ask('article:open', { article }).catch(noteUpdate),
+    onReload: () => location.reload(),
+  });
+
+  /** Nobody answers: the extension was updated under the page. The reader says so, and goes on working. */
+  function noteUpdate() {
+    if (!isAlive()) mounted.update({ outdated: true });
+  }
+
+  loadFonts(reading, settings);
+  const watch = () => {
+    if (stage) noteUpdate();
+  };
+  for (const kind of ['focus', 'pointerdown']) window.addEventListener(kind, watch);
+  document.addEventListener('visibilitychange', watch);
+  const forgetSweep = page.sweep?.onChange(() => mounted.update({ swept: page.sweep?.swept ?? [] }));
+
+  const view: View = {
+    url: location.href.replace(/#.*$/, ''),
+    get isShown() {
+      return stage !== null;
+    },
+    show() {
+      if (stage) return;
+      document.body.append(host);
+      stage = takeStage(document);
+      window.scrollTo({ top: scroll, behavior: 'instant' });
+      mounted.focus();
+      if (first) showTarget(root);
+      first = false;
+    },
+    hide() {
+      if (!stage) return;
+      scroll = window.scrollY;
+      host.remove();
+      stage.restore();
+      stage = null;
+    },
+    update: changed => mounted.update(lookOf(changed)),
+    destroy() {
+      view.hide();
+      forgetSweep?.();
+      for (const kind of ['focus', 'pointerdown']) window.removeEventListener(kind, watch);
+      document.removeEventListener('visibilitychange', watch);
+      mounted.unmount();
+    },
+    onKey(event) {
+      if (event.key !== 'Escape' || event.isComposing || document.fullscreenElement) return false;
+      if (!mounted.escape()) leave();
+      return true;
+    },
+    relay(event) {
+      return (root.activeElement ?? root).dispatchEvent(copyForRoot(event));
+    },
+  };
+  return view;
+}
+
+/** Marks and brings into view what the address points at. The mark is a highlight: no node is wrapped. */
+function showTarget(root: ShadowRoot) {
+  const range = targetOf(window, root.querySelector('article') ?? root);
+  if (!range) return;
+  CSS.highlights.set('clearstory-target', new Highlight(range));
+  const { top, height } = range.getBoundingClientRect();
+  window.scrollTo({ top: window.scrollY + top - (window.innerHeight - height) / 3, behavior: 'instant' });
+}
+
+/** Our faces come by message while the story stands in the fallback; a font that does not come costs nothing. */
+function loadFonts(
+  { article }: { article: { title: string; textContent: string; content: string } },
+  settings: Settings,
+) {
+  const bytes = async (name: string) => Uint8Array.fromBase64(await ask('font:get', { name })).buffer as ArrayBuffer;
+  const text = article.title + article.textContent;
+  registerFonts(bytes, needsOf(text, article.content, lookOf(settings).language)).catch(() => {});
+}

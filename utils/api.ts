@@ -1,0 +1,16 @@
+/**
+ * The bare extension API of either browser: `browser` in Firefox, `chrome` in Chrome, promises in both. Content scripts use it
+ * as it is, since the polyfill costs 10 kB and milliseconds on every page; own pages and the background have `browser.ts`.
+ */
+export function api(): typeof chrome {
+  return (globalThis as { browser?: typeof chrome; chrome?: typeof chrome }).browser ?? globalThis.chrome;
+}
+
+/** False once the extension was updated or removed under this script: it still runs, but nobody answers it any more. */
+export function isAlive(): boolean {
+  try {
+    return api().runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}

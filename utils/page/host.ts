@@ -1,0 +1,10 @@
+/** Name of the element that holds the reader. Unknown to the page's styles; custom elements need no definition for it. */
+export const hostName = 'clear-story';
+
+/** Name of the element that holds a message of ours on the publisher's page. */
+export const noticeName = 'clear-story-notice';
+
+/** The reader's host in this document, ours or one left by a former life of this extension. */
+export function findHost(document: Document): HTMLElement | null {
+  return document.querySelector<HTMLElement>(hostName);
+}

@@ -1,0 +1,146 @@
+import { isAlive } from '../api.ts';
+import { handover, type PageDoor, type ReaderDoor } from '../handover.ts';
+import { kindOf, type PageKind, pointsOutside, refusesAutomatic } from '../hubs/kind.ts';
+import { ask, type PageState } from '../messages.ts';
+import type { Sweep } from '../sweep/types.ts';
+import type { KeyListener } from './keys.ts';
+
+/** Where stories stand in any WordPress theme: to tell whether an address points into the story. */
+const storyBox = 'article, .single-post .post, main .entry-content';
+
+/** One hub page from document_start on: decides when the reader opens, stands aside for conditions, answers the toolbar. */
+export interface HubPage extends KeyListener {
+  describe(): PageState;
+  /** The reader's own wish, by key, button or popup. */
+  toggle(): Promise<PageState>;
+}
+
+export function startHubPage(document: Document, sweep: Sweep | null): HubPage {
+  const { location } = document;
+  const story = location.origin + location.pathname + location.search;
+  let kind: PageKind = 'other';
+  let held = false;
+  let settled = false;
+  /** The reader stood open, or would have, when a condition came up: it comes back once that is answered. */
+  let waiting = false;
+
+  const door: PageDoor = {
+    sweep,
+    left() {
+      hold(true);
+    },
+  };
+
+  function describe(): PageState {
+    const condition = sweep?.condition ?? null;
+    const open = handover.reader?.isOpen ?? false;
+    const state = kind === 'story' && condition ? 'condition' : kind;
+    return { kind: state, open, url: location.href, ...(condition && { condition: condition.kind }) };
+  }
+
+  // Nobody may answer: the extension was updated under this page. The page and the reader work on all the same.
+  const tell = () => ask('page:state', describe()).catch(() => {});
+
+  function hold(on: boolean) {
+    held = on;
+    waiting = false;
+    ask('page:hold', { url: story, held: on }).catch(() => {});
+    tell();
+  }
+
+  const blocked = () => sweep?.condition || sweep?.pending;
+
+  const mayOpen = () =>
+    settled &&
+    kind === 'story' &&
+    !held &&
+    !(document as Document & { prerendering?: boolean }).prerendering &&
+    !refusesAutomatic(document) &&
+    !pointsOutside(document, location.hash, storyBox);
+
+  async function openByItself(reader: ReaderDoor) {
+    if (!mayOpen()) return reader.lift();
+    if (blocked()) {
+      waiting = true;
+      return reader.lift();
+    }
+    waiting = false;
+    if (!reader.isOpen) await reader.open(door, { automatic: true });
+    tell();
+  }
+
+  /** A condition came up or was answered. */
+  function onSweep() {
+    const { reader } = handover;
+    if (blocked()) {
+      reader?.lift();
+      if (reader?.isOpen) {
+        reader.close();
+        waiting = true;
+      }
+    } else if (waiting && reader) {
+      openByItself(reader);
+    }
+    if (settled) tell();
+  }
+
+  async function toggle(): Promise<PageState> {
+    if (handover.reader?.isOpen) {
+      handover.reader.close();
+      hold(true);
+      return describe();
+    }
+    if (kind !== 'story' || sweep?.condition) return describe();
+    if (!handover.reader) await ask('reader:inject', {});
+    await handover.reader?.open(door, { automatic: false });
+    if (handover.reader?.isOpen) hold(false);
+    return describe();
+  }
+
+  async function start() {
+    const hello = ask('page:hello', { url: story }).catch(() => ({ held: false }));
+    await parsed(document);
+    kind = kindOf(document);
+    if (kind === 'off-limits') sweep?.undo();
+    held = (await hello).held;
+    settled = true;
+    sweep?.onChange(onSweep);
+    if (handover.reader) await openByItself(handover.reader);
+    handover.arrived = reader => {
+      // Injected on demand: the one who asked for it opens it.
+      if (document.readyState === 'loading') openByItself(reader);
+    };
+    document.addEventListener('prerenderingchange', () => handover.reader && openByItself(handover.reader), {
+      once: true,
+    });
+    tell();
+  }
+
+  start();
+
+  return {
+    describe,
+    toggle,
+    onKey(event) {
+      const { reader } = handover;
+      if (!isAlive() && event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyR') {
+        toggle();
+        return true;
+      }
+      return reader?.isOpen === true && reader.onKey(event);
+    },
+    relay: event => handover.reader?.relay(event) ?? true,
+  };
+}
+
+/**
+ * Resolves when the document is parsed and the page's own DOMContentLoaded handlers have run: dialogs that open at `ready` are
+ * open by then.
+ */
+function parsed(document: Document): Promise<void> {
+  return new Promise(resolve => {
+    const next = () => setTimeout(resolve);
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', next, { once: true });
+    else resolve();
+  });
+}

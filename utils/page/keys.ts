@@ -1,0 +1,66 @@
+import { hostName } from './host.ts';
+
+const kinds = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+];
+
+/** What the reader view does with keys while it is open. */
+export interface KeyListener {
+  /** The event as it happened. Returns true when it was used up. */
+  onKey(event: KeyboardEvent): boolean;
+  /** Passes a copy of the event to the focused element inside the closed root. Returns false when its default was prevented. */
+  relay(event: Event): boolean;
+}
+
+/**
+ * Keeps what is typed in our root from the page: a page can log keys even in a closed root, since they bubble out of it.
+ * The listener stands at window capture and is registered before any of the page's, so that it hears each event first, stops it,
+ * and hands the reader a copy that does not leave the root. The browser's own default action (scrolling, clicking) stays.
+ */
+export function guardKeys(window: Window, reader: () => KeyListener | null): void {
+  const hear = (event: Event) => {
+    const listener = reader();
+    if (!listener) return;
+    if (event.type === 'keydown' && event.isTrusted && listener.onKey(event as KeyboardEvent)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    if ((event.target as Element | null)?.localName !== hostName) return;
+    event.stopImmediatePropagation();
+    if (!listener.relay(event)) event.preventDefault();
+  };
+  for (const kind of kinds) window.addEventListener(kind, hear, { capture: true });
+}
+
+/** Copies a key, input or composition event for use inside a shadow root: it bubbles there and does not leave. */
+export function copyForRoot(event: Event): Event {
+  const how = { bubbles: true, cancelable: event.cancelable, composed: false };
+  if (event instanceof KeyboardEvent) {
+    const { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
+    return new KeyboardEvent(event.type, {
+      ...how,
+      key,
+      code,
+      location,
+      repeat,
+      isComposing,
+      ctrlKey,
+      shiftKey,
+      altKey,
+      metaKey,
+    });
+  }
+  if (event instanceof InputEvent) {
+    const { data, inputType, isComposing } = event;
+    return new InputEvent(event.type, { ...how, data, inputType, isComposing });
+  }
+  return new Event(event.type, how);
+}

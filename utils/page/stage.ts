@@ -1,0 +1,98 @@
+import { hostName } from './host.ts';
+import { addSheet } from './sheet.ts';
+
+/**
+ * The publisher's page is hidden, not covered: covered text is still found by find-in-page (facts: rendering). Important
+ * declarations inside a layer beat the page's unlayered important ones. Where the page forces `display` inline, the other
+ * declarations still take the element out of sight and out of find.
+ */
+const css = `
+@layer clearstory {
+  html, body {
+    display: block !important; position: static !important; overflow: visible !important; opacity: 1 !important;
+    margin: 0 !important; padding: 0 !important; border: 0 !important; inset: auto !important;
+    inline-size: auto !important; block-size: auto !important; min-inline-size: 0 !important; max-inline-size: none !important;
+    min-block-size: 0 !important; max-block-size: none !important;
+    transform: none !important; filter: none !important; perspective: none !important; zoom: 1 !important;
+    animation: none !important; transition: none !important; visibility: visible !important; pointer-events: auto !important;
+    scroll-behavior: auto !important; scroll-snap-type: none !important; scroll-padding: 0 !important; touch-action: auto !important;
+    user-select: auto !important; columns: auto !important; contain: none !important; will-change: auto !important;
+  }
+  html::before, html::after, body::before, body::after { content: none !important; }
+  html > :not(head, body), body > :not(${hostName}) {
+    display: none !important; visibility: hidden !important; position: absolute !important; clip-path: inset(50%) !important;
+    opacity: 0 !important; pointer-events: none !important;
+  }
+}`;
+
+interface Scrolled {
+  element: Element;
+  top: number;
+  left: number;
+}
+
+/** The publisher's page put out of sight. `restore` brings it back as it was: scroll, media, dialogs. */
+export interface Stage {
+  restore(): void;
+}
+
+/** Boxes with a scroll position of their own lose it when they are not displayed. */
+function scrolledBoxes(document: Document): Scrolled[] {
+  const boxes: Scrolled[] = [];
+  for (const element of document.body.querySelectorAll('*')) {
+    const { scrollTop: top, scrollLeft: left } = element;
+    if (top !== 0 || left !== 0) boxes.push({ element, top, left });
+  }
+  return boxes;
+}
+
+/** A modal dialog makes everything outside it inert, ours too, even when it is hidden: it has to be closed. */
+function closeModals(document: Document): HTMLDialogElement[] {
+  const modals = [...document.querySelectorAll<HTMLDialogElement>('dialog:modal')];
+  // `close()` would fire the page's close handlers and set `returnValue`; without `open` there is no top-layer entry either way,
+  // so the event is kept from the page.
+  for (const dialog of modals) {
+    dialog.addEventListener('close', stop, { capture: true, once: true });
+    dialog.close();
+  }
+  return modals;
+}
+
+const stop = (event: Event) => event.stopImmediatePropagation();
+
+/** Media that plays on while nobody sees it: paused, and played on when the page comes back. */
+function pauseMedia(document: Document): HTMLMediaElement[] {
+  const playing = [...document.querySelectorAll('video, audio')].filter(
+    (media): media is HTMLMediaElement => media instanceof HTMLMediaElement && !media.paused,
+  );
+  for (const media of playing) media.pause();
+  return playing;
+}
+
+/**
+ * Hides the publisher's page and keeps its scripts from noticing that somebody scrolls: an infinite-scroll script would load more
+ * stories and change the address. Call with our host already last in the body.
+ */
+export function takeStage(document: Document): Stage {
+  const window = document.defaultView!;
+  const scroll = { left: window.scrollX, top: window.scrollY };
+  const boxes = scrolledBoxes(document);
+  const media = pauseMedia(document);
+  const modals = closeModals(document);
+  const sheet = addSheet(document, css);
+  const quiet = new AbortController();
+  for (const kind of ['scroll', 'scrollend', 'wheel']) {
+    window.addEventListener(kind, stop, { capture: true, signal: quiet.signal });
+  }
+  return {
+    restore() {
+      sheet.remove();
+      for (const { element, top, left } of boxes) element.scrollTo({ top, left, behavior: 'instant' });
+      window.scrollTo({ ...scroll, behavior: 'instant' });
+      for (const dialog of modals) if (dialog.isConnected && !dialog.open) dialog.showModal();
+      for (const one of media) one.play().catch(() => {});
+      // The scroll event of our own scrollTo comes with the next frame; the page may hear of scrolling again after it.
+      window.requestAnimationFrame(() => window.requestAnimationFrame(() => quiet.abort()));
+    },
+  };
+}

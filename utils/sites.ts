@@ -1,0 +1,64 @@
+import { browser } from './browser.ts';
+import { hubs } from './hubs/hubs.ts';
+
+/** Every address that Clearstory may work on. The manifest declares the same. */
+const origins = hubs.flatMap(hub => [...hub.matches]);
+
+/**
+ * Whether the browser lets us work on the hubs. A declared host permission may still be withheld
+ * (Chrome "on click", Firefox's per-site switches), so it is asked each time and never remembered.
+ */
+export function isAllowed(): Promise<boolean> {
+  return browser.permissions.contains({ origins });
+}
+
+/** Shows the browser's own question. Call it first thing in a click handler: after an `await` the click no longer counts. */
+export function requestAccess(): Promise<boolean> {
+  return browser.permissions.request({ origins });
+}
+
+/** Calls back with the new answer of `isAllowed` when access is given or withdrawn. Returns its remover. */
+export function onAccess(listener: (allowed: boolean) => void): () => void {
+  const heard = () => void isAllowed().then(listener);
+  browser.permissions.onAdded.addListener(heard);
+  browser.permissions.onRemoved.addListener(heard);
+  return () => {
+    browser.permissions.onAdded.removeListener(heard);
+    browser.permissions.onRemoved.removeListener(heard);
+  };
+}
+
+const readerScript = 'content-scripts/reader.js';
+const hubScript = 'content-scripts/hub.js';
+
+/**
+ * Has the reader script on the hubs' pages from document_start, or not: it is there only while stories open by themselves.
+ * Chrome forgets dynamic scripts when the extension is updated, so this is asked for at each install, update and start.
+ */
+export function registerReader(wanted: boolean): Promise<void> {
+  return navigator.locks.request('register', async () => {
+    const ids = ['reader'];
+    const registered = (await browser.scripting.getRegisteredContentScripts({ ids })).length > 0;
+    if (registered === wanted) return;
+    if (!wanted) return browser.scripting.unregisterContentScripts({ ids });
+    await browser.scripting.registerContentScripts([
+      { id: 'reader', js: [readerScript], matches: origins, runAt: 'document_start', persistAcrossSessions: true },
+    ]);
+  });
+}
+
+/** Runs the reader script in a tab that has the hub script. Rejects when the page is gone or access is withheld. */
+export async function injectReader(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [readerScript] });
+}
+
+/** Gives a page that was open before Clearstory was installed its scripts. Rejects where access is withheld. */
+export async function injectInto(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [hubScript] });
+}
+
+/** Tabs that show a hub already. */
+export async function openHubTabs(): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: origins });
+  return tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
+}
