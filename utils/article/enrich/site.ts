@@ -1,0 +1,30 @@
+import type { Head } from './head.ts';
+import { key } from './page.ts';
+
+/** The site's name as it calls itself; its host when it does not. */
+export function siteNameOf(head: Head): string {
+  const named = head.meta('og:site_name', 'application-name', 'al:ios:app_name') || head.data.siteName;
+  // Some put a slogan or an address there.
+  if (named && named.length <= 80 && !/^https?:/i.test(named)) return named;
+  return head.url.hostname.replace(/^www\./, '');
+}
+
+/** Does the text name the site (for tails of titles and for bylines that are only the site)? */
+export function namesSite(text: string, head: Head): boolean {
+  const words = key(text).replace(/ /g, '');
+  if (words === '') return false;
+  const host = head.url.hostname.replace(/^www\./, '');
+  const names = [
+    head.meta('og:site_name'),
+    head.data.siteName,
+    host,
+    host.split('.').slice(0, -1).join('.'),
+    host.split('.').at(-2) ?? '',
+  ];
+  return names.some(name => {
+    const other = key(name).replace(/ /g, '');
+    return (
+      other.length > 2 && (other === words || (words.length > 3 && (other.includes(words) || words.includes(other))))
+    );
+  });
+}
