@@ -1,0 +1,194 @@
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import { findBrowser, howToInstall } from '../../tools/find-browser.mjs';
+import { type Package, packageFor } from './package.ts';
+import { axeSource, call, hostExpression, runAxe, runAxeInside, until } from './remote.ts';
+import type { LaunchOptions, Plain, Popup, Remote, Session, Violation } from './types.ts';
+
+/** Starts Chromium. The pipe is what lets Chromium install unpacked extensions while it runs. */
+export async function launchChrome(options: LaunchOptions): Promise<Session> {
+  const executablePath = findBrowser('chrome');
+  if (!executablePath) throw new Error(howToInstall('chrome'));
+  const pack = packageFor('chrome', options.extension);
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: !options.headful,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    timeout: 90_000,
+    protocolTimeout: 120_000,
+    ...(options.headful ? { defaultViewport: null, ignoreDefaultArgs: ['--enable-automation'] } : {}),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=MAP *thebettercambodia.com:443 127.0.0.1:${options.hubPort},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`,
+      ...(options.args ?? []),
+    ],
+  });
+  const id = pack ? await browser.installExtension(pack.folder, { enabledInIncognito: options.private ?? false }) : '';
+  return new Chrome(browser, pack, id, options);
+}
+
+class Chrome implements Session {
+  readonly name = 'chrome';
+  readonly #browser: Browser;
+  readonly #pack: Package | null;
+  readonly #id: string;
+  readonly #options: LaunchOptions;
+  #offline = false;
+
+  constructor(browser: Browser, pack: Package | null, id: string, options: LaunchOptions) {
+    this.#browser = browser;
+    this.#pack = pack;
+    this.#id = id;
+    this.#options = options;
+    browser.on('targetcreated', (target: Target) => {
+      if (this.#offline) void this.#cut(target).catch(() => {});
+    });
+  }
+
+  async newPage(): Promise<Page> {
+    return this.#browser.newPage();
+  }
+
+  async newPrivatePage(): Promise<Page> {
+    return (await this.#browser.createBrowserContext()).newPage();
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    this.#pack?.remove();
+  }
+
+  extensionUrl(path: string): string {
+    return `chrome-extension://${this.#id}/${path}`;
+  }
+
+  async openOwnPage(path: string): Promise<Page> {
+    const page = await this.#browser.newPage();
+    await page.goto(this.extensionUrl(path));
+    return page;
+  }
+
+  async addresses(): Promise<string[]> {
+    return this.#browser
+      .targets()
+      .filter(target => target.type() === 'page')
+      .map(target => target.url());
+  }
+
+  async clickAction(page: Page): Promise<Popup> {
+    await page.bringToFront();
+    const extension = (await this.#browser.extensions()).get(this.#id)!;
+    const before = new Set(this.#browser.targets());
+    await page.triggerExtensionAction(extension);
+    const target = await this.#browser.waitForTarget(
+      each => !before.has(each) && each.url().startsWith(this.extensionUrl('popup.html')),
+      { timeout: 60_000 },
+    );
+    const popup = await target.asPage();
+    return {
+      evaluate: (run, ...args) => popup.evaluate(call(run, args)) as Promise<never>,
+      press: key => popup.keyboard.press(key as never),
+      isOpen: async () => !popup.isClosed() && this.#browser.targets().includes(target),
+      close: () => popup.close(),
+    };
+  }
+
+  /** The protocol's key events never reach extension commands, so the event is raised where the browser raises it. */
+  async command(name: string, page: Page): Promise<void> {
+    await page.bringToFront();
+    const worker = await this.#wake();
+    await worker.evaluate(async command => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      (chrome.commands.onCommand as unknown as { dispatch(...args: unknown[]): void }).dispatch(command, tab);
+    }, name);
+  }
+
+  #workerTarget(): Target | undefined {
+    return this.#browser
+      .targets()
+      .find(target => target.type() === 'service_worker' && target.url().startsWith(this.extensionUrl('')));
+  }
+
+  async #wake() {
+    if (!this.#workerTarget()) await this.inExtension(() => chrome.runtime.sendMessage({}).catch(() => {}));
+    return (await (await until('the background', () => this.#workerTarget())).worker())!;
+  }
+
+  async stopBackground(): Promise<void> {
+    await (await this.#workerTarget()?.worker())?.close();
+    await until('the background to stop', () => !this.#workerTarget());
+  }
+
+  async isBackgroundRunning(): Promise<boolean> {
+    return this.#workerTarget() !== undefined;
+  }
+
+  async offline(on: boolean): Promise<void> {
+    this.#offline = on;
+    await Promise.all(this.#browser.targets().map(target => this.#cut(target)));
+  }
+
+  async #cut(target: Target): Promise<void> {
+    if (!['page', 'service_worker'].includes(target.type())) return;
+    const session: CDPSession = await target.createCDPSession();
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', {
+      offline: this.#offline,
+      latency: 0,
+      downloadThroughput: -1,
+      uploadThroughput: -1,
+    });
+  }
+
+  async inExtension<A extends readonly Plain[], R>(run: Remote<A, R>, ...args: A): Promise<R> {
+    const page = await this.openOwnPage('manifest.json');
+    try {
+      return (await page.evaluate(call(run, args))) as R;
+    } finally {
+      await page.close();
+    }
+  }
+
+  async hostAccess(granted: boolean): Promise<void> {
+    const page = await this.#browser.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(
+      `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${this.#id}', hostAccess: '${granted ? 'ON_ALL_SITES' : 'ON_CLICK'}' })`,
+    );
+    await page.close();
+  }
+
+  async update(): Promise<void> {
+    this.#pack!.raiseVersion();
+    await this.#browser.installExtension(this.#pack!.folder, { enabledInIncognito: this.#options.private ?? false });
+  }
+
+  async inReader<A extends readonly Plain[], R>(
+    page: Page,
+    run: (root: ShadowRoot | null, ...args: A) => R | Promise<R>,
+    ...args: A
+  ): Promise<R> {
+    const realm = await until('a world of the extension', () =>
+      page.extensionRealms().findLast(({ origin }) => origin === this.extensionUrl('').slice(0, -1)),
+    );
+    const root = `(host => host && chrome.dom.openOrClosedShadowRoot(host))(${hostExpression})`;
+    return (await realm.evaluate(call(run, args, root))) as R;
+  }
+
+  async axe(page: Page, scope: 'reader' | 'page'): Promise<Violation[]> {
+    if (scope === 'page') {
+      await page.evaluate(axeSource);
+      return page.evaluate(runAxe);
+    }
+    for (const realm of page.extensionRealms()) await realm.evaluate(axeSource);
+    return this.inReader(page, runAxeInside);
+  }
+}

@@ -1,0 +1,193 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser, howToInstall } from '../../tools/find-browser.mjs';
+import { firefoxPopup } from './firefox-popup.ts';
+import { contextOf, FirefoxWindow } from './firefox-window.ts';
+import { type Package, packageFor } from './package.ts';
+import { axeSource, call, hostExpression, runAxe, runAxeInside } from './remote.ts';
+import type { LaunchOptions, Plain, Popup, Remote, Session, Violation } from './types.ts';
+
+const geckoId = 'clearstory@clearstory.app';
+/** Firefox draws a new one for each profile; a fixed one lets tests name the extension's pages. */
+const uuid = '1b0c0d3e-0000-4000-8000-000000000001';
+const policy = `WebExtensionPolicy.getByID('${geckoId}')`;
+const permissionsModule = `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions`;
+/** A world beside the page's own: it sees the page's nodes, the page does not see it. */
+const sandbox = 'clearstory-test';
+
+/** Starts Firefox over WebDriver BiDi. */
+export async function launchFirefox(options: LaunchOptions): Promise<Session> {
+  const executablePath = findBrowser('firefox');
+  if (!executablePath) throw new Error(howToInstall('firefox'));
+  const pack = packageFor('firefox', options.extension);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: !options.headful,
+    acceptInsecureCerts: true,
+    timeout: 90_000,
+    protocolTimeout: 120_000,
+    ...(options.headful ? { defaultViewport: null } : {}),
+    args: ['--remote-allow-system-access', ...(options.args ?? [])],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+      'network.dns.localDomains': 'thebettercambodia.com,www.thebettercambodia.com',
+      'network.socket.forcePort': `443=${options.hubPort}`,
+      // The prompt is the browser's; a request after a real click is granted.
+      'extensions.webextOptionalPermissionPrompts': false,
+      // Otherwise loopback, and with it the demo hub, stays online.
+      'network.disable-localhost-when-offline': true,
+      // `manifest.json` serves as a page of the extension without code of ours.
+      'devtools.jsonview.enabled': false,
+      ...options.prefs,
+    },
+  });
+  const session = new Firefox(browser, pack);
+  if (pack) await session.install(options.private ?? false);
+  return session;
+}
+
+class Firefox implements Session {
+  readonly name = 'firefox';
+  readonly #browser: Browser;
+  readonly #pack: Package | null;
+  readonly #window: FirefoxWindow;
+
+  constructor(browser: Browser, pack: Package | null) {
+    this.#browser = browser;
+    this.#pack = pack;
+    this.#window = new FirefoxWindow(browser);
+  }
+
+  /** Private access is granted first: granting it afterwards reloads the extension and hides its first run. */
+  async install(inPrivate: boolean): Promise<void> {
+    if (inPrivate) {
+      const access = `{ permissions: ['internal:privateBrowsingAllowed'], origins: [] }`;
+      await this.#window.run(`${permissionsModule}.add('${geckoId}', ${access})`);
+    }
+    await this.#browser.installExtension(this.#pack!.folder);
+  }
+
+  async newPage(): Promise<Page> {
+    return this.#browser.newPage();
+  }
+
+  async newPrivatePage(): Promise<Page> {
+    return this.#window.openPrivate();
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    this.#pack?.remove();
+  }
+
+  extensionUrl(path: string): string {
+    return `moz-extension://${uuid}/${path}`;
+  }
+
+  /** `page.goto` waits in vain: Firefox sends no navigation events for pages of extensions. */
+  async openOwnPage(path: string): Promise<Page> {
+    const page = await this.#browser.newPage();
+    await this.#window.send('browsingContext.navigate', {
+      context: contextOf(page),
+      url: this.extensionUrl(path),
+      wait: 'complete',
+    });
+    return page;
+  }
+
+  async addresses(): Promise<string[]> {
+    return (await this.#window.contexts('content')).map(({ url }) => url);
+  }
+
+  async clickAction(page: Page): Promise<Popup> {
+    await page.bringToFront();
+    const api = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global`;
+    await this.#window.run(`void ${api}.browserActionFor(${policy}.extension).triggerAction(window)`, page);
+    return firefoxPopup(this.#window, page);
+  }
+
+  /** The protocol's key events never reach extension shortcuts, so the command is raised where the browser raises it. */
+  async command(name: string, page: Page): Promise<void> {
+    await page.bringToFront();
+    await this.#window.run(`void ${policy}.extension.shortcuts.onCommand(${JSON.stringify(name)})`, page);
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.#window.run(`${policy}.extension.terminateBackground().then(() => {})`);
+  }
+
+  async isBackgroundRunning(): Promise<boolean> {
+    return this.#window.run(`${policy}.extension.backgroundState === 'running'`);
+  }
+
+  async offline(on: boolean): Promise<void> {
+    await this.#window.run(`void (Services.io.offline = ${on})`);
+  }
+
+  async inExtension<A extends readonly Plain[], R>(run: Remote<A, R>, ...args: A): Promise<R> {
+    const page = await this.openOwnPage('manifest.json');
+    try {
+      return (await page.evaluate(call(run, args))) as R;
+    } finally {
+      await page.close();
+    }
+  }
+
+  async hostAccess(granted: boolean): Promise<void> {
+    const access = `{ permissions: [], origins: [...${policy}.extension.manifest.host_permissions] }`;
+    const verb = granted ? 'add' : 'remove';
+    await this.#window.run(`${permissionsModule}.${verb}('${geckoId}', ${access}, ${policy}.extension).then(() => {})`);
+  }
+
+  async update(): Promise<void> {
+    this.#pack!.raiseVersion();
+    await this.#browser.installExtension(this.#pack!.folder);
+  }
+
+  /** BiDi names the closed root's nodes when asked to look into shadow trees, and takes such a name as an argument. */
+  async #root(page: Page): Promise<{ sharedId: string } | null> {
+    const { result } = await this.#window.send<{ result: { value?: { shadowRoot?: { sharedId: string } } } }>(
+      'script.evaluate',
+      {
+        expression: hostExpression,
+        target: { context: contextOf(page), sandbox },
+        awaitPromise: false,
+        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+      },
+    );
+    return result.value?.shadowRoot ?? null;
+  }
+
+  async inReader<A extends readonly Plain[], R>(
+    page: Page,
+    run: (root: ShadowRoot | null, ...args: A) => R | Promise<R>,
+    ...args: A
+  ): Promise<R> {
+    const root = await this.#root(page);
+    const answer = await this.#window.send<{
+      type: string;
+      result?: { value?: string };
+      exceptionDetails?: { text: string };
+    }>('script.callFunction', {
+      functionDeclaration: `async root => JSON.stringify(await ${call(run, args, 'root')})`,
+      arguments: [root ? { sharedId: root.sharedId } : { type: 'null' }],
+      target: { context: contextOf(page), sandbox },
+      awaitPromise: true,
+    });
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails!.text);
+    return (answer.result!.value === undefined ? undefined : JSON.parse(answer.result!.value)) as R;
+  }
+
+  async axe(page: Page, scope: 'reader' | 'page'): Promise<Violation[]> {
+    if (scope === 'page') {
+      await page.evaluate(axeSource);
+      return page.evaluate(runAxe);
+    }
+    await this.#window.send('script.evaluate', {
+      expression: `void (() => { ${axeSource} })()`,
+      target: { context: contextOf(page), sandbox },
+      awaitPromise: false,
+    });
+    return this.inReader(page, runAxeInside);
+  }
+}

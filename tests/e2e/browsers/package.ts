@@ -1,0 +1,36 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { BrowserName, LaunchOptions } from './types.ts';
+
+/** A copy of the extension that a test may install, raise in version, and throw away. */
+export interface Package {
+  readonly folder: string;
+  raiseVersion(): void;
+  remove(): void;
+}
+
+const output = process.env.CLEARSTORY_OUT ?? '.output';
+
+/** Folder of the built extension. */
+export const builtExtension = (name: BrowserName) => resolve(output, `${name}-mv3`);
+
+/** Copies the extension that the options name, or null for none. */
+export function packageFor(name: BrowserName, extension: LaunchOptions['extension'] = true): Package | null {
+  if (extension === false) return null;
+  const source = extension === true ? builtExtension(name) : resolve(extension);
+  if (!existsSync(join(source, 'manifest.json'))) throw new Error(`no extension in ${source}: run npm run build:all`);
+  const folder = mkdtempSync(join(tmpdir(), 'clearstory-'));
+  cpSync(source, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  return {
+    folder,
+    raiseVersion() {
+      const manifest = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
+      const parts = manifest.version.split('.').map(Number);
+      parts.push(parts.pop()! + 1);
+      writeFileSync(file, JSON.stringify({ ...manifest, version: parts.join('.') }));
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../../tools/find-browser.mjs';
+
+export type { BrowserName };
+
+/** A value that can cross from this process into a page. */
+export type Plain = string | number | boolean | null | undefined | readonly Plain[] | { readonly [key: string]: Plain };
+
+/** A function that runs elsewhere: it may use its arguments and the page's globals, nothing of this process. */
+export type Remote<A extends readonly Plain[], R> = (...args: A) => R | Promise<R>;
+
+/** One accessibility violation as axe reports it, shortened to what a failing test should print. */
+export interface Violation {
+  id: string;
+  help: string;
+  nodes: string[];
+}
+
+export interface LaunchOptions {
+  /** Port of the demo hub on loopback; every hub host leads there, every other host leads nowhere. */
+  hubPort: number;
+  /** Extension to install: the built one (default), none, or another folder. */
+  extension?: boolean | string;
+  /** Let the extension run in private windows. */
+  private?: boolean;
+  /** Show a window. */
+  headful?: boolean;
+  args?: readonly string[];
+  /** Firefox preferences. */
+  prefs?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** The toolbar popup, opened by a click on the toolbar button. */
+export interface Popup {
+  /** Runs a function in the popup. */
+  evaluate<A extends readonly Plain[], R>(run: Remote<A, R>, ...args: A): Promise<R>;
+  /** Presses a key as a person would, into whatever has focus. */
+  press(key: string): Promise<void>;
+  /** Where the popup was opened closed by itself, e.g. by a click on a story, this is false. */
+  isOpen(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** One browser with the extension in it: the same words for Chromium and Firefox. */
+export interface Session {
+  readonly name: BrowserName;
+  newPage(): Promise<Page>;
+  /** A tab in a private window. */
+  newPrivatePage(): Promise<Page>;
+  close(): Promise<void>;
+
+  /** Opens one of the extension's own pages, e.g. `options.html`, in a tab. */
+  openOwnPage(path: string): Promise<Page>;
+  /** Addresses of all tabs, the extension's own among them. */
+  addresses(): Promise<string[]>;
+  extensionUrl(path: string): string;
+
+  /** Clicks the toolbar button while this tab is in front. */
+  clickAction(page: Page): Promise<Popup>;
+  /** Fires a keyboard command of the manifest while this tab is in front. */
+  command(name: string, page: Page): Promise<void>;
+
+  /** Ends the background as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  isBackgroundRunning(): Promise<boolean>;
+  /** No network for pages and background, as with the cable pulled. */
+  offline(on: boolean): Promise<void>;
+  /** Runs a function where the extension API is, without waking the background and without any code of ours. */
+  inExtension<A extends readonly Plain[], R>(run: Remote<A, R>, ...args: A): Promise<R>;
+
+  /** Takes away, or gives back, the access to the hub as the browser's own settings do. */
+  hostAccess(granted: boolean): Promise<void>;
+  /** Installs the extension once more with the next version number, while it runs. */
+  update(): Promise<void>;
+
+  /** Runs a function with the reader's closed shadow root (null: no reader), in a world that the page cannot reach. */
+  inReader<A extends readonly Plain[], R>(
+    page: Page,
+    run: (root: ShadowRoot | null, ...args: A) => R | Promise<R>,
+    ...args: A
+  ): Promise<R>;
+  /** Runs axe inside the reader's closed root, or over the whole page. */
+  axe(page: Page, scope: 'reader' | 'page'): Promise<Violation[]>;
+}
+
+/** Tag name of the reader's host element on hub pages. */
+export const hostName = 'clear-story';
