@@ -1,0 +1,19 @@
+/** One measured figure and what it is held against. */
+export interface Figure {
+  value: number;
+  unit: string;
+  /** The figure fails above this. */
+  max?: number;
+  /** The figure fails below this. */
+  min?: number;
+  /** What it was measured against, in words. */
+  against?: string;
+}
+
+/** The figures of one bench, by name. */
+export type Figures = Record<string, Figure>;
+
+/** True when the figure keeps its limits. Not a number never does. */
+export function holds({ value, max = Number.POSITIVE_INFINITY, min = Number.NEGATIVE_INFINITY }: Figure): boolean {
+  return value >= min && value <= max;
+}
