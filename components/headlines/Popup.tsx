@@ -1,0 +1,95 @@
+import type { Headline, HeadlineStore } from '../../utils/stories/types.ts';
+import type { Shipped } from '../../utils/strings.ts';
+import { Mark } from '../ui/icons.tsx';
+import { List } from './List.tsx';
+import { PageLine } from './PageLine.tsx';
+import type { Found, LineAction } from './page-line.ts';
+import type { Place } from './Row.tsx';
+import { StatementLine, StatementPage } from './Statement.tsx';
+import { statusOf } from './status.ts';
+import { useStillness } from './stillness.ts';
+import type { HeadlineWords } from './words.ts';
+
+/** What the popup shows. */
+export interface PopupState {
+  found: Found;
+  store: HeadlineStore;
+  /** Addresses of stored pictures, by headline. */
+  pictures: Readonly<Record<string, string>>;
+  now: number;
+  online: boolean;
+  allowed: boolean;
+  asking: boolean;
+  tooSoon: boolean;
+  /** The reader went back so often that the automatic reader may not be wanted. */
+  offer: boolean;
+  hub: { name: string; host: string };
+}
+
+/** What the popup can do. */
+export interface PopupActs {
+  onPage(action: NonNullable<LineAction>): void;
+  onOpen(headline: Headline, place: Place): void;
+  onRetry(): void;
+  onOptions(): void;
+  onOffer(accepted: boolean): void;
+}
+
+interface PopupProps extends PopupState, PopupActs {
+  words: HeadlineWords;
+  language: Shipped;
+}
+
+function Offer({ words, onOffer }: Pick<PopupProps, 'words' | 'onOffer'>) {
+  return (
+    <p class="statement-line">
+      {words.offer}{' '}
+      <button type="button" class="link strong" onClick={() => onOffer(true)}>
+        {words.offerYes}
+      </button>{' '}
+      <button type="button" class="link" onClick={() => onOffer(false)}>
+        {words.offerNo}
+      </button>
+    </p>
+  );
+}
+
+/** The popup: this page's switch, the latest stories, and how they stand. */
+export function Popup(props: PopupProps) {
+  const { words, language, store, tooSoon } = props;
+  const scroller = useStillness();
+  const status = statusOf(props, words, language);
+  const empty = store.items.length === 0;
+  const told = status.statement && { statement: status.statement, tooSoon, words, onRetry: props.onRetry };
+  return (
+    <div class="popup">
+      <PageLine found={props.found} host={props.hub.host} words={words} onAct={props.onPage} />
+      {props.offer && <Offer words={words} onOffer={props.onOffer} />}
+      <header class="popup-head">
+        <Mark size={20} />
+        <h1>{words.title}</h1>
+      </header>
+      <main class="popup-list" ref={scroller}>
+        <div aria-live="polite">
+          {told && (empty ? <StatementPage {...told} waiting={!told.statement.retry} /> : <StatementLine {...told} />)}
+        </div>
+        {!empty && (
+          <List
+            items={store.items}
+            pictures={props.pictures}
+            now={props.now}
+            words={words}
+            language={language}
+            onOpen={props.onOpen}
+          />
+        )}
+      </main>
+      <footer class="popup-foot">
+        <p aria-live="polite">{status.foot}</p>
+        <button type="button" class="act" onClick={props.onOptions}>
+          {words.options}
+        </button>
+      </footer>
+    </div>
+  );
+}

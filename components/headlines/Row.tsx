@@ -1,0 +1,58 @@
+import type { Headline } from '../../utils/stories/types.ts';
+import type { Shipped } from '../../utils/strings.ts';
+import { ago, capital } from './time.ts';
+import type { HeadlineWords } from './words.ts';
+
+/** Where a story is wanted: in the tab under the popup, or in a new one. */
+export type Place = 'here' | 'tab';
+
+interface RowProps {
+  headline: Headline;
+  /** The address of its stored picture, when there is one. */
+  picture: string | undefined;
+  now: number;
+  words: HeadlineWords;
+  language: Shipped;
+  /** The one row that Tab reaches; the arrows move on from it. */
+  reachable: boolean;
+  onOpen(headline: Headline, place: Place): void;
+  onReach(id: string): void;
+}
+
+/** Titles are told apart by their letters: the hub's feed names one language for all of them. */
+const languageOf = (title: string) => (/\p{Script=Khmer}/u.test(title) ? 'km' : 'en');
+
+/** One story of the list. The whole row is its link. */
+export function Row({ headline, picture, now, words, language, reachable, onOpen, onReach }: RowProps) {
+  const open = (event: MouseEvent) => {
+    // Shift+click is the browser's own: a new window. The right button asks for the menu.
+    if (event.shiftKey || event.button === 2) return;
+    event.preventDefault();
+    onOpen(headline, event.ctrlKey || event.metaKey || event.button === 1 ? 'tab' : 'here');
+  };
+  const told = [
+    headline.published ? capital(ago(Date.parse(headline.published), now, words, language)) : '',
+    headline.topics[0] ?? '',
+  ].filter(Boolean);
+  return (
+    <li>
+      <a
+        class="row"
+        href={headline.url}
+        data-id={headline.id}
+        tabIndex={reachable ? 0 : -1}
+        onClick={open}
+        onAuxClick={open}
+        onFocus={() => onReach(headline.id)}
+      >
+        <span class="row-text">
+          <span class="row-title" lang={languageOf(headline.title)}>
+            {headline.title}
+          </span>
+          {told.length > 0 && <span class="row-told">{told.join(' · ')}</span>}
+        </span>
+        {picture && <img class="row-picture" src={picture} alt="" width={78} height={58} decoding="async" />}
+      </a>
+    </li>
+  );
+}
