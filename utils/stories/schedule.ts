@@ -1,0 +1,27 @@
+import { browser } from '../browser.ts';
+import { refresh } from './refresh.ts';
+
+export const alarmName = 'headlines';
+/** Minutes. The hub's feed calls itself hourly; half of that is never more than half an hour behind. */
+export const period = 30;
+
+/**
+ * Makes sure that the one alarm exists. Alarms vanish with updates and may vanish with a restart; creating one anew at each start
+ * of the worker would push it back for ever, so an alarm with the right period is left alone.
+ */
+export async function ensureAlarm(random: () => number = Math.random): Promise<void> {
+  const alarm = await browser.alarms.get(alarmName);
+  if (alarm?.periodInMinutes === period) return;
+  // Not all browsers of a place at the same minute.
+  await browser.alarms.create(alarmName, { delayInMinutes: 1 + Math.round(random() * 9), periodInMinutes: period });
+}
+
+/** Sees to the half-hourly refresh. The background calls it at each start of its worker. */
+export function schedule(): void {
+  ensureAlarm().catch(error => console.error('No alarm for headlines.', error));
+}
+
+/** Answers `alarms.onAlarm`. */
+export function onAlarm({ name }: { name: string }): void {
+  if (name === alarmName) void refresh('alarm');
+}
