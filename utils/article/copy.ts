@@ -1,0 +1,64 @@
+import { attribute, firstChild, isElement, isText, MEDIA, nextSibling, SILENT, tagOf } from './dom.ts';
+
+/** What to take along from the publisher's tree. */
+export interface Choice {
+  /** A text node to keep. */
+  text(node: Text): boolean;
+  /** A picture, embed or player to keep. */
+  media(element: Element): boolean;
+  /** An element not to look into. */
+  skip(element: Element): boolean;
+}
+
+/** Named form parts and pictures shadow properties of documents and forms (`<input name=parentNode>` hangs Readability). */
+const NAMED = ['name', 'id', 'form'];
+const SHADOWS = new Set('img object embed iframe form fieldset output a area'.split(' '));
+const VOID_KEEP = new Set(['br', 'hr', 'wbr']);
+
+function shell(element: Element, tag: string, into: Document): Element {
+  if (tag === 'form' || tag.includes('-')) return into.createElement('div');
+  const copy = into.importNode(element, false);
+  if (SHADOWS.has(tag)) for (const name of NAMED) if (name !== 'id' || tag !== 'a') copy.removeAttribute(name);
+  if (attribute(copy, 'aria-hidden') === 'true') copy.removeAttribute('aria-hidden');
+  return copy;
+}
+
+/**
+ * Copies the chosen parts of a live tree into another document; the live tree is only read.
+ * Elements that would be left empty are not copied.
+ */
+export function copyChosen(source: Element, into: Document, choice: Choice): Element {
+  function fill(from: Node, to: Element): boolean {
+    let filled = false;
+    for (let child = firstChild(from); child; child = nextSibling(child)) {
+      if (isText(child)) {
+        const blank = child.data.trim() === '';
+        if (blank ? to.lastChild !== null : choice.text(child)) {
+          to.append(child.data);
+          filled ||= !blank;
+        }
+      } else if (isElement(child)) {
+        const tag = tagOf(child);
+        if (MEDIA.has(tag)) {
+          if (!choice.media(child)) continue;
+          const copy = into.importNode(child, true);
+          for (const name of ['name', 'id']) copy.removeAttribute(name);
+          to.append(copy);
+          filled = true;
+        } else if (VOID_KEEP.has(tag)) {
+          if (to.lastChild) to.append(into.importNode(child, false));
+        } else if (!SILENT.has(tag) && !choice.skip(child)) {
+          const copy = shell(child, tag, into);
+          if (fill(child, copy)) {
+            to.append(copy);
+            filled = true;
+          }
+        }
+      }
+    }
+    return filled;
+  }
+  const top = shell(source, tagOf(source) === 'body' ? 'form' : tagOf(source), into);
+  fill(source, top);
+  return top;
+}

@@ -1,0 +1,44 @@
+/**
+ * Reading a page that may fight back. `<form><input name=firstChild>` turns `form.firstChild` into the input,
+ * so everything that walks a publisher's tree asks the prototypes.
+ */
+const getter = <T>(prototype: object, name: string) =>
+  Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Node) => T;
+
+const first = getter<ChildNode | null>(Node.prototype, 'firstChild');
+const next = getter<ChildNode | null>(Node.prototype, 'nextSibling');
+const parent = getter<Element | null>(Node.prototype, 'parentElement');
+const type = getter<number>(Node.prototype, 'nodeType');
+const local = getter<string>(Element.prototype, 'localName');
+const { getAttribute, hasAttribute } = Element.prototype;
+
+export const firstChild = (node: Node): ChildNode | null => first.call(node);
+export const nextSibling = (node: Node): ChildNode | null => next.call(node);
+export const parentElement = (node: Node): Element | null => parent.call(node);
+export const isText = (node: Node): node is Text => type.call(node) === 3;
+export const isElement = (node: Node): node is Element => type.call(node) === 1;
+export const tagOf = (element: Element): string => local.call(element);
+export const attribute = (element: Element, name: string): string => getAttribute.call(element, name) ?? '';
+export const has = (element: Element, name: string): boolean => hasAttribute.call(element, name);
+
+/** Nothing of these is text to read. */
+export const SILENT: ReadonlySet<string> = new Set(
+  'script style template head title meta link base input select textarea button option optgroup datalist svg canvas map param progress meter noembed noframes frameset frame slot'.split(
+    ' ',
+  ),
+);
+/** Pictures, sound and embeds: no text of their own, but part of a story. */
+export const MEDIA: ReadonlySet<string> = new Set('img picture video audio iframe embed object noscript'.split(' '));
+/** Elements that run along in a line of text. */
+export const INLINE: ReadonlySet<string> = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt rtc ruby s samp small span strike strong sub sup time tt u var wbr math mi mo mn mrow msup msub mfrac msqrt mtext semantics annotation'.split(
+    ' ',
+  ),
+);
+
+/** A short selector for a receipt: tag, id, and at most two classes. */
+export function selectorOf(element: Element): string {
+  const id = attribute(element, 'id');
+  const classes = attribute(element, 'class').split(/\s+/).filter(Boolean).slice(0, 2);
+  return tagOf(element) + (id ? `#${id}` : '') + classes.map(name => `.${name}`).join('');
+}

@@ -1,0 +1,51 @@
+import type { Rule } from '../hubs/types.ts';
+import { copyChosen } from './copy.ts';
+import { detect } from './detect.ts';
+import { extract } from './extract.ts';
+import { visibility } from './prepare.ts';
+import { refine } from './refine/index.ts';
+import { draftByRule } from './ruled.ts';
+import { survey } from './survey.ts';
+import type { Refusal } from './types.ts';
+import { type Draft, storyOf } from './verdict.ts';
+
+/** A story found, not yet sanitized. */
+export interface Found {
+  rule: Rule | null;
+  draft: Draft;
+  content: Element;
+  text: string;
+}
+
+/** The story's tree in a document of its own: kept lines, their captions, and the pictures among them. */
+function build({ survey: seen, fate, home, within }: Draft): Element {
+  const into = home.element.ownerDocument.implementation.createHTMLDocument('');
+  const media = new Set<Element>();
+  for (const { element, box } of seen.media.slice(home.mediaFrom, home.mediaTo)) {
+    if (!within.get(box)) media.add(element);
+  }
+  return copyChosen(home.element, into, {
+    text: node => {
+      const block = seen.blockOf.get(node);
+      return block !== undefined && fate[block.index] !== 'out';
+    },
+    media: element => media.has(element),
+    skip: element => seen.unseen.has(element),
+  });
+}
+
+/** Detect, prepare, extract and refine: from a live page, which is only read, to the story's tree. */
+export function find(document: Document): Found | { refusal: Refusal } {
+  const { rule, story } = detect(document);
+  if (story === false) return { refusal: 'no-story' };
+  const visible = visibility(document);
+  const ruled = rule && draftByRule(document, rule, visible);
+  const draft = ruled ?? extract(survey(document.body, visible));
+  if (draft.survey.complex) return { refusal: 'too-complex' };
+  refine(draft, ruled !== null);
+  const text = storyOf(draft)
+    .map(block => block.text)
+    .join('\n');
+  if (text === '') return { refusal: 'no-story' };
+  return { rule, draft, content: build(draft), text };
+}

@@ -1,0 +1,13 @@
+import type { Draft } from '../verdict.ts';
+import { captions } from './captions.ts';
+
+type Step = (draft: Draft) => void;
+
+/** What leaves the story after it was found, in this order. Each step only looks at what the former left. */
+const steps: readonly Step[] = [captions];
+/** Where a site rule named the story's element, only captions are told apart. */
+const ruledSteps: readonly Step[] = [captions];
+
+export function refine(draft: Draft, ruled: boolean): void {
+  for (const step of ruled ? ruledSteps : steps) step(draft);
+}

@@ -1,0 +1,52 @@
+/**
+ * Text measured by characters, not by words and commas: Khmer, Thai, Lao, Burmese, Chinese and Japanese
+ * put no spaces between words, so a count of words says nothing there.
+ */
+
+/** One character carries about as much as two or three Latin letters. */
+const DENSE = /[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]/g;
+/** Scripts written without spaces whose characters weigh as letters do. */
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/g;
+const BEYOND_LATIN = /[\u0e00-\uffff]/;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+
+/** Sentence ends in the scripts that have one; Thai and Lao have none. */
+const SENTENCE = /[.!?…。！？؟۔।॥។៕၊။։።]["'”’»）)\]\s]*$/;
+
+/** Collapses white space (also the no-break kinds) and drops soft hyphens and zero-width marks. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b\ufeff]/g, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+}
+
+/** Length in Latin letters' worth. */
+export function weigh(text: string): number {
+  if (!BEYOND_LATIN.test(text)) return text.length;
+  return text.length + 1.5 * (text.match(DENSE)?.length ?? 0);
+}
+
+/** Words, counted where spaces part them and estimated by characters where none do. */
+export function countWords(text: string): number {
+  if (!BEYOND_LATIN.test(text)) return text.match(WORD)?.length ?? 0;
+  const dense = text.match(DENSE)?.length ?? 0;
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  const rest = text.replace(DENSE, ' ').replace(UNSPACED, ' ').match(WORD)?.length ?? 0;
+  return rest + Math.round(dense / 1.7 + unspaced / 5);
+}
+
+/** Whether the line ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE.test(text);
+}
+
+/** For comparing lines: letters and digits only, lower case. */
+export function fold(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+}
+
+/** The first words, for a receipt. */
+export function sampleOf(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}
