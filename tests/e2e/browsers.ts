@@ -4,7 +4,6 @@ import type { BrowserName, LaunchOptions, Session } from './browsers/types.ts';
 
 export { until } from './browsers/remote.ts';
 export type { BrowserName, LaunchOptions, Popup, Session, Violation } from './browsers/types.ts';
-export { hostName } from './browsers/types.ts';
 
 /** Starts a browser with the built extension in it and the demo hub behind the hub's real name. */
 export function launch(name: BrowserName, options: LaunchOptions): Promise<Session> {

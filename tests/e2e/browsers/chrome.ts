@@ -1,8 +1,9 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import { hostName, noticeName } from '../../../utils/page/host.ts';
 import { findBrowser, howToInstall } from '../../tools/find-browser.mjs';
 import { type Package, packageFor } from './package.ts';
-import { axeSource, call, hostExpression, runAxe, runAxeInside, until } from './remote.ts';
-import type { LaunchOptions, Plain, Popup, Remote, Session, Violation } from './types.ts';
+import { axeSource, call, runAxe, runAxeInside, until } from './remote.ts';
+import type { InRoot, LaunchOptions, Plain, Popup, Remote, Session, Violation } from './types.ts';
 
 /** Starts Chromium. The pipe is what lets Chromium install unpacked extensions while it runs. */
 export async function launchChrome(options: LaunchOptions): Promise<Session> {
@@ -42,6 +43,9 @@ class Chrome implements Session {
   readonly #id: string;
   readonly #options: LaunchOptions;
   #offline = false;
+  readonly #cuts = new WeakMap<Target, CDPSession>();
+  /** A page of the extension that holds no code of ours. */
+  #quiet: Page | null = null;
 
   constructor(browser: Browser, pack: Package | null, id: string, options: LaunchOptions) {
     this.#browser = browser;
@@ -136,9 +140,11 @@ class Chrome implements Session {
     await Promise.all(this.#browser.targets().map(target => this.#cut(target)));
   }
 
+  /** One protocol session a target: what one session cut, another cannot mend. */
   async #cut(target: Target): Promise<void> {
     if (!['page', 'service_worker'].includes(target.type())) return;
-    const session: CDPSession = await target.createCDPSession();
+    const session = this.#cuts.get(target) ?? (await target.createCDPSession());
+    this.#cuts.set(target, session);
     await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', {
       offline: this.#offline,
@@ -149,12 +155,11 @@ class Chrome implements Session {
   }
 
   async inExtension<A extends readonly Plain[], R>(run: Remote<A, R>, ...args: A): Promise<R> {
-    const page = await this.openOwnPage('manifest.json');
-    try {
-      return (await page.evaluate(call(run, args))) as R;
-    } finally {
-      await page.close();
+    if (!this.#quiet || this.#quiet.isClosed()) {
+      this.#quiet = await this.#browser.newPage({ background: true });
+      await this.#quiet.goto(this.extensionUrl('manifest.json'));
     }
+    return (await this.#quiet.evaluate(call(run, args))) as R;
   }
 
   async hostAccess(granted: boolean): Promise<void> {
@@ -167,19 +172,24 @@ class Chrome implements Session {
   }
 
   async update(): Promise<void> {
+    this.#quiet = null;
     this.#pack!.raiseVersion();
     await this.#browser.installExtension(this.#pack!.folder, { enabledInIncognito: this.#options.private ?? false });
   }
 
-  async inReader<A extends readonly Plain[], R>(
-    page: Page,
-    run: (root: ShadowRoot | null, ...args: A) => R | Promise<R>,
-    ...args: A
-  ): Promise<R> {
+  inReader<A extends readonly Plain[], R>(page: Page, run: InRoot<A, R>, ...args: A): Promise<R> {
+    return this.#inRoot(page, hostName, run, args);
+  }
+
+  inNotice<A extends readonly Plain[], R>(page: Page, run: InRoot<A, R>, ...args: A): Promise<R> {
+    return this.#inRoot(page, noticeName, run, args);
+  }
+
+  async #inRoot<A extends readonly Plain[], R>(page: Page, host: string, run: InRoot<A, R>, args: A): Promise<R> {
     const realm = await until('a world of the extension', () =>
       page.extensionRealms().findLast(({ origin }) => origin === this.extensionUrl('').slice(0, -1)),
     );
-    const root = `(host => host && chrome.dom.openOrClosedShadowRoot(host))(${hostExpression})`;
+    const root = `(host => host && chrome.dom.openOrClosedShadowRoot(host))(document.querySelector('${host}'))`;
     return (await realm.evaluate(call(run, args, root))) as R;
   }
 

@@ -1,10 +1,11 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { hostName, noticeName } from '../../../utils/page/host.ts';
 import { findBrowser, howToInstall } from '../../tools/find-browser.mjs';
 import { firefoxPopup } from './firefox-popup.ts';
 import { contextOf, FirefoxWindow } from './firefox-window.ts';
 import { type Package, packageFor } from './package.ts';
-import { axeSource, call, hostExpression, runAxe, runAxeInside } from './remote.ts';
-import type { LaunchOptions, Plain, Popup, Remote, Session, Violation } from './types.ts';
+import { axeSource, call, runAxe, runAxeInside } from './remote.ts';
+import type { InRoot, LaunchOptions, Plain, Popup, Remote, Session, Violation } from './types.ts';
 
 const geckoId = 'clearstory@clearstory.app';
 /** Firefox draws a new one for each profile; a fixed one lets tests name the extension's pages. */
@@ -51,6 +52,8 @@ class Firefox implements Session {
   readonly #browser: Browser;
   readonly #pack: Package | null;
   readonly #window: FirefoxWindow;
+  /** A page of the extension that holds no code of ours. */
+  #quiet: Page | null = null;
 
   constructor(browser: Browser, pack: Package | null) {
     this.#browser = browser;
@@ -85,8 +88,8 @@ class Firefox implements Session {
   }
 
   /** `page.goto` waits in vain: Firefox sends no navigation events for pages of extensions. */
-  async openOwnPage(path: string): Promise<Page> {
-    const page = await this.#browser.newPage();
+  async openOwnPage(path: string, background = false): Promise<Page> {
+    const page = await this.#browser.newPage({ background });
     await this.#window.send('browsingContext.navigate', {
       context: contextOf(page),
       url: this.extensionUrl(path),
@@ -125,12 +128,8 @@ class Firefox implements Session {
   }
 
   async inExtension<A extends readonly Plain[], R>(run: Remote<A, R>, ...args: A): Promise<R> {
-    const page = await this.openOwnPage('manifest.json');
-    try {
-      return (await page.evaluate(call(run, args))) as R;
-    } finally {
-      await page.close();
-    }
+    if (!this.#quiet || this.#quiet.isClosed()) this.#quiet = await this.openOwnPage('manifest.json', true);
+    return (await this.#quiet.evaluate(call(run, args))) as R;
   }
 
   async hostAccess(granted: boolean): Promise<void> {
@@ -140,16 +139,17 @@ class Firefox implements Session {
   }
 
   async update(): Promise<void> {
+    this.#quiet = null;
     this.#pack!.raiseVersion();
     await this.#browser.installExtension(this.#pack!.folder);
   }
 
   /** BiDi names the closed root's nodes when asked to look into shadow trees, and takes such a name as an argument. */
-  async #root(page: Page): Promise<{ sharedId: string } | null> {
+  async #root(page: Page, host: string): Promise<{ sharedId: string } | null> {
     const { result } = await this.#window.send<{ result: { value?: { shadowRoot?: { sharedId: string } } } }>(
       'script.evaluate',
       {
-        expression: hostExpression,
+        expression: `document.querySelector('${host}')`,
         target: { context: contextOf(page), sandbox },
         awaitPromise: false,
         serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
@@ -158,12 +158,16 @@ class Firefox implements Session {
     return result.value?.shadowRoot ?? null;
   }
 
-  async inReader<A extends readonly Plain[], R>(
-    page: Page,
-    run: (root: ShadowRoot | null, ...args: A) => R | Promise<R>,
-    ...args: A
-  ): Promise<R> {
-    const root = await this.#root(page);
+  inReader<A extends readonly Plain[], R>(page: Page, run: InRoot<A, R>, ...args: A): Promise<R> {
+    return this.#inRoot(page, hostName, run, args);
+  }
+
+  inNotice<A extends readonly Plain[], R>(page: Page, run: InRoot<A, R>, ...args: A): Promise<R> {
+    return this.#inRoot(page, noticeName, run, args);
+  }
+
+  async #inRoot<A extends readonly Plain[], R>(page: Page, host: string, run: InRoot<A, R>, args: A): Promise<R> {
+    const root = await this.#root(page, host);
     const answer = await this.#window.send<{
       type: string;
       result?: { value?: string };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { hostName, type Plain, type Violation } from './types.ts';
+import type { Plain, Violation } from './types.ts';
 
 /** The source of axe, to be evaluated in whichever world the test looks from. */
 export const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -10,9 +10,6 @@ export function call(run: (...args: never[]) => unknown, args: readonly Plain[],
   const values = args.map(value => (value === undefined ? 'undefined' : JSON.stringify(value)));
   return `(${run.toString()})(${[...first, ...values].join(', ')})`;
 }
-
-/** Source of an expression: the reader's host element. */
-export const hostExpression = `document.querySelector(${JSON.stringify(hostName)})`;
 
 /**
  * Runs axe over a host whose closed root the caller passes. axe finds closed roots only through `host.shadowRoot`,

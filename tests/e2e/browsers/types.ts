@@ -9,6 +9,9 @@ export type Plain = string | number | boolean | null | undefined | readonly Plai
 /** A function that runs elsewhere: it may use its arguments and the page's globals, nothing of this process. */
 export type Remote<A extends readonly Plain[], R> = (...args: A) => R | Promise<R>;
 
+/** The same with a closed shadow root of ours first; null when it is not on the page. */
+export type InRoot<A extends readonly Plain[], R> = (root: ShadowRoot | null, ...args: A) => R | Promise<R>;
+
 /** One accessibility violation as axe reports it, shortened to what a failing test should print. */
 export interface Violation {
   id: string;
@@ -74,14 +77,9 @@ export interface Session {
   update(): Promise<void>;
 
   /** Runs a function with the reader's closed shadow root (null: no reader), in a world that the page cannot reach. */
-  inReader<A extends readonly Plain[], R>(
-    page: Page,
-    run: (root: ShadowRoot | null, ...args: A) => R | Promise<R>,
-    ...args: A
-  ): Promise<R>;
+  inReader<A extends readonly Plain[], R>(page: Page, run: InRoot<A, R>, ...args: A): Promise<R>;
+  /** The same in the small message that Clearstory puts on the publisher's page. */
+  inNotice<A extends readonly Plain[], R>(page: Page, run: InRoot<A, R>, ...args: A): Promise<R>;
   /** Runs axe inside the reader's closed root, or over the whole page. */
   axe(page: Page, scope: 'reader' | 'page'): Promise<Violation[]>;
 }
-
-/** Tag name of the reader's host element on hub pages. */
-export const hostName = 'clear-story';
