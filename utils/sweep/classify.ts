@@ -1,0 +1,75 @@
+import type { ConditionKind, Swept } from './types.ts';
+import { conditionOf, popupOf } from './words.ts';
+
+/** What can be told about an overlay that the reader did not ask for. */
+export interface Facts {
+  /** Its words, with labels and placeholders, at most 1,500 characters. */
+  text: string;
+  /** Names it goes by: ids, classes, titles, frame addresses. */
+  names: string;
+  /** It takes a large part of the view, or is modal. */
+  covers: boolean;
+  /** The page cannot be scrolled while it stands. */
+  locks: boolean;
+  /** It says that it is a dialog. */
+  dialog: boolean;
+  /** A control in it sends it away. */
+  dismissible: boolean;
+  password: boolean;
+  email: boolean;
+  /** A human check stands in it. */
+  captcha: boolean;
+  /** Holds video, audio or a frame of a player. */
+  media: boolean;
+  /** Holds any picture, frame, form or button. */
+  content: boolean;
+  links: number;
+  /** Is, or is built around, a header, a menu or a search. */
+  navigation: boolean;
+}
+
+export type Verdict = { condition: ConditionKind } | { sweep: Swept['kind'] } | null;
+
+/** Names of frames and boxes whose words cannot be read. */
+const conditionNames: readonly [ConditionKind, RegExp][] = [
+  ['captcha', /captcha|challenges\.cloudflare|turnstile/i],
+  ['age', /age[-_]?(gate|verif|check)/i],
+  ['payment', /paywall|piano\.io|tinypass|poool|zephr|subscription-?wall|checkout/i],
+  ['registration', /reg(istration)?[-_]?wall/i],
+  ['login', /\b(log|sign)[-_]?in\b|\bauth\b/i],
+  ['adblock', /ad-?block/i],
+];
+
+/** Help that waits in a corner; its greeting may well say "welcome". */
+const chat = /chat|messenger|intercom|tawk|crisp-|zendesk|helpdesk|drift-|hubspot-messages/i;
+
+/** What makes reading conditional, or undefined. */
+function condition({ text, names, password, email, captcha }: Facts): ConditionKind | undefined {
+  if (captcha && !email && popupOf(text) === undefined) return 'captcha';
+  const said = conditionOf(text);
+  if (password && (said === undefined || said === 'payment')) return 'login';
+  if (said) return said;
+  return text ? undefined : conditionNames.find(([, name]) => name.test(names))?.[0];
+}
+
+/**
+ * The verdict over one overlay that came by itself. A visitor may send a popup away, so it is swept; what makes reading
+ * conditional stands. An age question and a human check stand even when they have a way to close.
+ */
+export function judge(facts: Facts): Verdict {
+  const { text, covers, dialog, dismissible, navigation } = facts;
+  const asked = condition(facts);
+  if (asked === 'age' || asked === 'captcha') return { condition: asked };
+  if (asked && (covers || facts.locks) && !dismissible) return { condition: asked };
+  if (navigation) return null;
+  const said = popupOf(text);
+  if (covers)
+    return { sweep: said ?? (asked === 'adblock' ? 'adblock' : text || facts.content ? 'popup' : 'backdrop') };
+  if (asked === 'adblock') return { sweep: 'adblock' };
+  // Small things without these words are the page's own: chat, share bar, player, table of contents.
+  if (said === 'cookie' || said === 'flash') return { sweep: said };
+  if (facts.media || chat.test(facts.names)) return null;
+  const plain = said === 'newsletter' || said === 'notice';
+  if (said && (facts.email || dismissible || (plain && facts.links < 4))) return { sweep: said };
+  return dialog && dismissible && facts.content ? { sweep: 'popup' } : null;
+}

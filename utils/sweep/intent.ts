@@ -1,0 +1,43 @@
+/** An overlay that is first seen this soon after the reader's own click or key is theirs. Slow servers answer within it. */
+export const intentMs = 2500;
+
+const interactive =
+  'a,button,input,select,textarea,label,summary,option,img,picture,svg,video,audio,[role=button],[role=link],[role=tab],[role^=menuitem],[role=option],[role=switch],[role=checkbox],[onclick],[tabindex]:not([tabindex="-1"]),[contenteditable]';
+
+/** Keys that move about and ask for nothing. */
+const movingKeys = /^(Tab|Escape|Arrow.*|Page.*|Home|End|Shift|Control|Alt|Meta|CapsLock|F\d+)$/;
+
+/** Whether pressing this element asks for something, as far as markup and pointer tell. */
+export function asks(target: EventTarget | undefined): boolean {
+  if (!target || !('closest' in target)) return false;
+  const element = target as Element;
+  return element.closest(interactive) !== null || getComputedStyle(element).cursor === 'pointer';
+}
+
+/** Whether a key asks for something: letters may be shortcuts, Space scrolls unless a control has the focus. */
+export function keyAsks(key: string, target: EventTarget | undefined): boolean {
+  if (movingKeys.test(key)) return false;
+  return key.length === 1 && key !== ' ' ? true : asks(target);
+}
+
+export interface Intent {
+  /** Whether the reader asked for something within the last `within` ms. */
+  recent(within?: number): boolean;
+}
+
+/** Remembers when the reader last asked for something and calls `noted` each time. Only trusted events count. */
+export function watchIntent(view: Window, signal: AbortSignal, noted: () => void): Intent {
+  let last = Number.NEGATIVE_INFINITY;
+  const note = (event: Event) => {
+    if (!event.isTrusted) return;
+    const target = event.composedPath()[0];
+    const meant = event.type === 'keydown' ? keyAsks((event as KeyboardEvent).key, target) : asks(target);
+    if (!meant) return;
+    last = performance.now();
+    noted();
+  };
+  for (const type of ['pointerdown', 'click', 'keydown', 'change']) {
+    view.addEventListener(type, note, { capture: true, passive: true, signal });
+  }
+  return { recent: (within = intentMs) => performance.now() - last <= within };
+}
