@@ -23,7 +23,11 @@ export interface ShippedFont {
 }
 
 const literata = { from: '@fontsource-variable/literata', family: 'Clearstory Literata' };
-const khmerSerif = { from: '@fontsource/noto-serif-khmer', family: 'Clearstory Noto Serif Khmer', when: 'khmer' } as const;
+const khmerSerif = {
+  from: '@fontsource/noto-serif-khmer',
+  family: 'Clearstory Noto Serif Khmer',
+  when: 'khmer',
+} as const;
 
 /** Every font file that is shipped, in the order of need. Weights and optical sizes as the files hold them. */
 export const fonts: readonly ShippedFont[] = [
@@ -55,6 +59,17 @@ const khmer = /[\u1780-\u17ff\u19e0-\u19ff]/;
 
 /** True when a text holds Khmer letters or signs. */
 export const hasKhmer = (text: string): boolean => khmer.test(text);
+
+/**
+ * What a story needs.
+ *
+ * @param text - everything that is set in it, its headline too
+ * @param html - its markup: slanted text shows there
+ */
+export const needsOf = (text: string, html: string, language: string): FontNeeds => ({
+  khmer: language === 'km' || hasKhmer(text),
+  italic: /<(?:em|i|cite|dfn|var|address)\b/i.test(html),
+});
 
 /** The fonts that these needs ask for. */
 export const neededFonts = (needs: FontNeeds): readonly ShippedFont[] =>

@@ -14,7 +14,6 @@ export function Panes({ panes, lit, row }: { panes: readonly Pane[]; lit?: boole
   return (
     <span class="panes" aria-hidden="true" ref={row} style={lit ? { '--lit': '100%' } : undefined}>
       {panes.map((pane, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: panes are places in a row, they have no other identity
         <i key={index} class={pane.none ? 'none' : pane.gap ? 'gap' : undefined} />
       ))}
     </span>
@@ -26,7 +25,6 @@ export function Steps({ lit }: { lit: readonly boolean[] }) {
   return (
     <span class="steps" aria-hidden="true">
       {lit.map((on, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: steps are places in a row
         <i key={index} class={on ? 'pane full' : 'pane none'} />
       ))}
     </span>

@@ -3,10 +3,7 @@ export function Mark({ size = 20 }: { size?: number }) {
   return (
     <svg class="mark" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
       <rect width="16" height="16" rx="3.5" fill="#A93A20" />
-      <path
-        fill="#FFF4DA"
-        d="M3 8V3.700a1 1 0 0 1 2 0V8zM7 8V3.700a1 1 0 0 1 2 0V8zM11 8V3.700a1 1 0 0 1 2 0V8z"
-      />
+      <path fill="#FFF4DA" d="M3 8V3.700a1 1 0 0 1 2 0V8zM7 8V3.700a1 1 0 0 1 2 0V8zM11 8V3.700a1 1 0 0 1 2 0V8z" />
       <path fill="#FFC987" d="M3 10h10v1H3zM3 12h6v1H3z" />
     </svg>
   );

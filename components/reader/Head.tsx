@@ -1,0 +1,111 @@
+import type { ComponentChildren } from 'preact';
+import type { Article } from '../../utils/article/types.ts';
+import { Steps } from '../ui/Panes.tsx';
+import { accessPanes, accessWords } from './access.ts';
+import { dateInWords, yearsSince } from './dates.ts';
+import type { ReaderProps } from './props.ts';
+import { Receipt, ReceiptButton } from './Receipt.tsx';
+import { receiptOf } from './receipt.ts';
+import { place, useWords } from './words.ts';
+
+interface Props extends ReaderProps {
+  /** Is the receipt open? */
+  open: boolean;
+  onOpen(open: boolean): void;
+}
+
+/** The headline, who and where from, how old, how much of it was delivered, what was tidied. */
+export function Head({ article, hubName, swept, open, onOpen }: Props) {
+  const voice = useWords();
+  const { say, language } = voice;
+  const lines = receiptOf(swept, article.removed);
+  const [delivered, howMuch] = accessWords(article, voice);
+  return (
+    <header class="head">
+      <h1 tabIndex={-1} dir="auto">
+        {article.title}
+      </h1>
+      <p class="byline">
+        <Byline article={article} hubName={hubName} />
+      </p>
+      <Age article={article} />
+      <div class="status" lang={language}>
+        <p class="access">
+          <Steps lit={accessPanes(article)} />
+          <bdi>
+            <b>{delivered}</b>
+            {howMuch}
+          </bdi>
+        </p>
+        {lines.length ? (
+          <ReceiptButton lines={lines} open={open} onOpen={onOpen} />
+        ) : (
+          <p class="tidied">
+            <bdi>{say('nothingTidied')}</bdi>
+          </p>
+        )}
+      </div>
+      {open && <Receipt lines={lines} />}
+    </header>
+  );
+}
+
+function Byline({ article, hubName }: { article: Article; hubName: string }) {
+  const voice = useWords();
+  const { say, language } = voice;
+  const { byline, source, publishedTime: published } = article;
+  const name = (text: string) => <b dir="auto">{text}</b>;
+  const items: ComponentChildren[] = [];
+  if (byline) items.push(<bdi lang={language}>{place(say('by'), { name: name(byline) })}</bdi>);
+  items.push(<bdi>{hubName}</bdi>);
+  if (source)
+    items.push(
+      <bdi lang={language}>
+        {place(say('source'), {
+          name: source.url ? (
+            <a class="strong" href={source.url}>
+              {source.name}
+            </a>
+          ) : (
+            name(source.name)
+          ),
+        })}
+      </bdi>,
+    );
+  if (!published) items.push(<bdi lang={language}>{say('noDate')}</bdi>);
+  else if (!yearsSince(published, Date.now()))
+    items.push(
+      <bdi lang={language}>
+        <time dateTime={published}>{dateInWords(published, voice)}</time>
+      </bdi>,
+    );
+  return items.map((item, index) => (
+    // The dot belongs to the item that follows: clipped where that starts a line.
+    <span key={index} class="item">
+      {index > 0 && (
+        <span class="dot" aria-hidden="true">
+          {' · '}
+        </span>
+      )}
+      {item}{' '}
+    </span>
+  ));
+}
+
+/** Only over a year old: younger stories say their date in the byline. */
+function Age({ article: { publishedTime: published } }: { article: Article }) {
+  const voice = useWords();
+  const years = published ? yearsSince(published, Date.now()) : 0;
+  if (!published || !years) return null;
+  return (
+    <p class="age" lang={voice.language}>
+      <bdi>
+        {place(voice.say('published'), {
+          date: <time dateTime={published}>{dateInWords(published, voice)}</time>,
+        })}
+        {' · '}
+        <b>{voice.say('yearsAgo', { n: years })}</b>
+      </bdi>
+    </p>
+  );
+}

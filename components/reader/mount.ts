@@ -1,0 +1,41 @@
+import { h, render } from 'preact';
+import type { ReaderProps } from './props.ts';
+import { Reader, type ReaderHandle } from './Reader.tsx';
+import { placeStory } from './story.ts';
+
+export type { ReaderProps } from './props.ts';
+
+/** A reader view that stands. */
+export interface MountedReader {
+  update(change: Partial<ReaderProps>): void;
+  /** Closes the innermost thing that is open inside. False when nothing was: then it is the reader's turn to go. */
+  escape(): boolean;
+  /** Puts the focus on the headline, without scrolling. Call it when the view is on the page. */
+  focus(): void;
+  unmount(): void;
+}
+
+/** Builds the view of an article in a root, which may not be on the page yet. */
+export function mountReader(root: ShadowRoot | HTMLElement, props: ReaderProps): MountedReader {
+  // An element of its own: Preact would take the root's style elements for leftovers.
+  const place = root.ownerDocument.createElement('div');
+  root.append(place);
+  const handle: ReaderHandle = { escape: () => false };
+  let now = props;
+  let story = placeStory(props.fragment, props.article.missing);
+  const show = () => render(h(Reader, { ...now, story, handle }), place);
+  show();
+  return {
+    update(change) {
+      now = { ...now, ...change };
+      if (change.fragment) story = placeStory(now.fragment, now.article.missing);
+      show();
+    },
+    escape: () => handle.escape(),
+    focus: () => place.querySelector('h1')?.focus({ preventScroll: true }),
+    unmount() {
+      render(null, place);
+      place.remove();
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { Article } from '../../utils/article/types.ts';
+import type { Palette } from '../../utils/settings.ts';
+import type { Shipped } from '../../utils/strings.ts';
+import type { Swept } from '../../utils/sweep/types.ts';
+
+/** What the reader view shows, and whom it tells. It knows no browser API. */
+export interface ReaderProps {
+  article: Article;
+  /** The story's nodes, sanitized. They are placed as they are. */
+  fragment: DocumentFragment;
+  hubName: string;
+  palette: Palette;
+  /** Body text in CSS pixels. */
+  textSize: number;
+  /** Language of the interface. */
+  language: Shipped;
+  swept: readonly Swept[];
+  /** The extension was updated under this page: offer a reload. */
+  outdated?: boolean;
+  /** One line above the story, already in the reader's language. */
+  notice?: string;
+  /** Back to the publisher's page. */
+  onLeave(): void;
+  onLook(change: { palette?: Palette; textSize?: number }): void;
+  onOptions(): void;
+  /** Absent where the reader is in a tab of its own already. */
+  onOwnTab?(): void;
+  onReload?(): void;
+}
