@@ -1,1 +1,42 @@
-export {};
+import { render } from 'preact';
+import { Welcome } from '../../components/settings/Welcome.tsx';
+import { welcome as en } from '../../locales/en.json';
+import { welcome as km } from '../../locales/km.json';
+import { browser } from '../../utils/browser.ts';
+import { theBetterCambodia as hub } from '../../utils/hubs/hubs.ts';
+import { loadSettings, onSettings } from '../../utils/settings.ts';
+import { isAllowed, onAccess, requestAccess } from '../../utils/sites.ts';
+import { resolveLanguage } from '../../utils/strings.ts';
+
+const root = document.getElementById('root')!;
+let [settings, allowed] = await Promise.all([loadSettings(), isAllowed()]);
+const allowedAtFirst = allowed;
+
+function show(): void {
+  const language = resolveLanguage(settings.language, navigator.language);
+  const words = language === 'km' ? km : en;
+  document.documentElement.lang = language;
+  document.documentElement.dataset.palette = settings.palette;
+  document.title = words.title;
+  render(
+    <Welcome
+      hub={hub}
+      allowed={allowed}
+      justAllowed={allowed && !allowedAtFirst}
+      words={words}
+      onAllow={() => void requestAccess()}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+    />,
+    root,
+  );
+}
+
+show();
+onSettings(changed => {
+  settings = changed;
+  show();
+});
+onAccess(now => {
+  allowed = now;
+  show();
+});

@@ -1,0 +1,106 @@
+import type { Hub } from '../../utils/hubs/types.ts';
+import { type Language, type Settings, textSizes } from '../../utils/settings.ts';
+import { fill } from '../../utils/strings.ts';
+import { Mark } from '../ui/icons.tsx';
+import { Stepper } from '../ui/Stepper.tsx';
+import { Palettes } from './Palettes.tsx';
+import { type Choice, Choices, Row, Section, Switch } from './rows.tsx';
+import type { OptionWords } from './words.ts';
+
+interface OptionsProps {
+  settings: Settings;
+  hub: Pick<Hub, 'name' | 'hosts'>;
+  /** The browser lets us work on the hub. */
+  allowed: boolean;
+  words: OptionWords;
+  onChange(change: Partial<Omit<Settings, 'version'>>): void;
+  onAllow(): void;
+}
+
+const sections = ['reading', 'popups', 'languageTitle', 'hubs', 'privacy'] as const;
+
+/** A language is named in itself, so that whoever is lost in the other one finds it. */
+const languageChoices = (words: OptionWords): readonly Choice<Language>[] => [
+  { value: 'auto', name: words.browserLanguage },
+  { value: 'en', name: 'English', lang: 'en' },
+  { value: 'km', name: 'ខ្មែរ', lang: 'km' },
+];
+
+/** The options page. Every change is kept as it is made. */
+export function Options({ settings, hub, allowed, words, onChange, onAllow }: OptionsProps) {
+  const values = { hub: hub.name, host: hub.hosts[0]! };
+  return (
+    <div class="options">
+      <header class="options-side">
+        <h1>
+          <Mark size={24} />
+          <span>Clearstory</span>
+          <span class="aside"> {words.title}</span>
+        </h1>
+        <nav aria-label={words.sections}>
+          <ul>
+            {sections.map(key => (
+              <li key={key}>
+                <a href={`#${key}`}>{words[key]}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p class="option-help">{words.kept}</p>
+      </header>
+      <main>
+        <Section id="reading" title={words.reading} about={fill(words.readingAbout, values)}>
+          <Switch
+            label={words.autoReader}
+            help={words.autoReaderHelp}
+            on={settings.autoReader}
+            onChange={autoReader => onChange({ autoReader })}
+          />
+          <Row label={words.textSize} labelId="text-size" help={fill(words.textSizeHelp, { n: settings.textSize })}>
+            <Stepper
+              labelledBy="text-size"
+              values={textSizes}
+              value={settings.textSize}
+              spoken={fill(words.pixels, { n: settings.textSize })}
+              smaller={words.smaller}
+              larger={words.larger}
+              onChange={textSize => onChange({ textSize })}
+            />
+          </Row>
+          <Palettes words={words} chosen={settings.palette} onChoose={palette => onChange({ palette })} />
+        </Section>
+        <Section id="popups" title={words.popups} about={words.popupsAbout}>
+          <Switch
+            label={words.sweep}
+            help={words.sweepHelp}
+            on={settings.sweep}
+            onChange={sweep => onChange({ sweep })}
+          />
+        </Section>
+        <Section id="languageTitle" title={words.languageTitle} about={words.languageHelp}>
+          <Choices
+            label={words.language}
+            help={words.languageAbout}
+            choices={languageChoices(words)}
+            chosen={settings.language}
+            onChoose={language => onChange({ language })}
+          />
+        </Section>
+        <Section id="hubs" title={words.hubs} about={words.hubsAbout}>
+          <Row label={hub.name} help={allowed ? values.host : words.notAllowed} published>
+            {allowed ? (
+              <p class="option-said">{words.allowed}</p>
+            ) : (
+              <button type="button" class="link strong" onClick={onAllow}>
+                {words.allow}
+              </button>
+            )}
+          </Row>
+        </Section>
+        <Section id="privacy" title={words.privacy} about={words.privacyAbout}>
+          <Row label={words.network} help={fill(words.networkHelp, values)} />
+        </Section>
+      </main>
+    </div>
+  );
+}

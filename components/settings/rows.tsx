@@ -1,0 +1,135 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+/** One part of the options, reachable from the list of sections. */
+export function Section({
+  id,
+  title,
+  about,
+  children,
+}: {
+  id: string;
+  title: string;
+  about: string;
+  children: ComponentChildren;
+}) {
+  return (
+    <section id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      <p class="about">{about}</p>
+      {children}
+    </section>
+  );
+}
+
+interface RowProps {
+  label: string;
+  /** For a control that is named by the label. */
+  labelId?: string;
+  help: string;
+  /** The label is a publisher's own name. */
+  published?: boolean;
+  children?: ComponentChildren;
+}
+
+/** A label, a line of help, and whatever stands beside them. */
+export function Row({ label, labelId, help, published, children }: RowProps) {
+  return (
+    <div class="option">
+      <div>
+        <p class={published ? 'option-label published' : 'option-label'} id={labelId}>
+          {label}
+        </p>
+        <p class="option-help">{help}</p>
+      </div>
+      {children}
+    </div>
+  );
+}
+
+interface SwitchProps {
+  label: string;
+  help: string;
+  on: boolean;
+  onChange(on: boolean): void;
+}
+
+/** A sash switch: a checkbox that looks like a window. The whole row presses it. */
+export function Switch({ label, help, on, onChange }: SwitchProps) {
+  const id = useId();
+  return (
+    <div class="option">
+      <label for={id}>
+        <span class="option-label">{label}</span>
+        <span class="option-help" id={`${id}-help`}>
+          {help}
+        </span>
+      </label>
+      <input
+        class="sash"
+        type="checkbox"
+        id={id}
+        aria-describedby={`${id}-help`}
+        checked={on}
+        onChange={event => onChange(event.currentTarget.checked)}
+      />
+    </div>
+  );
+}
+
+/** One of several: value, name and, for a name in another language, that language. */
+export interface Choice<T extends string> {
+  value: T;
+  name: string;
+  lang?: string;
+}
+
+interface ChoicesProps<T extends string> {
+  label: string;
+  help: string;
+  choices: readonly Choice<T>[];
+  chosen: T;
+  onChoose(value: T): void;
+  /** A picture above each name. */
+  picture?(value: T): ComponentChildren;
+}
+
+/**
+ * Radio buttons that look like underlined words, or like pictures with a name.
+ * Not a fieldset: its legend takes no part in grid or flex, so it could not stand beside its choices.
+ */
+export function Choices<T extends string>({ label, help, choices, chosen, onChoose, picture }: ChoicesProps<T>) {
+  const name = useId();
+  return (
+    <div
+      class={picture ? 'option wide' : 'option'}
+      role="radiogroup"
+      aria-labelledby={name}
+      aria-describedby={`${name}-help`}
+    >
+      <div>
+        <p class="option-label" id={name}>
+          {label}
+        </p>
+        <p class="option-help" id={`${name}-help`}>
+          {help}
+        </p>
+      </div>
+      <div class={picture ? 'swatches' : 'segments'}>
+        {choices.map(choice => (
+          <label key={choice.value} class={picture ? 'swatch' : 'segment'} lang={choice.lang}>
+            <input
+              type="radio"
+              name={name}
+              value={choice.value}
+              checked={choice.value === chosen}
+              onChange={() => onChoose(choice.value)}
+            />
+            {picture?.(choice.value)}
+            <span class={picture ? 'swatch-name' : 'segment-name'}>{choice.name}</span>
+          </label>
+        ))}
+      </div>
+    </div>
+  );
+}
