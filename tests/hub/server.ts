@@ -1,0 +1,67 @@
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { certificate } from './certificate.ts';
+import { ORIGIN } from './html.ts';
+import { stories } from './pages.ts';
+import { type Asked, answer, type State } from './routes.ts';
+import type { Hub, LoggedRequest } from './types.ts';
+
+export { pages } from './pages.ts';
+export type * from './types.ts';
+
+const HOST = new URL(ORIGIN).hostname;
+
+/** How long a `slow` feed takes. */
+const SLOW = 3000;
+
+export interface HubOptions {
+  /** Default 0: any free port. */
+  port?: number;
+}
+
+/** Starts the demo hub on loopback, under the hub's real name. */
+export async function startHub({ port = 0 }: HubOptions = {}): Promise<Hub> {
+  const state: State = { stories: [...stories], feed: 'ok', rest: 'ok' };
+  const requests: LoggedRequest[] = [];
+  const ending = new AbortController();
+
+  const server = createServer(await certificate(HOST), async (request, response) => {
+    const { method = 'GET', url = '/', headers } = request;
+    requests.push({ method, url, headers });
+    // Whoever comes under another name is at the wrong door: tests find out at once when a request goes astray.
+    if (headers.host?.replace(/:\d+$/, '') !== HOST) {
+      response.writeHead(421, { 'content-type': 'text/plain' }).end('Misdirected Request');
+      return;
+    }
+    const { pathname, searchParams } = new URL(url, ORIGIN);
+    const asked: Asked = { method, path: pathname, query: searchParams, header: name => headers[name]?.toString() };
+    const timing = pathname === '/feed/' ? state.feed : pathname.startsWith('/wp-json/') ? state.rest : 'ok';
+    if (timing === 'hang') return;
+    if (timing === 'slow') await wait(SLOW, undefined, { signal: ending.signal }).catch(() => {});
+    const reply = answer(asked, state);
+    response.writeHead(reply.status, reply.headers).end(method === 'HEAD' ? undefined : reply.body);
+  });
+  await new Promise<void>(resolve => server.listen(port, '127.0.0.1', resolve));
+
+  return {
+    port: (server.address() as AddressInfo).port,
+    origin: ORIGIN,
+    requests,
+    clear() {
+      requests.length = 0;
+    },
+    setFeed(behaviour, rest = behaviour) {
+      state.feed = behaviour;
+      state.rest = rest;
+    },
+    publish(story) {
+      state.stories = [story, ...state.stories];
+    },
+    async close() {
+      ending.abort();
+      server.closeAllConnections();
+      await new Promise(resolve => server.close(resolve));
+    },
+  };
+}
