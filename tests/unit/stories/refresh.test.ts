@@ -1,0 +1,282 @@
+// @vitest-environment node
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { refresh, type World } from '../../../utils/stories/refresh.ts';
+import { loadHeadlines } from '../../../utils/stories/store.ts';
+import type { ProblemKind } from '../../../utils/stories/types.ts';
+import { hub, now } from './hub.ts';
+import { answers, HubServer, story } from './server.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+let server: HubServer;
+let world: World;
+let clock = now;
+let given: RequestInit[] = [];
+let allowed = true;
+
+beforeAll(async () => {
+  server = await HubServer.start();
+});
+afterAll(() => server.stop());
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  Object.assign(fakeBrowser.permissions, { contains: async () => allowed });
+  clock = now;
+  given = [];
+  allowed = true;
+  server.take();
+  server.stories = [story(1), story(2)];
+  server.feed = undefined;
+  server.rest = undefined;
+  const home = `http://127.0.0.1:${server.port}/`;
+  world = {
+    hub: { ...hub, hosts: [...hub.hosts, '127.0.0.1'], feed: `${home}feed/`, rest: `${home}wp-json/wp/v2/` },
+    fetch: (url, init) => {
+      given.push(init!);
+      return fetch(url, init);
+    },
+    timeout: 10_000,
+    now: () => clock,
+    random: () => 0,
+  };
+});
+
+const titles = async () => (await loadHeadlines()).items.map(item => item.title);
+const problem = async () => (await loadHeadlines()).problem;
+
+describe('a refresh', () => {
+  it('keeps the feed’s stories, newest first, with their pictures', async () => {
+    server.stories[1]!.image = 'https://thebettercambodia.com/wp-content/uploads/port';
+    expect(await refresh('asked', world)).toBe(true);
+    const store = await loadHeadlines();
+    expect(store.items.map(item => item.title)).toEqual(['Story 2', 'Story 1']);
+    expect(store.items[0]!.image).toBe('https://thebettercambodia.com/wp-content/uploads/port-263x175.jpg');
+    expect(store).toMatchObject({ hub: hub.id, checked: now, tried: now, problem: null, requests: [now] });
+    expect(server.take()).toEqual([
+      '/feed/',
+      '/wp-json/wp/v2/posts?include=2%2C1&per_page=2&_fields=id%2Clink%2C_links.wp%3Afeaturedmedia%2C_embedded&_embed=wp%3Afeaturedmedia',
+    ]);
+  });
+
+  it('asks without cookies, referrer and the browser’s cache', async () => {
+    await refresh('asked', world);
+    expect(given).toHaveLength(2);
+    for (const init of given) {
+      expect(init).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' });
+      expect(init.signal).toBeInstanceOf(AbortSignal);
+    }
+    expect(server.asked.every(({ headers }) => headers['cache-control'] === 'max-age=0' && !headers.referer)).toBe(
+      true,
+    );
+  });
+
+  it('asks only for what has changed, and REST only for new stories', async () => {
+    await refresh('asked', world);
+    server.take();
+    clock += 30 * minute;
+    expect(await refresh('alarm', world)).toBe(true);
+    expect(server.take()).toEqual(['/feed/']);
+    expect(await loadHeadlines()).toMatchObject({ checked: clock, items: { length: 2 } });
+    server.stories.unshift({ ...story(3), image: 'https://thebettercambodia.com/new' });
+    clock += 30 * minute;
+    await refresh('alarm', world);
+    expect(server.take()[1]).toContain('include=3&per_page=1&');
+    expect((await loadHeadlines()).items.map(item => item.image)).toEqual([
+      'https://thebettercambodia.com/new-263x175.jpg',
+      null,
+      null,
+    ]);
+  });
+
+  it('sends no validators when the list was lost', async () => {
+    await refresh('asked', world);
+    const store = await loadHeadlines();
+    await fakeBrowser.storage.local.set({ headlines: { ...store, items: [] } });
+    clock += hour;
+    await refresh('asked', world);
+    expect(await titles()).toEqual(['Story 2', 'Story 1']);
+  });
+
+  it('makes one request of five wishes at a time', async () => {
+    await Promise.all(Array.from({ length: 5 }, () => refresh('asked', world)));
+    expect(server.take().filter(path => path === '/feed/')).toHaveLength(1);
+  });
+
+  it('counts itself before it asks, so that a killed worker cannot ask without end', async () => {
+    let written: number[] = [];
+    const fetchLater: typeof fetch = async () => {
+      written = (await loadHeadlines()).requests;
+      throw new TypeError('killed');
+    };
+    await refresh('asked', { ...world, fetch: fetchLater });
+    expect(written).toEqual([now]);
+  });
+
+  it('asks nobody where host access is withheld', async () => {
+    allowed = false;
+    expect(await refresh('asked', world)).toBe(false);
+    expect(server.take()).toEqual([]);
+    expect((await loadHeadlines()).requests).toEqual([]);
+  });
+
+  it('makes room by dropping pictures, then old headlines, never settings', async () => {
+    server.stories = Array.from({ length: 60 }, (_, n) => story(n + 1));
+    await fakeBrowser.storage.local.set({ settings: { version: 1 }, pictures: { a: 'data:' } });
+    const { set } = fakeBrowser.storage.local as { set(values: object): Promise<void> };
+    Object.assign(fakeBrowser.storage.local, {
+      set: async (values: Record<string, unknown>) => {
+        if (JSON.stringify(values).length > 12_000) throw new Error('Resource::kQuotaBytes quota exceeded');
+        return set.call(fakeBrowser.storage.local, values);
+      },
+    });
+    expect(await refresh('asked', world).finally(() => Object.assign(fakeBrowser.storage.local, { set }))).toBe(true);
+    const kept = await fakeBrowser.storage.local.get();
+    expect(kept.settings).toEqual({ version: 1 });
+    expect(kept.pictures).toBeUndefined();
+    expect((await titles()).slice(0, 2)).toEqual(['Story 60', 'Story 59']);
+    expect(await titles()).toHaveLength(30);
+  });
+});
+
+describe('a server that misbehaves', () => {
+  const named: [name: string, kind: ProblemKind, status?: number][] = [
+    ['status-204', 'empty'],
+    ['status-401', 'http', 401],
+    ['status-403', 'http', 403],
+    ['status-404', 'http', 404],
+    ['status-429', 'http', 429],
+    ['status-500', 'http', 500],
+    ['status-503', 'http', 503],
+    ['portal', 'portal'],
+    ['empty', 'empty'],
+    ['no stories', 'empty'],
+    ['broken', 'unreadable'],
+    ['redirect to another host', 'redirected'],
+    ['redirect to a file', 'offline'],
+    ['redirect to itself', 'offline'],
+    ['endless', 'too-large'],
+    ['gzip bomb', 'too-large'],
+    ['said to be long', 'offline'],
+    ['reset', 'offline'],
+  ];
+
+  it.each(named)('%s is named %s, and the old list stays', async (name, kind, status) => {
+    await refresh('asked', world);
+    server.feed = answers[name];
+    clock += 30 * minute;
+    expect(await refresh('asked', world)).toBe(false);
+    expect(await problem()).toEqual(status ? { kind, status } : { kind });
+    expect(await titles()).toEqual(['Story 2', 'Story 1']);
+    expect(await loadHeadlines()).toMatchObject({ checked: now, tried: clock, failures: 1 });
+    // And it is over as soon as the server behaves.
+    server.feed = undefined;
+    clock += 6 * hour;
+    expect(await refresh('alarm', world)).toBe(true);
+    expect(await loadHeadlines()).toMatchObject({
+      problem: null,
+      failures: 0,
+      backOff: null,
+      retryAfter: null,
+      checked: clock,
+    });
+  });
+
+  it.each(['no answer', 'no body', 'byte by byte'])('%s is left after the time limit', async name => {
+    server.feed = answers[name];
+    await refresh('asked', { ...world, timeout: 300 });
+    expect(await problem()).toEqual({ kind: 'timeout' });
+  });
+
+  it.each(['refused', 'unknown'])('%s counts as offline', async kind => {
+    const feed = kind === 'refused' ? 'http://127.0.0.1:1/feed/' : 'http://hub.invalid/feed/';
+    await refresh('asked', { ...world, hub: { ...world.hub, feed } });
+    expect(await problem()).toEqual({ kind: 'offline' });
+  });
+
+  it.each(['ok', 'called HTML', 'called UTF-16', 'no type', 'redirect on the host', 'headers to follow'])(
+    '%s gives the stories',
+    async name => {
+      server.feed = answers[name];
+      expect(await refresh('asked', world)).toBe(true);
+      expect(await titles()).toEqual(['Story 2', 'Story 1']);
+      expect((await loadHeadlines()).etag).toBeNull();
+    },
+  );
+
+  it.each([
+    ['nonsense', 200, '<html>'],
+    ['an object', 200, '{"code":"rest_disabled"}'],
+    ['a prototype', 200, '[{"__proto__":{"polluted":1},"id":1,"_embedded":{"wp:featuredmedia":null}}]'],
+    ['a closed door', 401, '{"code":"rest_cannot_view"}'],
+  ])('REST with %s leaves the headlines whole and is not asked again for them', async (_, status, body) => {
+    server.rest = (_request, response) => response.writeHead(status).end(body);
+    expect(await refresh('asked', world)).toBe(true);
+    expect(await titles()).toEqual(['Story 2', 'Story 1']);
+    expect(await problem()).toBeNull();
+    server.take();
+    clock += 30 * minute;
+    await refresh('alarm', world);
+    expect(server.take()).toEqual(['/feed/']);
+  });
+
+  it('REST out of order is asked again with the next refresh', async () => {
+    server.rest = answers['status-503'];
+    await refresh('asked', world);
+    server.take();
+    clock += 30 * minute;
+    await refresh('alarm', world);
+    expect(server.take()).toHaveLength(2);
+  });
+});
+
+describe('limits', () => {
+  it('refreshes four times an hour at most, whoever asks', async () => {
+    for (let n = 0; n < 60; n++, clock += minute) await refresh(n % 2 ? 'alarm' : 'asked', world);
+    expect(server.take().filter(path => path === '/feed/')).toHaveLength(4);
+    server.feed = answers['status-500'];
+    clock = now + 10 * hour;
+    for (let n = 0; n < 60; n++, clock += minute) await refresh('asked', world);
+    expect(server.take()).toHaveLength(4);
+  });
+
+  it('obeys Retry-After, also when a person asks', async () => {
+    server.feed = answers['status-429'];
+    await refresh('asked', world);
+    server.feed = undefined;
+    clock += 59 * minute;
+    expect(await refresh('asked', world)).toBe(false);
+    clock += 2 * minute;
+    expect(await refresh('asked', world)).toBe(true);
+  });
+
+  it('stays away longer with every failure, but lets a person try', async () => {
+    server.feed = answers['status-500'];
+    await refresh('alarm', world);
+    clock += 14 * minute;
+    await refresh('alarm', world);
+    expect(server.take()).toHaveLength(1);
+    clock += 2 * minute;
+    await refresh('alarm', world);
+    clock += 20 * minute;
+    await refresh('alarm', world);
+    expect(server.take()).toHaveLength(1);
+    await refresh('asked', world);
+    expect(server.take()).toHaveLength(1);
+  });
+
+  it.each([-365, 365])('survives a clock that was %i days off', async days => {
+    clock = now + days * 24 * hour;
+    await refresh('asked', world);
+    server.feed = answers['status-500'];
+    clock += hour;
+    await refresh('asked', world);
+    server.feed = undefined;
+    server.take();
+    clock = now;
+    expect(await refresh('alarm', world)).toBe(true);
+    expect(JSON.stringify(await loadHeadlines())).not.toContain('NaN');
+  });
+});

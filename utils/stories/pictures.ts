@@ -1,0 +1,133 @@
+import { browser } from '../browser.ts';
+import { theBetterCambodia } from '../hubs/hubs.ts';
+import type { Hub } from '../hubs/types.ts';
+import { ask, type Way } from './ask.ts';
+import { imageSize } from './image-size.ts';
+import { pictureUrl } from './links.ts';
+import { shown } from './renditions.ts';
+import type { Headline } from './types.ts';
+
+/** Small pictures by headline id, as `data:` addresses; '' for a story whose picture cannot be had. */
+export type Pictures = Readonly<Record<string, string>>;
+
+/** The key in `storage.local`. */
+export const picturesKey = 'pictures';
+const most = 40;
+/** Of one kept picture. */
+const maxBytes = 8 * 1024;
+/** Of one answer, and of what it may unpack to. */
+const maxAnswer = 1024 * 1024;
+const maxPixels = 24_000_000;
+const together = 4;
+
+/** What keeping pictures needs from outside. Tests bring their own. */
+export interface PictureWorld extends Way {
+  hub: Hub;
+  shrink: (bytes: Uint8Array) => Promise<string | null>;
+}
+
+const world: PictureWorld = {
+  hub: theBetterCambodia,
+  fetch: (...given) => fetch(...given),
+  timeout: 15_000,
+  shrink,
+};
+
+/** Fills the row's frame with the middle of the picture, as WebP of a few kB in a `data:` address. */
+async function shrink(bytes: Uint8Array): Promise<string | null> {
+  const bitmap = await createImageBitmap(new Blob([bytes as BlobPart]));
+  const { width, height } = shown;
+  const scale = Math.max(width / bitmap.width, height / bitmap.height);
+  const [wide, high] = [bitmap.width * scale, bitmap.height * scale];
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext('2d', { alpha: false });
+  if (!context) return null;
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, width, height);
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(bitmap, (width - wide) / 2, (height - high) / 2, wide, high);
+  bitmap.close();
+  for (const quality of [0.75, 0.55, 0.35]) {
+    const blob = await canvas.convertToBlob({ type: 'image/webp', quality });
+    if (blob.size > maxBytes) continue;
+    const small = new Uint8Array(await blob.arrayBuffer());
+    return `data:${blob.type};base64,${btoa(String.fromCharCode(...small))}`;
+  }
+  return null;
+}
+
+/** Makes valid pictures of whatever was stored. Never throws. */
+export function parsePictures(stored: unknown): Pictures {
+  const entries = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
+  const good = entries.filter(
+    ([, value]) =>
+      value === '' ||
+      (typeof value === 'string' &&
+        value.length < 2 * maxBytes &&
+        /^data:image\/(?:webp|jpeg|png);base64,[\w+/=]*$/.test(value)),
+  );
+  // Without a prototype: ids are the feed's, and may be called anything.
+  return Object.assign(Object.create(null), Object.fromEntries(good.slice(0, most)));
+}
+
+/** Reads the kept pictures. */
+export async function loadPictures(): Promise<Pictures> {
+  const { [picturesKey]: stored } = await browser.storage.local.get(picturesKey);
+  return parsePictures(stored);
+}
+
+/** One picture; '' when there is none to be had, null when it may be had another time. */
+async function fetchPicture(url: string, world: PictureWorld): Promise<string | null> {
+  // Checked here too: storage may have been damaged since the feed was read.
+  if (!pictureUrl(world.hub, url)) return '';
+  const reply = await ask(world.hub, url, maxAnswer, world);
+  if (reply.kind !== 'answer') {
+    const status = reply.kind === 'problem' ? (reply.problem.status ?? 0) : 0;
+    const final =
+      (status >= 400 && status < 500 && status !== 429) ||
+      (reply.kind === 'problem' && reply.problem.kind === 'too-large');
+    return final ? '' : null;
+  }
+  const size = imageSize(reply.bytes);
+  if (!size || size.width * size.height > maxPixels) return '';
+  return (await world.shrink(reply.bytes).catch(() => null)) ?? '';
+}
+
+/** Adds pictures to the kept ones, and lets those of stories go that are not among the newest any more. */
+function keep(items: readonly Headline[], found: Pictures): Promise<void> {
+  return navigator.locks.request(picturesKey, async () => {
+    const all = Object.assign(Object.create(null), await loadPictures(), found) as Pictures;
+    const kept = items.slice(0, most).flatMap(({ id }) => (Object.hasOwn(all, id) ? [[id, all[id]!] as const] : []));
+    await browser.storage.local.set({ [picturesKey]: Object.fromEntries(kept) });
+  });
+}
+
+/**
+ * Fetches the small pictures that the newest headlines still lack, a few at a time, and tells of each handful with all pictures so
+ * far. Without cookies, from the hub's hosts only. They are kept, so that they are there at once next time and offline; in a
+ * private window nothing is kept. For the extension's own pages. Never rejects.
+ */
+export async function fillPictures(
+  items: readonly Headline[],
+  have: Pictures,
+  tell: (pictures: Pictures) => void,
+  given: Partial<PictureWorld> = {},
+): Promise<void> {
+  const here = { ...world, ...given };
+  const missing = items.slice(0, most).filter(item => item.image && !Object.hasOwn(have, item.id));
+  let all = have;
+  for (let at = 0; at < missing.length; at += together) {
+    const found: Record<string, string> = Object.create(null);
+    await Promise.all(
+      missing.slice(at, at + together).map(async ({ id, image }) => {
+        const picture = await fetchPicture(image!, here);
+        if (picture !== null) found[id] = picture;
+      }),
+    );
+    if (Object.keys(found).length === 0) return;
+    all = Object.assign(Object.create(null), all, found) as Pictures;
+    tell(all);
+    // A full storage costs the keeping, not the showing.
+    if (!browser.extension.inIncognitoContext) await keep(items, found).catch(() => {});
+  }
+}
