@@ -9,7 +9,7 @@ import type { InRoot, LaunchOptions, Plain, Popup, Remote, Session, Violation } 
 export async function launchChrome(options: LaunchOptions): Promise<Session> {
   const executablePath = findBrowser('chrome');
   if (!executablePath) throw new Error(howToInstall('chrome'));
-  const pack = packageFor('chrome', options.extension);
+  const pack = packageFor('chrome', options);
   const browser = await puppeteer.launch({
     executablePath,
     headless: !options.headful,
@@ -191,6 +191,16 @@ class Chrome implements Session {
     );
     const root = `(host => host && chrome.dom.openOrClosedShadowRoot(host))(document.querySelector('${host}'))`;
     return (await realm.evaluate(call(run, args, root))) as R;
+  }
+
+  async find(page: Page, text: string): Promise<boolean> {
+    return (await page.evaluate(
+      `getSelection().removeAllRanges(); find(${JSON.stringify(text)}, false, false, true)`,
+    )) as boolean;
+  }
+
+  async colorScheme(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   }
 
   async axe(page: Page, scope: 'reader' | 'page'): Promise<Violation[]> {

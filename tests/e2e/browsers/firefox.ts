@@ -19,7 +19,7 @@ const sandbox = 'clearstory-test';
 export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error(howToInstall('firefox'));
-  const pack = packageFor('firefox', options.extension);
+  const pack = packageFor('firefox', options);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -180,6 +180,32 @@ class Firefox implements Session {
     });
     if (answer.type === 'exception') throw new Error(answer.exceptionDetails!.text);
     return (answer.result!.value === undefined ? undefined : JSON.parse(answer.result!.value)) as R;
+  }
+
+  /** The find bar's own finder: it looks at less than \`window.find\` does. */
+  async find(page: Page, text: string): Promise<boolean> {
+    await page.bringToFront();
+    return this.#window.run(
+      `new Promise(done => {
+        const { finder } = gBrowser.selectedBrowser;
+        const listener = {
+          onFindResult({ result }) {
+            finder.removeResultListener(listener);
+            finder.removeSelection();
+            done(result !== Ci.nsITypeAheadFind.FIND_NOTFOUND);
+          },
+        };
+        finder.addResultListener(listener);
+        finder.fastFind(${JSON.stringify(text)}, false, false);
+      })`,
+      page,
+    );
+  }
+
+  async colorScheme(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+    await page.bringToFront();
+    const context = 'gBrowser.selectedBrowser.browsingContext';
+    await this.#window.run(`void (${context}.prefersColorSchemeOverride = '${scheme}')`, page);
   }
 
   async axe(page: Page, scope: 'reader' | 'page'): Promise<Violation[]> {

@@ -16,12 +16,13 @@ const output = process.env.CLEARSTORY_OUT ?? '.output';
 export const builtExtension = (name: BrowserName) => resolve(output, `${name}-mv3`);
 
 /** Copies the extension that the options name, or null for none. */
-export function packageFor(name: BrowserName, extension: LaunchOptions['extension'] = true): Package | null {
+export function packageFor(name: BrowserName, { extension = true, tamper }: LaunchOptions): Package | null {
   if (extension === false) return null;
   const source = extension === true ? builtExtension(name) : resolve(extension);
   if (!existsSync(join(source, 'manifest.json'))) throw new Error(`no extension in ${source}: run npm run build:all`);
   const folder = mkdtempSync(join(tmpdir(), 'clearstory-'));
   cpSync(source, folder, { recursive: true });
+  tamper?.(folder);
   const file = join(folder, 'manifest.json');
   return {
     folder,

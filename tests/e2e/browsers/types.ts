@@ -24,6 +24,8 @@ export interface LaunchOptions {
   hubPort: number;
   /** Extension to install: the built one (default), none, or another folder. */
   extension?: boolean | string;
+  /** Changes the copy of the extension before it is installed. */
+  tamper?: (folder: string) => void;
   /** Let the extension run in private windows. */
   private?: boolean;
   /** Show a window. */
@@ -80,6 +82,10 @@ export interface Session {
   inReader<A extends readonly Plain[], R>(page: Page, run: InRoot<A, R>, ...args: A): Promise<R>;
   /** The same in the small message that Clearstory puts on the publisher's page. */
   inNotice<A extends readonly Plain[], R>(page: Page, run: InRoot<A, R>, ...args: A): Promise<R>;
+  /** Does the browser's find-in-page find this text? */
+  find(page: Page, text: string): Promise<boolean>;
+  /** The system's colours, as this page sees them. */
+  colorScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Runs axe inside the reader's closed root, or over the whole page. */
   axe(page: Page, scope: 'reader' | 'page'): Promise<Violation[]>;
 }
