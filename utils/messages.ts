@@ -12,8 +12,11 @@ export interface PageState {
 
 /** Door 1: content scripts may ask these of the background. Values are plain JSON. */
 export interface PageMessages {
-  /** First words of a hub page, at document_start. The answer says whether the reader went back on this story in this tab. */
-  'page:hello': (message: { url: string }) => { held: boolean };
+  /**
+   * First words of a hub page, at document_start. The answer says whether the reader went back on this story in this tab, and
+   * whether stories open by themselves.
+   */
+  'page:hello': (message: { url: string }) => { held: boolean; automatic: boolean };
   /** The page's state changed: the icon follows. */
   'page:state': (message: PageState) => void;
   /** The reader was left (`held`) or asked for (not `held`) on this story in this tab. */

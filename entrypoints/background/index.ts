@@ -16,7 +16,10 @@ export default defineBackground(() => {
 
   answer<PageMessages, OwnMessages>(
     {
-      'page:hello': async ({ url }, { tab }) => ({ held: tab?.id !== undefined && (await isHeld(tab.id, url)) }),
+      'page:hello': async ({ url }, { tab }) => ({
+        held: tab?.id !== undefined && (await isHeld(tab.id, url)),
+        automatic: (await loadSettings()).autoReader,
+      }),
       'page:state': async (page, { tab }) => {
         if (tab?.id === undefined) return;
         await showState(tab.id, page);

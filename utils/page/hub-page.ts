@@ -91,25 +91,28 @@ export function startHubPage(document: Document, sweep: Sweep | null): HubPage {
       return describe();
     }
     if (kind !== 'story' || sweep?.condition) return describe();
-    if (!handover.reader) await ask('reader:inject', {});
+    if (!handover.reader) {
+      handover.arrived = undefined;
+      await ask('reader:inject', {});
+    }
     await handover.reader?.open(door, { automatic: false });
     if (handover.reader?.isOpen) hold(false);
     return describe();
   }
 
   async function start() {
-    const hello = ask('page:hello', { url: story }).catch(() => ({ held: false }));
+    const hello = ask('page:hello', { url: story }).catch(() => ({ held: false, automatic: false }));
     await parsed(document);
     kind = kindOf(document);
     if (kind === 'off-limits') sweep?.undo();
-    held = (await hello).held;
+    const { held: went, automatic } = await hello;
+    held = went;
     settled = true;
     sweep?.onChange(onSweep);
+    handover.arrived = openByItself;
     if (handover.reader) await openByItself(handover.reader);
-    handover.arrived = reader => {
-      // Injected on demand: the one who asked for it opens it.
-      if (document.readyState === 'loading') openByItself(reader);
-    };
+    // Open before Clearstory was installed, or registered scripts were lost: it comes by request, as on the first day.
+    else if (automatic && mayOpen()) await ask('reader:inject', {}).catch(() => {});
     document.addEventListener('prerenderingchange', () => handover.reader && openByItself(handover.reader), {
       once: true,
     });
