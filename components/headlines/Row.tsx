@@ -8,7 +8,7 @@ export type Place = 'here' | 'tab';
 
 interface RowProps {
   headline: Headline;
-  /** The address of its stored picture, when there is one. */
+  /** The address of its kept picture; '' when it has none that can be had, undefined while that is not known. */
   picture: string | undefined;
   now: number;
   words: HeadlineWords;
@@ -30,6 +30,7 @@ export function Row({ headline, picture, now, words, language, reachable, onOpen
     event.preventDefault();
     onOpen(headline, event.ctrlKey || event.metaKey || event.button === 1 ? 'tab' : 'here');
   };
+  const pictured = picture ?? (headline.image ? null : '');
   const told = [
     headline.published ? capital(ago(Date.parse(headline.published), now, words, language)) : '',
     headline.topics[0] ?? '',
@@ -51,7 +52,9 @@ export function Row({ headline, picture, now, words, language, reachable, onOpen
           </span>
           {told.length > 0 && <span class="row-told">{told.join(' · ')}</span>}
         </span>
-        {picture && <img class="row-picture" src={picture} alt="" width={78} height={58} decoding="async" />}
+        {/* Its place is kept while it is on its way, so that nothing moves when it comes. */}
+        {pictured === null && <span class="row-picture" />}
+        {pictured && <img class="row-picture" src={pictured} alt="" width={78} height={58} />}
       </a>
     </li>
   );

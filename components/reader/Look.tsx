@@ -1,4 +1,4 @@
-import { type Palette, palettes, textSizes } from '../../utils/settings.ts';
+import { type Palette, palettes, textSizes } from '../../utils/choices.ts';
 import { Icon } from '../ui/icons.tsx';
 import { Steps } from '../ui/Panes.tsx';
 import type { ReaderProps } from './props.ts';

@@ -1,5 +1,5 @@
+import { type Language, type Settings, textSizes } from '../../utils/choices.ts';
 import type { Hub } from '../../utils/hubs/types.ts';
-import { type Language, type Settings, textSizes } from '../../utils/settings.ts';
 import { fill } from '../../utils/strings.ts';
 import { Mark } from '../ui/icons.tsx';
 import { Stepper } from '../ui/Stepper.tsx';

@@ -1,4 +1,4 @@
-import { type Palette, palettes } from '../../utils/settings.ts';
+import { type Palette, palettes } from '../../utils/choices.ts';
 import { Choices } from './rows.tsx';
 import type { OptionWords } from './words.ts';
 

@@ -7,6 +7,7 @@ import { theBetterCambodia as hub } from '../../utils/hubs/hubs.ts';
 import { ask, askTab } from '../../utils/messages.ts';
 import { parseSettings, saveSettings } from '../../utils/settings.ts';
 import { requestAccess } from '../../utils/sites.ts';
+import { fillPictures, parsePictures } from '../../utils/stories/pictures.ts';
 import { onHeadlines, parseStore } from '../../utils/stories/store.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
 import { findPage, tabUnder } from './page.ts';
@@ -22,7 +23,7 @@ const language = resolveLanguage(settings.language, navigator.language);
 let state: PopupState = {
   found: { kind: 'looking' },
   store: parseStore(stored.headlines),
-  pictures: {},
+  pictures: parsePictures(stored.pictures),
   now: Date.now(),
   online: navigator.onLine,
   allowed: true,
@@ -39,7 +40,15 @@ function show(change: Partial<PopupState>): void {
 
 async function look(): Promise<void> {
   const found = await findPage(tab);
-  show({ found, allowed: found.kind !== 'not-allowed' });
+  const allowed = found.kind !== 'not-allowed';
+  show({ found, allowed });
+  if (allowed) illustrate();
+}
+
+let illustrated = Promise.resolve();
+/** Gets the pictures that the list lacks, one round after the other. */
+function illustrate(): void {
+  illustrated = illustrated.then(() => fillPictures(state.store.items, state.pictures, pictures => show({ pictures })));
 }
 
 async function refresh(byHand: boolean): Promise<void> {
@@ -76,7 +85,10 @@ document.documentElement.lang = language;
 document.documentElement.dataset.palette = settings.palette;
 show({});
 
-onHeadlines(store => show({ store, now: Date.now() }));
+onHeadlines(store => {
+  show({ store, now: Date.now() });
+  if (state.allowed) illustrate();
+});
 for (const event of ['online', 'offline']) addEventListener(event, () => show({ online: navigator.onLine }));
 void look();
 void refresh(false);

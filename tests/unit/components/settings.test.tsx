@@ -1,0 +1,121 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Options } from '../../../components/settings/Options.tsx';
+import { Welcome } from '../../../components/settings/Welcome.tsx';
+import { options as en, welcome as welcomeEn } from '../../../locales/en.json';
+import { options as km, welcome as welcomeKm } from '../../../locales/km.json';
+import { theBetterCambodia as hub } from '../../../utils/hubs/hubs.ts';
+import { defaults, palettes, type Settings, textSizes } from '../../../utils/settings.ts';
+
+afterEach(cleanup);
+
+function show(settings: Partial<Settings> = {}, allowed = true, words = en) {
+  const acts = { onChange: vi.fn(), onAllow: vi.fn() };
+  render(<Options settings={{ ...defaults, ...settings }} hub={hub} allowed={allowed} words={words} {...acts} />);
+  return acts;
+}
+
+describe('options', () => {
+  test('the first control is the automatic reader', () => {
+    const { onChange } = show();
+    const first = document.querySelector<HTMLInputElement>('input, select, textarea, button')!;
+    expect(first.type).toBe('checkbox');
+    expect(first.labels![0]!.textContent).toContain('Open stories in the reader automatically');
+    expect(first.checked).toBe(true);
+    fireEvent.click(first);
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ autoReader: false });
+  });
+
+  test('each change is handed over alone, as it is made', () => {
+    const { onChange } = show();
+    fireEvent.click(screen.getByLabelText(/Put pop-ups away/));
+    fireEvent.click(screen.getByRole('radio', { name: 'Sepia' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'ខ្មែរ' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Larger text' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Smaller text' }));
+    expect(onChange.mock.calls).toEqual([
+      [{ sweep: false }],
+      [{ palette: 'sepia' }],
+      [{ language: 'km' }],
+      [{ textSize: 21 }],
+      [{ textSize: 19 }],
+    ]);
+  });
+
+  test('every palette can be chosen, and shows itself', () => {
+    show({ palette: 'dusk' });
+    const radios = screen
+      .getAllByRole<HTMLInputElement>('radio')
+      .filter(radio => palettes.includes(radio.value as never));
+    expect(radios.map(radio => radio.value).slice(0, palettes.length)).toEqual([...palettes]);
+    expect(radios.filter(radio => radio.checked).map(radio => radio.value)).toContain('dusk');
+    const shown = [...document.querySelectorAll<HTMLElement>('[data-palette]')].map(half => half.dataset.palette);
+    expect(new Set(shown)).toEqual(new Set(palettes.filter(palette => palette !== 'auto')));
+  });
+
+  test('text size is a slider that speaks pixels, and stops at its ends', () => {
+    const { onChange } = show({ textSize: textSizes.at(-1)! });
+    const slider = screen.getByRole('slider', { name: 'Text size' });
+    expect(slider.getAttribute('aria-valuetext')).toBe('30 pixels');
+    const larger = screen.getByRole('button', { name: 'Larger text' });
+    expect(larger.getAttribute('aria-disabled')).toBe('true');
+    fireEvent.click(larger);
+    expect(onChange).not.toHaveBeenCalled();
+    fireEvent.input(slider, { target: { value: '0' } });
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ textSize: 15 });
+  });
+
+  test('asks for access only while it is withheld', () => {
+    const { onAllow } = show({}, false);
+    fireEvent.click(screen.getByRole('button', { name: 'Allow on this site' }));
+    expect(onAllow).toHaveBeenCalledOnce();
+    cleanup();
+    show();
+    expect(screen.queryByRole('button', { name: 'Allow on this site' })).toBeNull();
+  });
+
+  test('every section of the list of sections is there, in both languages', () => {
+    for (const words of [en, km]) {
+      show({}, true, words);
+      const targets = [...document.querySelectorAll<HTMLAnchorElement>('nav a')].map(link => link.hash.slice(1));
+      expect(targets).toHaveLength(5);
+      for (const id of targets) expect(document.getElementById(id)?.querySelector('h2')?.textContent).toBeTruthy();
+      expect(document.body.textContent).not.toMatch(/[{}]|undefined/);
+      cleanup();
+    }
+  });
+});
+
+describe('the first-run tab', () => {
+  const welcome = (state: { allowed: boolean; justAllowed?: boolean }, words = welcomeEn) => {
+    const acts = { onAllow: vi.fn(), onOptions: vi.fn() };
+    render(<Welcome hub={hub} justAllowed={false} words={words} {...state} {...acts} />);
+    return acts;
+  };
+
+  test('four sentences, the way to the options and to the hub', () => {
+    const { onOptions } = welcome({ allowed: true });
+    const sentences = [...document.querySelectorAll('li')].map(item => item.textContent!);
+    expect(sentences).toHaveLength(4);
+    for (const sentence of sentences) expect(sentence).toMatch(/^[^.]+\.$/);
+    expect(sentences[2]).toMatch(/Esc or Alt\+R/);
+    fireEvent.click(screen.getByRole('button', { name: 'Options' }));
+    expect(onOptions).toHaveBeenCalledOnce();
+    expect(screen.getByRole<HTMLAnchorElement>('link').href).toBe(hub.home);
+  });
+
+  test('asks for access while it is withheld, and says what to do once it is given', () => {
+    const { onAllow } = welcome({ allowed: false });
+    fireEvent.click(screen.getByRole('button', { name: 'Allow on this site' }));
+    expect(onAllow).toHaveBeenCalledOnce();
+    cleanup();
+    welcome({ allowed: true, justAllowed: true });
+    expect(screen.queryByRole('button', { name: 'Allow on this site' })).toBeNull();
+    expect(screen.getByRole('status').hidden).toBe(false);
+  });
+
+  test('leaves no place unfilled in Khmer', () => {
+    welcome({ allowed: false }, welcomeKm);
+    expect(document.body.textContent).not.toMatch(/[{}]|undefined/);
+  });
+});
