@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { fonts } from './utils/fonts.ts';
 import { hubs } from './utils/hubs/hubs.ts';
@@ -54,5 +54,8 @@ export default defineConfig({
   },
   vite: () => ({
     build: { target: ['chrome140', 'firefox142'] },
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': resolve('utils/page/content-script-context.ts') },
+    },
   }),
 });

@@ -1,3 +1,4 @@
+import type { Notice } from './page/notice.ts';
 import type { Sweep } from './sweep/types.ts';
 
 /** What `hub.content` gives the reader script: the page's sweep, and the way out. */
@@ -19,6 +20,8 @@ export interface ReaderDoor {
   close(): void;
   /** Lifts the curtain: the publisher's page is wanted. */
   lift(): void;
+  /** Puts a small message of ours on the publisher's page. */
+  say(notice: Notice): void;
   /** A key while the reader is open. True when it was used up. */
   onKey(event: KeyboardEvent): boolean;
   /** A copy of an event for the focused element inside the closed root. False when its default was prevented. */

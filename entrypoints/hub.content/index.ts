@@ -6,9 +6,8 @@ import { isOffLimits } from '../../utils/hubs/off-limits.ts';
 import { answerTab } from '../../utils/messages.ts';
 import { startHubPage } from '../../utils/page/hub-page.ts';
 import { guardKeys } from '../../utils/page/keys.ts';
-import { showNotice } from '../../utils/page/notice.ts';
 import { removeRemains } from '../../utils/page/remains.ts';
-import { parseSettings } from '../../utils/settings.ts';
+import type { Settings } from '../../utils/settings.ts';
 import { startSweep } from '../../utils/sweep/index.ts';
 import type { Sweep } from '../../utils/sweep/types.ts';
 
@@ -24,11 +23,12 @@ export default defineContentScript({
     api()
       .storage.local.get('settings')
       .then(({ settings }) => {
-        if (!parseSettings(settings).sweep) sweep?.undo();
+        if ((settings as Partial<Settings> | undefined)?.sweep === false) sweep?.undo();
       })
       .catch(() => {});
 
     const page = startHubPage(document, sweep);
+    if (!sweep) page.say('sweepFailed');
     guardKeys(window, () => page);
     answerTab({ 'page:describe': page.describe, 'reader:toggle': page.toggle });
   },
@@ -39,7 +39,6 @@ function sweepSafely(): Sweep | null {
   try {
     return startSweep(document);
   } catch {
-    showNotice(document, 'sweepFailed');
     return null;
   }
 }

@@ -12,6 +12,8 @@ const notices = { 'no-story': 'noStory', 'too-complex': 'tooComplex', failed: 'f
   Notice
 >;
 
+const languageOf = (settings: Settings) => resolveLanguage(settings.language, navigator.language);
+
 /** Reads the page once and keeps the view: back to the publisher's page and in again costs no second reading. */
 export function createReaderDoor(loaded: Promise<Settings>, curtain: Sheet | null): ReaderDoor {
   let view: View | null = null;
@@ -21,7 +23,7 @@ export function createReaderDoor(loaded: Promise<Settings>, curtain: Sheet | nul
 
   async function open(page: PageDoor, automatic: boolean): Promise<boolean> {
     const settings = await loaded;
-    const language = resolveLanguage(settings.language, navigator.language);
+    const language = languageOf(settings);
     try {
       if (view?.url !== location.href.replace(/#.*$/, '')) {
         view?.destroy();
@@ -70,6 +72,7 @@ export function createReaderDoor(loaded: Promise<Settings>, curtain: Sheet | nul
     },
     close: () => view?.hide(),
     lift,
+    say: notice => void loaded.then(settings => showNotice(document, notice, languageOf(settings))),
     onKey: event => view?.onKey(event) ?? false,
     relay: event => view?.relay(event) ?? true,
   };

@@ -4,6 +4,7 @@ import { kindOf, type PageKind, pointsOutside, refusesAutomatic } from '../hubs/
 import { ask, type PageState } from '../messages.ts';
 import type { Sweep } from '../sweep/types.ts';
 import type { KeyListener } from './keys.ts';
+import type { Notice } from './notice.ts';
 
 /** Where stories stand in any WordPress theme: to tell whether an address points into the story. */
 const storyBox = 'article, .single-post .post, main .entry-content';
@@ -13,6 +14,8 @@ export interface HubPage extends KeyListener {
   describe(): PageState;
   /** The reader's own wish, by key, button or popup. */
   toggle(): Promise<PageState>;
+  /** Says on the page what went wrong, by the reader script, which has the words. */
+  say(notice: Notice): Promise<void>;
 }
 
 export function startHubPage(document: Document, sweep: Sweep | null): HubPage {
@@ -119,11 +122,18 @@ export function startHubPage(document: Document, sweep: Sweep | null): HubPage {
     tell();
   }
 
+  async function say(notice: Notice) {
+    const wanted = handover.reader ? null : ask('reader:inject', {});
+    await wanted?.catch(() => {});
+    handover.reader?.say(notice);
+  }
+
   start();
 
   return {
     describe,
     toggle,
+    say,
     onKey(event) {
       const { reader } = handover;
       if (!isAlive() && event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyR') {
