@@ -29,7 +29,8 @@ const FILES: Record<string, readonly [type: string, ...files: string[]]> = {
   '/wp-content/themes/soledad/js/main.js': [JS, './client/soledad.js'],
   '/wp-content/themes/foxiz/style.css': [CSS, './client/foxiz.css'],
   '/wp-content/themes/foxiz/js/main.js': [JS, './client/foxiz.js'],
-  '/wp-content/themes/plainpress/style.css': [CSS, './client/soledad.css'],
+  '/wp-content/themes/plainpress/js/main.js': [JS, './client/plain.js'],
+  '/wp-content/themes/plainpress/style.css': [CSS, './client/plain.css'],
   '/wp-content/themes/popups.css': [CSS, './client/popups.css'],
   '/wp-content/themes/conditions.js': [JS, './client/conditions.js'],
 };

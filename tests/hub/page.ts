@@ -5,7 +5,7 @@ import type { Page, PageKind, Popup, Story, Theme, Truth } from './types.ts';
 export const DEFAULT_POPUPS: Record<Theme, readonly Popup[]> = {
   soledad: ['newsletter', 'cookie', 'read-also'],
   foxiz: ['newsletter', 'cookie', 'slideup'],
-  unknown: [],
+  unknown: ['newsletter', 'cookie'],
 };
 
 /** The blocks that a page delivers: cut by the publisher, or one page of several. */

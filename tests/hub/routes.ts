@@ -112,13 +112,32 @@ const short: Route = ({ path, query }, { stories }) => {
   return found && !query.has('preview') ? redirect(permalink(found), 301) : null;
 };
 
-/** Pages by path; a story published while the hub runs has one as well. */
-const documents: Route = ({ path, query }, state) => {
-  if (path === '/' && query.has('s')) return html(render(withPopups(searchPage, query), state));
-  const page = pages.find(each => each.path === path || each.path === `${path}?${query}`);
-  if (page) return html(render(withPopups(page, query), state), page.view === 'captcha' ? 403 : 200);
+/** A condition that the reader has answered is no longer there. */
+const COOKIES: Partial<Record<NonNullable<Page['condition']>, string>> = { captcha: 'hub_human=confirmed' };
+
+function answered(page: Page, cookies = ''): Page {
+  const cookie = page.condition && COOKIES[page.condition];
+  return cookie && cookies.includes(cookie) ? { ...page, view: 'single' } : page;
+}
+
+/** The page of an address: among those of its path, the one that names most of the query. */
+function pageOf(path: string, query: URLSearchParams): Page | undefined {
+  return pages
+    .map(page => ({ page, address: new URL(page.path, ORIGIN) }))
+    .filter(({ address }) => address.pathname === path)
+    .filter(({ address }) => [...address.searchParams].every(([name, value]) => query.get(name) === value))
+    .sort((a, b) => b.address.searchParams.size - a.address.searchParams.size)[0]?.page;
+}
+
+/** Pages by address; a story published while the hub runs has one as well. */
+const documents: Route = ({ path, query, header }, state) => {
+  const found = path === '/' && query.has('s') ? searchPage : pageOf(path, query);
   const fresh = state.stories.find(each => new URL(permalink(each)).pathname === path);
-  return fresh ? html(render(withPopups(storyPage('fresh', fresh), query), state)) : null;
+  const page = found ?? (fresh && storyPage('fresh', fresh));
+  if (!page) return null;
+  const shown = withPopups(answered(page, header('cookie')), query);
+  const status = { 'not-found': 404, captcha: 403 }[shown.view as string] ?? 200;
+  return html(render(shown, state), status);
 };
 
 const ROUTES: readonly Route[] = [files, forms, feed, rest, commentsFeed, robots, sitemap, nextBlock, short, documents];
