@@ -1,4 +1,4 @@
-import { maxItems } from './store.ts';
+import { maxItems } from './state.ts';
 import type { Headline } from './types.ts';
 
 /** What a newer answer leaves out stays: pictures come from REST, once. And no story grows younger, so none stays on top. */

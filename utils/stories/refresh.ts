@@ -6,7 +6,8 @@ import { isDue, nextTry, recent, retryTime, type Why } from './limits.ts';
 import { merge, withPictures } from './merge.ts';
 import { maxBytes, parseFeed } from './parse.ts';
 import { pictureless, pictureRequest, readPictures } from './rest.ts';
-import { loadHeadlines, noHeadlines, storeKey } from './store.ts';
+import { noHeadlines, storeKey } from './state.ts';
+import { loadHeadlines } from './store.ts';
 import type { HeadlineStore, Problem } from './types.ts';
 
 /** Pictures of ten stories with every size that a theme makes are about 150 kB. */

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Parsed, parseFeed } from '../../../utils/stories/parse.ts';
-import { parseStore } from '../../../utils/stories/store.ts';
+import { parseStore } from '../../../utils/stories/state.ts';
 import type { Headline } from '../../../utils/stories/types.ts';
 import { hub, now } from './hub.ts';
 import { huge } from './huge.ts';

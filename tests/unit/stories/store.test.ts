@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { loadHeadlines, maxItems, noHeadlines, onHeadlines, parseStore } from '../../../utils/stories/store.ts';
+import { maxItems, noHeadlines, parseStore } from '../../../utils/stories/state.ts';
+import { loadHeadlines, onHeadlines } from '../../../utils/stories/store.ts';
 import type { Headline, HeadlineStore } from '../../../utils/stories/types.ts';
 
 const headline = (n: number): Headline => ({

@@ -1,0 +1,102 @@
+import type { Headline, HeadlineStore, Problem, ProblemKind } from './types.ts';
+
+/** The key in `storage.local`. */
+export const storeKey = 'headlines';
+export const maxItems = 200;
+
+const kinds: readonly ProblemKind[] = [
+  'offline',
+  'http',
+  'portal',
+  'empty',
+  'unreadable',
+  'timeout',
+  'too-large',
+  'redirected',
+];
+
+/** A list before the first answer. */
+export const noHeadlines: Readonly<HeadlineStore> = {
+  version: 1,
+  hub: '',
+  items: [],
+  checked: null,
+  tried: null,
+  problem: null,
+  etag: null,
+  lastModified: null,
+  retryAfter: null,
+  backOff: null,
+  failures: 0,
+  requests: [],
+  asked: [],
+};
+
+type Loose = Record<string, unknown>;
+
+const text = (value: unknown, max: number): string | null =>
+  typeof value === 'string' && value !== '' && value.length <= max ? value : null;
+const address = (value: unknown) => (text(value, 2048)?.startsWith('https://') ? (value as string) : null);
+const time = (value: unknown) =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0 && value <= 8.64e15 ? value : null;
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const texts = (value: unknown, max: number) => list(value).filter(item => text(item, max) !== null) as string[];
+
+function parseHeadline(value: unknown): Headline | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const given = value as Loose;
+  const [id, hub, url, title] = [text(given.id, 2048), text(given.hub, 64), address(given.url), text(given.title, 400)];
+  if (!id || !hub || !url || !title) return null;
+  const published = text(given.published, 32);
+  return {
+    id,
+    hub,
+    url,
+    title,
+    byline: text(given.byline, 400) ?? '',
+    published: published && !Number.isNaN(Date.parse(published)) ? published : null,
+    excerpt: text(given.excerpt, 800) ?? '',
+    image: address(given.image),
+    topics: texts(given.topics, 100).slice(0, 10),
+  };
+}
+
+function parseProblem(value: unknown): Problem | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { kind, status } = value as Loose;
+  if (!kinds.includes(kind as ProblemKind)) return null;
+  return Number.isInteger(status)
+    ? { kind: kind as ProblemKind, status: status as number }
+    : { kind: kind as ProblemKind };
+}
+
+/**
+ * Makes a valid list of whatever was stored: good stories and values are kept, damaged ones dropped. Never throws, since
+ * a popup that does not open over one bad byte is worse than a missing headline.
+ */
+export function parseStore(stored: unknown): HeadlineStore {
+  const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Loose;
+  const ids = new Set<string>();
+  const items: Headline[] = [];
+  for (const value of list(given.items)) {
+    const item = parseHeadline(value);
+    if (!item || ids.has(item.id) || items.length === maxItems) continue;
+    ids.add(item.id);
+    items.push(item);
+  }
+  return {
+    version: 1,
+    hub: text(given.hub, 64) ?? '',
+    items,
+    checked: time(given.checked),
+    tried: time(given.tried),
+    problem: parseProblem(given.problem),
+    etag: text(given.etag, 512),
+    lastModified: text(given.lastModified, 64),
+    retryAfter: time(given.retryAfter),
+    backOff: time(given.backOff),
+    failures: Math.min(Math.trunc(time(given.failures) ?? 0), 50),
+    requests: list(given.requests).filter(value => time(value) !== null) as number[],
+    asked: texts(given.asked, 2048).slice(0, maxItems),
+  };
+}
