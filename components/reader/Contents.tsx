@@ -1,4 +1,4 @@
-import { useWords } from './words.ts';
+import type { ViewProps } from './props.ts';
 
 /** Goes to a heading and puts the focus there, so that the next Tab goes on from it. */
 function goTo(heading: HTMLElement): void {
@@ -7,16 +7,15 @@ function goTo(heading: HTMLElement): void {
   heading.scrollIntoView({ block: 'start' });
 }
 
-/** The sections of a long story. No addresses are changed: the page's history is its own. */
-export function SectionList({
-  sections,
-  lang,
-  onGo,
-}: {
+interface Props {
   sections: readonly HTMLElement[];
   lang: string;
+  /** Called first: what holds the list may close. */
   onGo?(): void;
-}) {
+}
+
+/** The sections of a long story. No addresses are changed: the page's history is its own. */
+export function SectionList({ sections, lang, onGo }: Props) {
   return (
     <ol lang={lang}>
       {sections.map((section, index) => (
@@ -38,11 +37,10 @@ export function SectionList({
 }
 
 /** Contents in the margin of a wide window; in a narrower one they are in the menu. */
-export function Contents(props: { sections: readonly HTMLElement[]; lang: string }) {
-  const { say } = useWords();
+export function Contents({ article, story, voice }: ViewProps) {
   return (
-    <nav class="contents" aria-label={say('contents')}>
-      <SectionList {...props} />
+    <nav class="contents" aria-label={voice.say('contents')}>
+      <SectionList sections={story.sections} lang={article.lang} />
     </nav>
   );
 }

@@ -1,18 +1,17 @@
 import { Icon } from '../ui/icons.tsx';
-import { type Pane, Panes } from '../ui/Panes.tsx';
+import { Panes } from '../ui/Panes.tsx';
 import { wordless } from './access.ts';
 import { dateInWords } from './dates.ts';
-import type { ReaderProps } from './props.ts';
-import { useWords } from './words.ts';
+import type { ViewProps } from './props.ts';
 
 /** After the last word: an honest full stop, the publisher's own ways on, and for paper the address. */
-export function End({ article, hubName, panes, onLeave }: ReaderProps & { panes: readonly Pane[] }) {
-  const voice = useWords();
+export function End(props: ViewProps) {
+  const { article, story, voice, onLeave } = props;
   const { say, language } = voice;
   const { access, links, publishedTime: published } = article;
   return (
     <footer class="end" lang={language}>
-      {access.state === 'complete' ? <Panes panes={panes} lit /> : <Stop article={article} hubName={hubName} />}
+      {access.state === 'complete' ? <Panes panes={story.stretches} lit /> : <Stop {...props} />}
       <nav aria-label={say('end')}>
         <ul class="ways">
           <li>
@@ -45,20 +44,18 @@ export function End({ article, hubName, panes, onLeave }: ReaderProps & { panes:
 }
 
 /** The end of a story that the publisher cut. No fade, no wall: what happened, and the publisher's own way on. */
-function Stop({ article: { access, lang, url }, hubName: hub }: Pick<ReaderProps, 'article' | 'hubName'>) {
-  const { say } = useWords();
+function Stop({ article: { access, lang, url }, hubName: hub, voice: { say } }: ViewProps) {
   const members = access.state === 'members';
   const next = access.continueUrl ?? url;
-  const sent = wordless(lang)
-    ? say(members ? 'sentMembersShort' : 'sentShort', { hub })
-    : say(members ? 'sentMembers' : 'sent', { hub, n: access.words });
+  const much = wordless(lang) ? say('firstPart') : say('firstWords', { n: access.words });
+  const sent = say(members ? 'sentMembers' : 'sent', { hub, much });
   return (
     <div class="stop">
       <h2>
         <bdi>{say('stops')}</bdi>
       </h2>
       <p>
-        <bdi>{sent}</bdi>
+        <bdi>{`${sent} ${say('nothingElse')}`}</bdi>
       </p>
       <p>
         <a class="link strong" href={next}>

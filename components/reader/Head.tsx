@@ -3,20 +3,19 @@ import type { Article } from '../../utils/article/types.ts';
 import { Steps } from '../ui/Panes.tsx';
 import { accessPanes, accessWords } from './access.ts';
 import { dateInWords, yearsSince } from './dates.ts';
-import type { ReaderProps } from './props.ts';
+import type { ViewProps } from './props.ts';
 import { Receipt, ReceiptButton } from './Receipt.tsx';
 import { receiptOf } from './receipt.ts';
-import { place, useWords } from './words.ts';
+import { place, type Voice } from './words.ts';
 
-interface Props extends ReaderProps {
+interface Props extends ViewProps {
   /** Is the receipt open? */
   open: boolean;
   onOpen(open: boolean): void;
 }
 
 /** The headline, who and where from, how old, how much of it was delivered, what was tidied. */
-export function Head({ article, hubName, swept, open, onOpen }: Props) {
-  const voice = useWords();
+export function Head({ article, hubName, swept, voice, open, onOpen }: Props) {
   const { say, language } = voice;
   const lines = receiptOf(swept, article.removed);
   const [delivered, howMuch] = accessWords(article, voice);
@@ -26,9 +25,9 @@ export function Head({ article, hubName, swept, open, onOpen }: Props) {
         {article.title}
       </h1>
       <p class="byline">
-        <Byline article={article} hubName={hubName} />
+        <Byline article={article} hubName={hubName} voice={voice} />
       </p>
-      <Age article={article} />
+      <Age article={article} voice={voice} />
       <div class="status" lang={language}>
         <p class="access">
           <Steps lit={accessPanes(article)} />
@@ -38,20 +37,19 @@ export function Head({ article, hubName, swept, open, onOpen }: Props) {
           </bdi>
         </p>
         {lines.length ? (
-          <ReceiptButton lines={lines} open={open} onOpen={onOpen} />
+          <ReceiptButton lines={lines} voice={voice} open={open} onOpen={onOpen} />
         ) : (
           <p class="tidied">
             <bdi>{say('nothingTidied')}</bdi>
           </p>
         )}
       </div>
-      {open && <Receipt lines={lines} />}
+      {open && <Receipt lines={lines} voice={voice} />}
     </header>
   );
 }
 
-function Byline({ article, hubName }: { article: Article; hubName: string }) {
-  const voice = useWords();
+function Byline({ article, hubName, voice }: Pick<ViewProps, 'article' | 'hubName' | 'voice'>) {
   const { say, language } = voice;
   const { byline, source, publishedTime: published } = article;
   const name = (text: string) => <b dir="auto">{text}</b>;
@@ -93,8 +91,7 @@ function Byline({ article, hubName }: { article: Article; hubName: string }) {
 }
 
 /** Only over a year old: younger stories say their date in the byline. */
-function Age({ article: { publishedTime: published } }: { article: Article }) {
-  const voice = useWords();
+function Age({ article: { publishedTime: published }, voice }: { article: Article; voice: Voice }) {
   const years = published ? yearsSince(published, Date.now()) : 0;
   if (!published || !years) return null;
   return (

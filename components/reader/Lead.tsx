@@ -1,32 +1,40 @@
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 import type { LeadImage } from '../../utils/article/types.ts';
 
 /** Narrower pictures keep their own size: blown up they blur. */
 const wide = 480;
 
+interface State {
+  /** As it arrived; before that, what the page said. */
+  size?: { width: number; height: number };
+  failed?: boolean;
+}
+
 /** The story's picture, in its own proportions. One that does not load takes its place with it. */
-export function Lead({ image }: { image: LeadImage }) {
-  const { src, srcset, sizes, alt, caption, width, height } = image;
-  const [natural, setNatural] = useState(width && height ? { width, height } : null);
-  const [failed, setFailed] = useState(false);
-  if (failed) return null;
-  return (
-    <figure class={natural && natural.width >= wide ? 'lead wide' : 'lead'}>
-      <img
-        src={src}
-        srcset={srcset}
-        sizes={sizes}
-        alt={alt}
-        width={width}
-        height={height}
-        dir="auto"
-        style={natural ? { '--ratio': String(natural.width / natural.height) } : undefined}
-        onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => {
-          if (naturalWidth && naturalHeight) setNatural({ width: naturalWidth, height: naturalHeight });
-        }}
-        onError={() => setFailed(true)}
-      />
-      {caption && <figcaption dir="auto">{caption}</figcaption>}
-    </figure>
-  );
+export class Lead extends Component<{ image: LeadImage }, State> {
+  override state: State = {};
+
+  override render({ image }: { image: LeadImage }, { size, failed }: State) {
+    if (failed) return null;
+    const { src, srcset, sizes, alt, caption, width, height } = image;
+    const known = size ?? (width && height ? { width, height } : null);
+    return (
+      <figure class={known && known.width >= wide ? 'lead wide' : 'lead'}>
+        <img
+          src={src}
+          srcset={srcset}
+          sizes={sizes}
+          alt={alt}
+          width={width}
+          height={height}
+          style={known ? { '--ratio': String(known.width / known.height) } : undefined}
+          onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => {
+            if (naturalWidth && naturalHeight) this.setState({ size: { width: naturalWidth, height: naturalHeight } });
+          }}
+          onError={() => this.setState({ failed: true })}
+        />
+        {caption && <figcaption dir="auto">{caption}</figcaption>}
+      </figure>
+    );
+  }
 }

@@ -1,15 +1,13 @@
 import { type Palette, palettes, textSizes } from '../../utils/choices.ts';
 import { Icon } from '../ui/icons.tsx';
 import { Steps } from '../ui/Panes.tsx';
-import type { ReaderProps } from './props.ts';
-import { useWords } from './words.ts';
+import type { ViewProps } from './props.ts';
 
 /**
  * The appearance sheet. Not modal: the page behind it changes live. Built of the browser's own radio buttons and slider,
  * so that keys work where our root's key events are kept from the page.
  */
-export function Look({ article, palette, textSize, onLook }: ReaderProps) {
-  const { say } = useWords();
+export function Look({ article, palette, textSize, onLook, voice: { say } }: ViewProps) {
   const step = Math.max(0, textSizes.indexOf(textSize));
   const goTo = (index: number) => {
     const size = textSizes[index];

@@ -1,43 +1,33 @@
 import { SectionList } from './Contents.tsx';
-import type { ReaderProps } from './props.ts';
-import { useWords } from './words.ts';
-
-interface Props extends ReaderProps {
-  sections: readonly HTMLElement[];
-  onDone(): void;
-}
+import type { ToolbarProps } from './Toolbar.tsx';
 
 /** What lies behind ⋯: plain buttons, and in a narrow window the contents. */
-export function Menu({ article, sections, onLeave, onOwnTab, onOptions, onDone }: Props) {
-  const { say } = useWords();
-  const then = (act: () => void) => () => {
-    onDone();
-    act();
-  };
+export function Menu({ article, story, onLeave, onOwnTab, onOptions, onPanel, voice: { say } }: ToolbarProps) {
+  const close = () => onPanel(null);
+  const item = (words: string, act: () => void) => (
+    <li>
+      <button
+        type="button"
+        class="act"
+        onClick={() => {
+          close();
+          act();
+        }}
+      >
+        {words}
+      </button>
+    </li>
+  );
   return (
     <div class="panel menu">
       <ul>
-        <li>
-          <button type="button" class="act" onClick={then(onLeave)}>
-            {say('original')}
-          </button>
-        </li>
-        {onOwnTab && (
-          <li>
-            <button type="button" class="act" onClick={then(onOwnTab)}>
-              {say('ownTab')}
-            </button>
-          </li>
-        )}
-        <li>
-          <button type="button" class="act" onClick={then(onOptions)}>
-            {say('options')}
-          </button>
-        </li>
+        {item(say('original'), onLeave)}
+        {onOwnTab && item(say('ownTab'), onOwnTab)}
+        {item(say('options'), onOptions)}
       </ul>
-      {sections.length > 0 && (
+      {story.sections.length > 0 && (
         <nav class="menu-contents" aria-label={say('contents')}>
-          <SectionList sections={sections} lang={article.lang} onGo={onDone} />
+          <SectionList sections={story.sections} lang={article.lang} onGo={close} />
         </nav>
       )}
     </div>

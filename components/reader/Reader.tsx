@@ -1,66 +1,57 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Component, createRef } from 'preact';
 import { Contents } from './Contents.tsx';
 import { End } from './End.tsx';
 import { Head } from './Head.tsx';
 import { Lead } from './Lead.tsx';
-import { stretchesOf } from './progress.ts';
-import type { ReaderProps } from './props.ts';
+import type { ViewProps } from './props.ts';
 import { StoryText } from './StoryText.tsx';
-import type { Story } from './story.ts';
 import { type Panel, Toolbar } from './Toolbar.tsx';
-import { Speak, useWords, voiceOf } from './words.ts';
 
-/** How the outside asks the view; filled in by the view itself. */
-export interface ReaderHandle {
-  escape(): boolean;
+interface State {
+  panel: Panel | null;
+  receipt: boolean;
 }
 
 /** With larger text the margins of a usual window are too narrow for the contents. */
 const largest = 21;
 
-/** Shorter stories need no contents. */
-const enoughSections = 3;
-
 /** The reader view: toolbar, headline, what was delivered and what was tidied, the story, its end. */
-export function Reader(props: ReaderProps & { story: Story; handle: ReaderHandle }) {
-  const { article, story, handle, language, palette, textSize } = props;
-  const [panel, setPanel] = useState<Panel | null>(null);
-  const [receipt, setReceipt] = useState(false);
-  const view = useRef<HTMLDivElement>(null);
+export class Reader extends Component<ViewProps, State> {
+  override state: State = { panel: null, receipt: false };
+  #view = createRef<HTMLDivElement>();
+  #outside = (event: Event) => {
+    if (!(event.target as Element).closest('.panel, [data-opens]')) this.setState({ panel: null });
+  };
 
-  handle.escape = () => {
-    const root = view.current?.getRootNode() as Document | ShadowRoot | undefined;
-    const opener = (name: Panel | 'receipt') => view.current?.querySelector<HTMLElement>(`[data-opens=${name}]`);
+  override componentDidMount() {
+    this.#view.current!.addEventListener('pointerdown', this.#outside);
+  }
+
+  /** Closes the innermost thing that is open and gives the focus back to what opened it. False when nothing was. */
+  escape(): boolean {
+    const { panel, receipt } = this.state;
+    const view = this.#view.current!;
+    const back = (name: string) => view.querySelector<HTMLElement>(`[data-opens=${name}]`)?.focus();
     if (panel) {
-      opener(panel)?.focus();
-      setPanel(null);
+      back(panel);
+      this.setState({ panel: null });
       return true;
     }
     // The receipt lies open in the text: Esc is about it only from inside.
-    if (receipt && root?.activeElement?.closest('.receipt, [data-opens=receipt]')) {
-      opener('receipt')?.focus();
-      setReceipt(false);
+    const focused = (view.getRootNode() as Document | ShadowRoot).activeElement;
+    if (receipt && focused?.closest('.receipt, [data-opens=receipt]')) {
+      back('receipt');
+      this.setState({ receipt: false });
       return true;
     }
     return false;
-  };
+  }
 
-  useEffect(() => {
-    if (!panel) return;
-    const outside = (event: Event) => {
-      if (!(event.target as Element).closest('.panel, [data-opens]')) setPanel(null);
-    };
-    const element = view.current!;
-    element.addEventListener('pointerdown', outside);
-    return () => element.removeEventListener('pointerdown', outside);
-  }, [panel]);
-
-  const stretches = useMemo(() => stretchesOf(story.blocks), [story]);
-  const sections = story.sections.length >= enoughSections ? story.sections : [];
-  return (
-    <Speak value={voiceOf(language)}>
+  override render(props: ViewProps, { panel, receipt }: State) {
+    const { article, language, palette, textSize, story } = props;
+    return (
       <div
-        ref={view}
+        ref={this.#view}
         class="clearstory"
         lang={language}
         dir={article.dir}
@@ -68,25 +59,24 @@ export function Reader(props: ReaderProps & { story: Story; handle: ReaderHandle
         data-large={textSize > largest ? '' : undefined}
         style={{ '--size': `${textSize}px` }}
       >
-        <Toolbar {...props} sections={sections} stretches={stretches} panel={panel} onPanel={setPanel} />
-        {sections.length > 0 && <Contents sections={sections} lang={article.lang} />}
+        <Toolbar {...props} panel={panel} onPanel={opened => this.setState({ panel: opened })} />
+        {story.sections.length > 0 && <Contents {...props} />}
         <main>
           <Lines {...props} />
           <article lang={article.lang}>
-            <Head {...props} open={receipt} onOpen={setReceipt} />
+            <Head {...props} open={receipt} onOpen={open => this.setState({ receipt: open })} />
             {article.leadImage && <Lead image={article.leadImage} />}
-            <StoryText story={story} lang={article.lang} />
-            <End {...props} panes={stretches} />
+            <StoryText {...props} />
+            <End {...props} />
           </article>
         </main>
       </div>
-    </Speak>
-  );
+    );
+  }
 }
 
 /** What Clearstory has to say before the story: at most a line each. */
-function Lines({ outdated, notice, onReload }: ReaderProps) {
-  const { say } = useWords();
+function Lines({ outdated, notice, onReload, voice: { say } }: ViewProps) {
   return (
     <div class="lines" role="status">
       {notice && <p>{notice}</p>}

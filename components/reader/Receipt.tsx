@@ -1,18 +1,23 @@
-import { useId, useState } from 'preact/hooks';
+import { Toggle } from '../ui/Toggle.tsx';
 import type { ReceiptLine } from './receipt.ts';
-import { useWords } from './words.ts';
+import type { Voice } from './words.ts';
 
 /** The button names the first kinds; the receipt itself names them all. */
 const named = 3;
-/** So much of a thing's own words stands in its line at once. */
-const brief = 60;
+/** So much of a kind's own words stands in its line at once. */
+const brief = 100;
+const few = 2;
+
+interface Props {
+  lines: readonly ReceiptLine[];
+  voice: Voice;
+}
 
 /** What was tidied, in one line that opens the receipt. */
-export function ReceiptButton(props: { lines: readonly ReceiptLine[]; open: boolean; onOpen(open: boolean): void }) {
-  const { lines, open, onOpen } = props;
-  const { say, count } = useWords();
+export function ReceiptButton({ lines, voice, open, onOpen }: Props & { open: boolean; onOpen(open: boolean): void }) {
+  const { say, count } = voice;
   const rest = lines.slice(named).reduce((sum, line) => sum + line.count, 0);
-  const list = lines.slice(0, named).map(({ kind, count: n }) => count(kind, n));
+  const list = lines.slice(0, named).map(line => count(line.kind, line.count));
   if (rest) list.push(say('andMore', { n: rest }));
   return (
     <button type="button" class="tidied" data-opens="receipt" aria-expanded={open} onClick={() => onOpen(!open)}>
@@ -22,59 +27,53 @@ export function ReceiptButton(props: { lines: readonly ReceiptLine[]; open: bool
 }
 
 /** What was put away and left out, in its own words. */
-export function Receipt({ lines }: { lines: readonly ReceiptLine[] }) {
-  const { say, language } = useWords();
+export function Receipt({ lines, voice }: Props) {
   return (
-    <div class="receipt" lang={language}>
+    <div class="receipt" lang={voice.language}>
       <ul>
         {lines.map(line => (
-          <Line key={line.kind} line={line} />
+          <Line key={line.kind} line={line} voice={voice} />
         ))}
       </ul>
       <p>
-        <bdi>{say('nothingDeleted')}</bdi>
+        <bdi>{voice.say('nothingDeleted')}</bdi>
       </p>
     </div>
   );
 }
 
-/** “Show” stands where there is more to show: longer words, or further things of the kind. */
-function Line({ line: { kind, count: n, samples } }: { line: ReceiptLine }) {
-  const { say, count } = useWords();
-  const [all, setAll] = useState(false);
-  const words = useId();
-  const more = samples.length > 2 || samples.some(sample => sample.length > brief);
-  const shown = all ? samples : samples.slice(0, 2).map(shorten);
+/** “Show” stands only where there is more to show: longer words, or further things of the kind. */
+function Line({ line, voice }: { line: ReceiptLine; voice: Voice }) {
+  const { samples } = line;
+  const what = voice.count(line.kind, line.count);
+  const more = samples.length > few || samples.some(sample => sample.length > brief);
   return (
-    <li>
-      <span class="what">{count(kind, n)}</span>
-      <span class="said" id={words}>
-        {shown.map((sample, index) => (
-          <span key={sample}>
-            {index > 0 && ', '}
-            <q dir="auto">{sample}</q>
-          </span>
-        ))}
-      </span>
-      {more && (
-        <button
-          type="button"
-          class="link"
-          aria-expanded={all}
-          aria-controls={words}
-          aria-label={`${say(all ? 'hide' : 'show')}: ${count(kind, n)}`}
-          onClick={() => setAll(!all)}
-        >
-          {say(all ? 'hide' : 'show')}
-        </button>
-      )}
-    </li>
+    <Toggle>
+      {(all, toggle) => {
+        const word = voice.say(all ? 'hide' : 'show');
+        return (
+          <li>
+            <bdi class="what">{what}</bdi>
+            <span class="said">
+              {(all ? samples : samples.slice(0, few).map(shorten)).map((sample, index) => (
+                <bdi key={sample}>
+                  {index > 0 && ', '}
+                  <q>{sample}</q>
+                </bdi>
+              ))}
+            </span>
+            {more && (
+              <button type="button" class="link" aria-expanded={all} aria-label={`${word}: ${what}`} onClick={toggle}>
+                {word}
+              </button>
+            )}
+          </li>
+        );
+      }}
+    </Toggle>
   );
 }
 
 /** The first words, cut between words where the script has spaces. */
-function shorten(sample: string): string {
-  if (sample.length <= brief) return sample;
-  const cut = sample.slice(0, brief);
-  return `${cut.replace(/\s+\S*$/, '')}…`;
-}
+const shorten = (sample: string): string =>
+  sample.length <= brief ? sample : `${sample.slice(0, brief).replace(/\s+\S*$/, '')}…`;

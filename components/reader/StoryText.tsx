@@ -1,75 +1,79 @@
-import { render } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Component, createRef, render } from 'preact';
 import type { Missing } from '../../utils/article/types.ts';
+import { Toggle } from '../ui/Toggle.tsx';
 import { wordless } from './access.ts';
-import { followInside, type Story } from './story.ts';
-import { Speak, useWords } from './words.ts';
+import type { ViewProps } from './props.ts';
+import { followInside } from './story.ts';
+import type { Voice } from './words.ts';
 
 /** Holds the story's own nodes and fills the places in it that are ours. */
-export function StoryText({ story, lang }: { story: Story; lang: string }) {
-  const place = useRef<HTMLDivElement>(null);
-  const voice = useWords();
-  const { say, language } = voice;
+export class StoryText extends Component<ViewProps> {
+  #place = createRef<HTMLDivElement>();
+  #sizes: ResizeObserver | null = null;
 
-  useLayoutEffect(() => {
-    const { element } = story;
-    place.current!.replaceChildren(element);
-    const follow = (event: Event) => {
-      const link = (event.target as Element).closest('a');
-      if (link && followInside(element, link)) event.preventDefault();
-    };
-    element.addEventListener('click', follow);
-    return () => element.removeEventListener('click', follow);
-  }, [story]);
+  override componentDidMount() {
+    this.#set();
+  }
 
-  useEffect(() => {
-    for (const gap of story.gaps)
-      render(
-        <Speak value={voice}>
-          <LeftOut missing={gap.missing} lang={lang} />
-        </Speak>,
-        gap.place,
-      );
-    return () => {
-      for (const gap of story.gaps) render(null, gap.place);
-    };
-  }, [story, language]);
+  override componentDidUpdate({ story, voice }: ViewProps) {
+    if (story !== this.props.story || voice !== this.props.voice) this.#set();
+  }
 
-  useEffect(() => {
-    // A wide table scrolls by itself, by key too, and says what it is.
-    const fit = () => {
-      for (const scroller of story.scrollers) {
-        const wide = scroller.scrollWidth > scroller.clientWidth;
-        const caption = scroller.querySelector('caption')?.textContent?.trim();
-        if (wide) setAll(scroller, { tabindex: '0', role: 'region', 'aria-label': caption || say('table') });
-        else for (const name of ['tabindex', 'role', 'aria-label']) scroller.removeAttribute(name);
-      }
-    };
-    const sizes = new ResizeObserver(fit);
-    for (const scroller of story.scrollers) sizes.observe(scroller);
-    return () => sizes.disconnect();
-  }, [story, language]);
+  override componentWillUnmount() {
+    this.#sizes?.disconnect();
+    for (const { place } of this.props.story.gaps) render(null, place);
+  }
 
-  return <div ref={place} class="story-place" />;
+  #set() {
+    const { article, story, voice } = this.props;
+    const place = this.#place.current!;
+    if (place.firstChild !== story.element) {
+      place.replaceChildren(story.element);
+      story.element.addEventListener('click', event => {
+        const link = (event.target as Element).closest('a');
+        if (link && followInside(story.element, link)) event.preventDefault();
+      });
+    }
+    for (const { missing, place } of story.gaps)
+      render(<LeftOut missing={missing} lang={article.lang} voice={voice} />, place);
+    this.#sizes?.disconnect();
+    this.#sizes = new ResizeObserver(() => {
+      for (const scroller of story.scrollers) nameScroller(scroller, voice.say('table'));
+    });
+    for (const scroller of story.scrollers) this.#sizes.observe(scroller);
+  }
+
+  override render() {
+    return <div ref={this.#place} />;
+  }
 }
 
-function setAll(element: Element, attributes: Record<string, string>): void {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+/** A table wider than the column scrolls by itself: by key too, and it says what it is. */
+function nameScroller(scroller: HTMLElement, name: string): void {
+  const wide = scroller.scrollWidth > scroller.clientWidth;
+  const caption = scroller.querySelector('caption')?.textContent?.trim();
+  for (const [attribute, value] of Object.entries({ tabindex: '0', role: 'region', 'aria-label': caption || name })) {
+    if (wide) scroller.setAttribute(attribute, value);
+    else scroller.removeAttribute(attribute);
+  }
 }
 
 /** A passage of the page's main text that is not in the story: where it stood, and its words on demand. */
-function LeftOut({ missing: { text, words }, lang }: { missing: Missing; lang: string }) {
-  const { say, language } = useWords();
-  const [open, setOpen] = useState(false);
+function LeftOut({ missing, lang, voice }: { missing: Missing; lang: string; voice: Voice }) {
+  const { say, language } = voice;
   return (
-    <>
-      <p class="left-out-line" lang={language}>
-        <bdi>{wordless(lang) ? say('leftOutHereShort') : say('leftOutHere', { n: words })}</bdi>
-        <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {say(open ? 'hideIt' : 'showIt')}
-        </button>
-      </p>
-      {open && <p class="left-out-text">{text}</p>}
-    </>
+    <Toggle>
+      {(open, toggle) => (
+        <>
+          <p class="left-out-line" lang={language}>
+            <bdi>{wordless(lang) ? say('leftOutHereShort') : say('leftOutHere', { n: missing.words })}</bdi>
+            <button type="button" class="link" aria-expanded={open} onClick={toggle}>
+              {say(open ? 'hideIt' : 'showIt')}
+            </button>
+          </p>
+          {open && <p class="left-out-text">{missing.text}</p>}
+        </>
+      )}
+    </Toggle>
   );
 }

@@ -1,7 +1,8 @@
-import { h, render } from 'preact';
-import type { ReaderProps } from './props.ts';
-import { Reader, type ReaderHandle } from './Reader.tsx';
+import { type ClassAttributes, createRef, h, render } from 'preact';
+import type { ReaderProps, ViewProps } from './props.ts';
+import { Reader } from './Reader.tsx';
 import { placeStory } from './story.ts';
+import { voiceOf } from './words.ts';
 
 export type { ReaderProps } from './props.ts';
 
@@ -20,18 +21,23 @@ export function mountReader(root: ShadowRoot | HTMLElement, props: ReaderProps):
   // An element of its own: Preact would take the root's style elements for leftovers.
   const place = root.ownerDocument.createElement('div');
   root.append(place);
-  const handle: ReaderHandle = { escape: () => false };
+  const view = createRef<Reader>();
   let now = props;
   let story = placeStory(props.fragment, props.article.missing);
-  const show = () => render(h(Reader, { ...now, story, handle }), place);
+  let voice = voiceOf(props.language);
+  const show = () => {
+    const shown: ViewProps & ClassAttributes<Reader> = { ...now, story, voice, ref: view };
+    render(h(Reader, shown), place);
+  };
   show();
   return {
     update(change) {
       now = { ...now, ...change };
+      if (voice.language !== now.language) voice = voiceOf(now.language);
       if (change.fragment) story = placeStory(now.fragment, now.article.missing);
       show();
     },
-    escape: () => handle.escape(),
+    escape: () => view.current?.escape() ?? false,
     focus: () => place.querySelector('h1')?.focus({ preventScroll: true }),
     unmount() {
       render(null, place);

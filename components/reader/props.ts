@@ -2,6 +2,8 @@ import type { Article } from '../../utils/article/types.ts';
 import type { Palette } from '../../utils/settings.ts';
 import type { Shipped } from '../../utils/strings.ts';
 import type { Swept } from '../../utils/sweep/types.ts';
+import type { Story } from './story.ts';
+import type { Voice } from './words.ts';
 
 /** What the reader view shows, and whom it tells. It knows no browser API. */
 export interface ReaderProps {
@@ -26,4 +28,10 @@ export interface ReaderProps {
   /** Absent where the reader is in a tab of its own already. */
   onOwnTab?(): void;
   onReload?(): void;
+}
+
+/** What the parts of the view are given: the same, with the story placed and the language's words. */
+export interface ViewProps extends ReaderProps {
+  story: Story;
+  voice: Voice;
 }

@@ -1,12 +1,16 @@
 import type { Missing } from '../../utils/article/types.ts';
+import { type Stretch, stretchesOf } from './progress.ts';
 
 const blocks = 'p,h2,h3,h4,h5,h6,ul,ol,dl,blockquote,pre,table,figure,details,hr';
+/** Shorter stories need no contents. */
+const enoughSections = 3;
 
 /** The story's nodes, placed as they came, with the places that the reader view fills in. */
 export interface Story {
   element: HTMLElement;
-  /** Outermost blocks of text, in order. */
-  blocks: readonly HTMLElement[];
+  /** What each pane of the progress stands for. */
+  stretches: readonly Stretch[];
+  /** Headings for the contents; none in a story too short to need them. */
   sections: readonly HTMLElement[];
   /** One empty element for each passage that was left out, where it stood. */
   gaps: readonly { missing: Missing; place: HTMLElement }[];
@@ -39,10 +43,11 @@ export function placeStory(fragment: DocumentFragment, missing: readonly Missing
     scroller.append(table);
     return scroller;
   });
+  const headings = [...element.querySelectorAll('h2')].filter(heading => heading.textContent?.trim());
   return {
     element,
-    blocks: outermost,
-    sections: [...element.querySelectorAll('h2')].filter(heading => heading.textContent?.trim()),
+    stretches: stretchesOf(outermost),
+    sections: headings.length >= enoughSections ? headings : [],
     gaps,
     scrollers,
   };

@@ -1,6 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import { reader as en } from '../../locales/en.json';
 import { reader as km } from '../../locales/km.json';
 import { fill, type Shipped } from '../../utils/strings.ts';
@@ -49,14 +47,6 @@ export function voiceOf(language: Shipped): Voice {
     digits: n => digits(n, language),
   };
 }
-
-const Spoken = createContext<Voice>(voiceOf('en'));
-
-/** Gives everything below one language. */
-export const Speak = Spoken.Provider;
-
-/** The words of the language around. */
-export const useWords = (): Voice => useContext(Spoken);
 
 /** Puts nodes in a text's places, for words that hold a link or a name: `{name}` → its node. */
 export function place(text: string, nodes: Readonly<Record<string, ComponentChildren>>): ComponentChildren[] {
