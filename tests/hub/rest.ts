@@ -76,6 +76,11 @@ function media(story: Story): Record<string, unknown> {
   };
 }
 
+/** `_embed=wp:featuredmedia`: the whole picture inside its post, as `_fields` cannot shorten it in WordPress either. */
+function withPicture(story: Story): Record<string, unknown> {
+  return { ...post(story), _embedded: story.lead ? { 'wp:featuredmedia': [media(story)] } : {} };
+}
+
 /** `_fields=id,title.rendered`: the named fields only, nested ones by dots. */
 function pick(item: Record<string, unknown>, fields: string | null): Record<string, unknown> {
   if (!fields) return item;
@@ -131,7 +136,8 @@ export function restReply(site: Site, path: string, query: URLSearchParams): Rep
   const posts = site.stories.filter(story => story.type !== 'podcast');
   const stories = kind === 'media' ? posts.filter(story => story.lead) : posts;
   const idOf = kind === 'media' ? mediaId : (story: Story) => story.id;
-  const show = kind === 'media' ? media : post;
+  const embedded = query.get('_embed')?.split(',').includes('wp:featuredmedia');
+  const show = kind === 'media' ? media : embedded ? withPicture : post;
   if (!kind)
     return json(
       {
