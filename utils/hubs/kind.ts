@@ -3,7 +3,7 @@ import { isStaffPage } from './off-limits.ts';
 export type PageKind = 'story' | 'other' | 'off-limits';
 
 /** WordPress body classes of pages that list stories or are none (wp-includes/post-template.php, get_body_class). */
-const lists =
+export const lists =
   '.home, .blog, .archive, .category, .tag, .author, .date, .search, .error404, .page, .post-type-archive, .tax, .paged:not(.single)';
 
 /**

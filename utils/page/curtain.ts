@@ -1,3 +1,4 @@
+import { lists } from '../hubs/kind.ts';
 import { addSheet, type Sheet } from './sheet.ts';
 
 /**
@@ -7,7 +8,10 @@ import { addSheet, type Sheet } from './sheet.ts';
  */
 const css = `
 @keyframes clearstory-lift { to { opacity: 1; } }
-html:has(> body:is(.single, [class*="single-"]), > head > meta[property="og:type"][content="article"]):not(#a#a#a) {
+html:is(
+  :has(> body.single),
+  :has(> head > meta[property="og:type"][content="article"]):not(:has(> body:is(${lists})))
+):not(#a#a#a) {
   color-scheme: light dark; background: light-dark(#fbfaf7, #14161a) !important;
   & > body { opacity: 0; animation: clearstory-lift 0s 1.5s forwards; pointer-events: none; }
 }`;
