@@ -77,7 +77,7 @@ export function renderBlock(block: Block, theme: Theme): string {
     case 'table':
       return table(block.rows, block.caption, theme);
     case 'video':
-      return `<figure class="wp-block-video"><video controls loop muted playsinline preload="auto" width="640" height="360" poster="${upload(block.poster.name, '1024x640')}" src="${block.src}"></video>${caption(block.caption, ' class="wp-element-caption"')}</figure>`;
+      return `<figure class="wp-block-video"><video controls${block.autoplay ? ' data-autoplay' : ''} loop muted playsinline preload="auto" width="640" height="360" poster="${upload(block.poster.name, '1024x640')}" src="${block.src}"></video>${caption(block.caption, ' class="wp-element-caption"')}</figure>`;
   }
 }
 

@@ -3,7 +3,18 @@ import { khmer } from './stories/khmer.ts';
 import { long } from './stories/long.ts';
 import { news } from './stories/news.ts';
 import { seed } from './stories/seed.ts';
-import { audio, commented, gallery, gated, members, pagedStory, podcast, premium, tiny } from './stories/special.ts';
+import {
+  audio,
+  commented,
+  gallery,
+  gated,
+  members,
+  moving,
+  pagedStory,
+  podcast,
+  premium,
+  tiny,
+} from './stories/special.ts';
 import type { ConditionName, Page, Popup, Story, Theme } from './types.ts';
 
 /** The stories that feed, REST and lists show, newest first. */
@@ -49,7 +60,7 @@ const soledad: readonly Page[] = [
   story('soledad-paged-1', pagedStory),
   story('soledad-paged-2', pagedStory, { options: { page: 2 } }),
   story('soledad-infinite', as('infinite', commented), { options: { infinite: true } }),
-  story('soledad-moving', as('moving', gallery), { options: { moving: true }, popups: ['cookie'] }),
+  story('soledad-moving', moving, { options: { moving: true }, popups: ['cookie'] }),
   story('soledad-no-auto', as('no-auto', seed), { options: { noAuto: true } }),
   ...news.map(content => story(`soledad-${content.slug}`, content, { style: 3 })),
   ...(['newsletter-scroll', 'dock', 'flash'] satisfies Popup[]).map(popup =>

@@ -23,6 +23,8 @@ export interface Asked {
 export interface State extends Site {
   feed: FeedBehaviour;
   rest: FeedBehaviour;
+  /** Moves a page's own story along with the others. */
+  redate(story: Story): Story;
 }
 
 type Route = (asked: Asked, state: State) => Reply | null;
@@ -135,7 +137,8 @@ const documents: Route = ({ path, query, header }, state) => {
   const fresh = state.stories.find(each => new URL(permalink(each)).pathname === path);
   const page = found ?? (fresh && storyPage('fresh', fresh));
   if (!page) return null;
-  const shown = withPopups(answered(page, header('cookie')), query);
+  const dated = page === found && page.story ? { ...page, story: state.redate(page.story) } : page;
+  const shown = withPopups(answered(dated, header('cookie')), query);
   const status = { 'not-found': 404, captcha: 403 }[shown.view as string] ?? 200;
   return html(render(shown, state), status);
 };

@@ -5,12 +5,15 @@ import { certificate } from './certificate.ts';
 import { ORIGIN } from './html.ts';
 import { stories } from './pages.ts';
 import { type Asked, answer, type State } from './routes.ts';
-import type { Hub, LoggedRequest } from './types.ts';
+import type { Hub, LoggedRequest, Story } from './types.ts';
 
 export { pages } from './pages.ts';
 export type * from './types.ts';
 
 const HOST = new URL(ORIGIN).hostname;
+
+/** Phnom Penh's distance from UTC. */
+const OFFSET = 7 * 3_600_000;
 
 /** How long a `slow` feed takes. */
 const SLOW = 3000;
@@ -18,11 +21,21 @@ const SLOW = 3000;
 export interface HubOptions {
   /** Default 0: any free port. */
   port?: number;
+  /** When the newest story was published: all dates move along, as screenshots want it. Default: as written in 2024. */
+  newest?: Date;
+}
+
+/** Moves a story's dates, keeping the hub's own offset. */
+function moved(story: Story, by: number): Story {
+  const local = new Date(Date.parse(story.published) + by + OFFSET).toISOString();
+  return { ...story, published: `${local.slice(0, 19)}+07:00` };
 }
 
 /** Starts the demo hub on loopback, under the hub's real name. */
-export async function startHub({ port = 0 }: HubOptions = {}): Promise<Hub> {
-  const state: State = { stories: [...stories], feed: 'ok', rest: 'ok' };
+export async function startHub({ port = 0, newest }: HubOptions = {}): Promise<Hub> {
+  const by = newest ? newest.getTime() - Date.parse(stories[0]!.published) : 0;
+  const redate = (story: Story) => (by === 0 ? story : moved(story, by));
+  const state: State = { stories: stories.map(redate), redate, feed: 'ok', rest: 'ok' };
   const requests: LoggedRequest[] = [];
   const ending = new AbortController();
 

@@ -24,7 +24,7 @@ export type Block =
   | { kind: 'classic-gallery'; pictures: readonly Picture[] }
   /** `[caption]` of the classic editor. */
   | { kind: 'classic-image'; picture: Picture }
-  | { kind: 'video'; src: string; poster: Picture; caption?: string };
+  | { kind: 'video'; src: string; poster: Picture; caption?: string; autoplay?: boolean };
 
 export interface Author {
   name: string;

@@ -1,7 +1,7 @@
 import { LOGO_URL, ORIGIN, SITE } from './html.ts';
 
 const document = (title: string, bodyClass: string, main: string) => `<!DOCTYPE html>
-<html lang="en-US"><head><meta charset="UTF-8"><meta name="viewport" content="width=device-width"><title>${title}</title><meta name="robots" content="noindex, noarchive"><style>body{margin:0;background:#f0f0f1;color:#3c434a;font:13px/1.6 sans-serif}#login,.challenge{width:320px;margin:8% auto;padding:24px;background:#fff;border:1px solid #c3c4c7}#login input{display:block;width:100%;box-sizing:border-box;margin:4px 0 14px;padding:6px}#wpbody-content{margin-left:180px;padding:20px}#adminmenu{position:fixed;width:160px;top:0;bottom:0;background:#1d2327}#adminmenu a{display:block;padding:10px 14px;color:#fff}.captcha{padding:24px;background:#0ff}</style></head><body class="${bodyClass}">${main}</body></html>`;
+<html lang="en-US"><head><meta charset="UTF-8"><meta name="viewport" content="width=device-width"><title>${title}</title><link rel="icon" href="/wp-content/uploads/2024/03/icon-32x32.png"><meta name="robots" content="noindex, noarchive"><style>body{margin:0;background:#f0f0f1;color:#3c434a;font:13px/1.6 sans-serif}#login,.challenge{width:320px;margin:8% auto;padding:24px;background:#fff;border:1px solid #c3c4c7}#login input{display:block;width:100%;box-sizing:border-box;margin:4px 0 14px;padding:6px}#wpbody-content{margin-left:180px;padding:20px}#adminmenu{position:fixed;width:160px;top:0;bottom:0;background:#1d2327}#adminmenu a{display:block;padding:10px 14px;color:#fff}.captcha{padding:24px;background:#0ff}</style></head><body class="${bodyClass}">${main}</body></html>`;
 
 /** `/wp-admin/`. */
 export function admin(): string {

@@ -56,18 +56,18 @@ jQuery($ => {
     });
 
   // 1.5 s after load the bait is measured; the dialog then has no way to close.
-  window.addEventListener('load', () =>
-    setTimeout(() => {
-      const bait = document.querySelector('.rb-adbanner');
-      if (!hubPage.wallAlways && bait && bait.offsetHeight >= 1) return;
-      document.addEventListener('contextmenu', event => event.preventDefault());
-      open('#rb-site-access', {
-        mainClass: 'popup-animation hub-adblock-wall',
-        modal: true,
-        closeOnBgClick: false,
-        enableEscapeKey: false,
-        showCloseBtn: false,
-      });
-    }, 1500),
-  );
+  const afterLoad = action => (document.readyState === 'complete' ? action() : window.addEventListener('load', action));
+  const measure = () => {
+    const bait = document.querySelector('.rb-adbanner');
+    if (!hubPage.wallAlways && bait && bait.offsetHeight >= 1) return;
+    document.addEventListener('contextmenu', event => event.preventDefault());
+    open('#rb-site-access', {
+      mainClass: 'popup-animation hub-adblock-wall',
+      modal: true,
+      closeOnBgClick: false,
+      enableEscapeKey: false,
+      showCloseBtn: false,
+    });
+  };
+  afterLoad(() => setTimeout(measure, 1500));
 });

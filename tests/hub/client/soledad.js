@@ -98,7 +98,7 @@ jQuery($ => {
         $(this).jPlayer('setMedia', { title, wav: '/wp-content/uploads/2024/03/episode-1.wav' });
         if (start) $(this).jPlayer('play');
       },
-      supplied: wants('flash') ? 'flv' : 'wav',
+      supplied: wants('flash') ? 'rtmpa' : 'wav',
       solution: wants('flash') ? 'flash' : 'html',
       cssSelectorAncestor: '#pencipdc-player-container-1',
       cssSelector: {
@@ -110,10 +110,11 @@ jQuery($ => {
       },
     });
   };
-  // A reader who queued an episode on an earlier visit.
-  if (wants('dock') || wants('flash'))
-    localStorage.setItem(key, JSON.stringify([{ title: 'Episode 1: Stories from the Mekong' }]));
+  // A reader who queued an episode on an earlier visit; forgotten again at once, so that other pages open as they say.
+  const pretend = wants('dock') || wants('flash');
+  if (pretend) localStorage.setItem(key, JSON.stringify([{ title: 'Episode 1: Stories from the Mekong' }]));
   const kept = JSON.parse(localStorage.getItem(key) ?? '[]');
+  if (pretend) localStorage.removeItem(key);
   if (kept.length > 0) play(kept[0].title, false);
   $('.pencipdc_media_button').on('click', event => {
     event.preventDefault();
@@ -138,7 +139,10 @@ jQuery($ => {
     location.reload();
   });
 
-  // Carousel and sticky sidebar measure themselves once, like the real ones.
+  // Started by script: browsers hold back `autoplay` while the film is off screen.
+  for (const film of document.querySelectorAll('video[data-autoplay]')) film.play();
+
+  // A carousel that counts in pixels.
   $('.hub-carousel').each((_, carousel) => {
     const track = carousel.querySelector('.swiper-wrapper');
     let at = 0;
@@ -149,6 +153,15 @@ jQuery($ => {
         track.style.transform = `translateX(${-at * track.children[0].offsetWidth}px)`;
       });
   });
+
+  // A sidebar that follows by measured width and inline styles, at each scroll and resize.
+  const sidebar = document.querySelector('#sidebar');
+  const stick = () => {
+    const inner = sidebar.firstElementChild;
+    const { top, width } = sidebar.getBoundingClientRect();
+    inner.style.cssText = top < 70 ? `position: fixed; top: 70px; width: ${width}px` : '';
+  };
+  if (document.querySelector('.hub-carousel')) $(window).on('scroll resize', stick);
 
   // "Load next post": appends the next story and follows the address.
   if (hubPage.infinite) {

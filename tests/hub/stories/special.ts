@@ -238,6 +238,26 @@ export const pagedStory: Story = {
   ],
 };
 
+/** A film near the top that plays by itself: for pages whose state the reader must not disturb. */
+export const moving: Story = {
+  ...commented,
+  id: 131,
+  slug: 'live-from-the-river',
+  title: 'Live from the River',
+  lead: { name: 'river-live', alt: 'Boats on a quiet river' },
+  blocks: [
+    p('Our camera stands on the bank at Chroy Changvar. This is what it sees.'),
+    {
+      kind: 'video',
+      src: 'https://thebettercambodia.com/wp-content/uploads/2024/03/film.webm',
+      poster: { name: 'river-boats-film', alt: '' },
+      autoplay: true,
+    },
+    ...commented.blocks,
+    ...commented.blocks.map(block => ({ ...block })),
+  ],
+};
+
 const wine = [
   'Rice wine from Takeo is older than the roads that carry it. Three families still make it in clay pots.',
   'The yeast is a secret of seven herbs, and each family has an eighth that it does not talk about.',
