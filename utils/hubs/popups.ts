@@ -42,6 +42,8 @@ export interface PopupFamily {
  * `.mfp-content` and takes `mfp-hide` off it; promotion, login and age gate share that shell and, in Foxiz, even its main class.
  * Never listed: ad slots and bait (hiding them opens the ad-block dialog), login and search dialogs.
  */
+const ageGate = 'body > :is([id*=age-gate],[class*=age-gate],[id*=age-verif],[class*=age-verif])';
+
 export const popupFamilies: readonly PopupFamily[] = [
   {
     theme: 'soledad',
@@ -111,8 +113,7 @@ export const popupFamilies: readonly PopupFamily[] = [
         kind: 'cookie',
         hide: [
           '#cc-main',
-          '.cc-window.cc-floating',
-          '.cc-window.cc-banner',
+          '.cc-window',
           '.cookiealert',
           '.klaro .cookie-notice',
           '.klaro .cookie-modal',
@@ -132,7 +133,6 @@ export const popupFamilies: readonly PopupFamily[] = [
           '#usercentrics-root',
           '#moove_gdpr_cookie_info_bar',
         ],
-        open: [],
       },
       {
         name: 'mail.form',
@@ -142,26 +142,13 @@ export const popupFamilies: readonly PopupFamily[] = [
           '.mailpoet_form_popup_overlay',
           '.mailpoet_form_slide_in',
           '.mailpoet_form_fixed_bar',
-          '.mc-modal',
-          '.mc-modal-bg',
-          '.et_bloom_popup',
-          '.et_bloom_flyin',
           '.hustle-popup',
           '.hustle-slidein',
           '#onesignal-slidedown-container',
           '#onesignal-popover-container',
         ],
-        open: [],
       },
     ],
-    gates: [
-      {
-        name: 'age.gate',
-        kind: 'age',
-        markup:
-          'body > :is([id*="age-gate"], [class*="age-gate"], [id*="age-verif"], [class*="age-verif"], [class*="agegate"])',
-        open: 'body > :is([id*="age-gate"], [class*="age-gate"], [id*="age-verif"], [class*="age-verif"], [class*="agegate"])',
-      },
-    ],
+    gates: [{ name: 'age.gate', kind: 'age', markup: ageGate, open: ageGate }],
   },
 ];

@@ -32,16 +32,16 @@ export type Verdict = { condition: ConditionKind } | { sweep: Swept['kind'] } | 
 
 /** Names of frames and boxes whose words cannot be read. */
 const conditionNames: readonly [ConditionKind, RegExp][] = [
-  ['captcha', /captcha|challenges\.cloudflare|turnstile/i],
+  ['captcha', /captcha|challenges\.cloudflare/i],
   ['age', /age[-_]?(gate|verif|check)/i],
-  ['payment', /paywall|piano\.io|tinypass|poool|zephr|subscription-?wall|checkout/i],
+  ['payment', /paywall|piano\.io|tinypass|poool|zephr|checkout/i],
   ['registration', /reg(istration)?[-_]?wall/i],
   ['login', /\b(log|sign)[-_]?in\b|\bauth\b/i],
   ['adblock', /ad-?block/i],
 ];
 
 /** Help that waits in a corner; its greeting may well say "welcome". */
-const chat = /chat|messenger|intercom|tawk|crisp-|zendesk|helpdesk|drift-|hubspot-messages/i;
+const chat = /chat|messenger|intercom|tawk|crisp-|zendesk|helpdesk|hubspot/i;
 
 /** What makes reading conditional, or undefined. */
 function condition({ text, names, password, email, captcha }: Facts): ConditionKind | undefined {

@@ -33,7 +33,7 @@ export function anchorOf(document: Document): Element | null {
 function hit(document: Document, x: number, y: number, shadowOf: ShadowOf): Element | null {
   const element = document.elementFromPoint(x, y);
   // A host without a box of its own: what is painted stands in its shadow tree.
-  const root = element?.localName.includes('-') ? shadowOf(element) : null;
+  const root = element?.localName.includes('-') ? shadowOf(element as HTMLElement) : null;
   return root ? (root.elementFromPoint(x, y) ?? element) : element;
 }
 
@@ -51,17 +51,18 @@ export function overlayRoot(element: Element, anchor: Element | null, positions:
   let current: Element | null = element;
   while (current && current !== body && current !== body?.parentElement) {
     if (anchor && current.contains(anchor)) break;
-    if (!('offsetParent' in current)) {
+    const drawn = !('offsetParent' in current);
+    if (drawn && current.localName !== 'svg') {
       current = outwards(current);
       continue;
     }
-    const up: Element | null = (current as HTMLElement).offsetParent;
+    const up: Element | null = drawn ? null : (current as HTMLElement).offsetParent;
     let position = positions.get(current);
     if (position === undefined) {
       position = getComputedStyle(current).position;
       positions.set(current, position);
     }
-    const atPage = !up || up === body;
+    const atPage = !drawn && (!up || up === body);
     if (position === 'fixed' || (position === 'absolute' && atPage) || (position === 'sticky' && !found))
       found = current;
     // Nothing that is positioned stands between here and the body, except around what is fixed.
@@ -83,12 +84,12 @@ function isPage(element: Element, anchor: Element | null): boolean {
   return (element.textContent?.length ?? 0) * 2 > (element.ownerDocument.body.textContent?.length ?? 0);
 }
 
-/** What lies over the page now. `bare` is the share of points where nothing but the page's root is hit. */
+/** What lies over the page now. `bare`: nothing but the page's root is hit, as if something without a node lay over it. */
 export function overlays(
   document: Document,
   anchor: Element | null,
   shadowOf: ShadowOf,
-): { found: Overlay[]; bare: number } {
+): { found: Overlay[]; bare: boolean } {
   const { body, documentElement: root } = document;
   const points = pointsOf(root.clientWidth, root.clientHeight);
   const positions = new Map<Element, string>();
@@ -114,5 +115,5 @@ export function overlays(
       return { element, share, covers: share >= 0.4 || element.matches('dialog:modal') };
     })
     .filter(over => !over.covers || !isPage(over.element, anchor));
-  return { found, bare: bare / points.length };
+  return { found, bare: bare > 0.9 * points.length };
 }

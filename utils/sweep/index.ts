@@ -1,45 +1,45 @@
-import type { GateRule, PopupFamily } from '../hubs/popups.ts';
+import type { PopupFamily } from '../hubs/popups.ts';
 import { popupFamilies } from '../hubs/popups.ts';
+import { keepAway } from './away.ts';
 import { judge } from './classify.ts';
 import type { Overlay } from './detect.ts';
 import { anchorOf, overlays } from './detect.ts';
-import { hide } from './hide.ts';
+import { isVisible, mayOpen, openGate } from './gates.ts';
 import { watchIntent } from './intent.ts';
 import { openLedger } from './ledger.ts';
 import { isLocked, releaseLocks } from './locks.ts';
-import type { ShadowOf } from './look.ts';
-import { look, openShadow, rootsOf, wordsOf } from './look.ts';
+import type { Roots, ShadowOf } from './look.ts';
+import { look, rootsOf, wordsOf } from './look.ts';
 import { raiseShield } from './shield.ts';
-import type { Condition, Sweep, Swept } from './types.ts';
+import type { Condition, ConditionKind, Sweep, Swept } from './types.ts';
+import { pseudoVeils } from './veils.ts';
 import { watchPage } from './watch.ts';
 
 export interface SweepOptions {
   families?: readonly PopupFamily[];
   /** The browser's way into closed shadow roots; without it only open ones are looked into. */
   shadowOf?: ShadowOf;
-}
-
-/** An element put away. */
-interface Away {
-  restore(): void;
-  times: number;
-  backdrop: boolean;
+  /** Called after a fault of ours; everything has been put back by then. */
+  onFault?: (fault: unknown) => void;
 }
 
 /** Themes open popups this fast after a click on their own controls; a known popup then is the reader's. */
 const promptMs = 600;
 /** A lock that a library sets this late after its popup was put away is still that popup's. */
 const lockMs = 6000;
-/** A gate that has not opened this long after `load` stays shut. */
+/** A gate that has not opened this long after `load` stays shut; `load` may never come. */
 const settleMs = 300;
-/** On pages whose `load` never comes. */
 const slowestMs = 2000;
+/** What the reader opened and takes this share of the view explains a lock. */
+const largeShare = 0.2;
+const sampleLength = 120;
 
-const visible = (element: Element) =>
-  element.isConnected && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+/** Whether the page itself keeps a popup shut that the shield hides as well. */
+const isShut = (element: Element) =>
+  element.matches('[hidden],[aria-hidden=true],[style*="display: none"],[style*="display:none"]');
 
 /** Our own host elements over the page. */
-const ours = (element: Element) => element.localName.startsWith('clearstory-');
+const isOurs = (element: Element) => element.localName.startsWith('clearstory-');
 
 /**
  * Keeps popups off one document, from `document_start` on: known ones by the shield, before first paint; others as soon as they
@@ -47,170 +47,160 @@ const ours = (element: Element) => element.localName.startsWith('clearstory-');
  */
 export function startSweep(document: Document, options: SweepOptions = {}): Sweep {
   const view = document.defaultView!;
-  const { families = popupFamilies, shadowOf = openShadow } = options;
+  const { families = popupFamilies, shadowOf = host => host.shadowRoot } = options;
   const gates = families.flatMap(family => family.gates);
   const stopping = new AbortController();
   const { signal } = stopping;
   const ledger = openLedger();
   const shield = raiseShield(document, families);
+  const away = keepAway(ledger);
   const listeners = new Set<() => void>();
   const swept: Swept[] = [];
-  const away = new Map<Element, Away>();
   /** What the reader asked for and still has open. */
   const theirs = new Set<Element>();
   /** Judged and left alone, with what they looked like then. */
   const left = new WeakMap<Element, string>();
   let condition: Condition | null = null;
-  let standing: Element | null = null;
+  let standing: { element: Element; byRule: boolean } | null = null;
   let settled = false;
-  let undone = false;
   let sweptAt = Number.NEGATIVE_INFINITY;
   let anchor: Element | null = null;
+  let told = '';
 
-  const record = (entry: Swept) => {
+  const sampleOf = (roots: Roots) => wordsOf(roots).slice(0, sampleLength);
+  const isPending = () => !settled && !signal.aborted && !condition && mayOpen(document, gates);
+  const tell = () => {
+    const now = `${swept.length} ${condition?.kind} ${isPending()}`;
+    if (now === told) return;
+    told = now;
+    for (const listener of listeners) listener();
+  };
+
+  const record = (kind: Swept['kind'], rule: string, roots: Roots) => {
+    const sample = sampleOf(roots);
+    if (swept.some(each => each.rule === rule && each.sample === sample)) return;
     sweptAt = performance.now();
-    if (swept.some(each => each.rule === entry.rule && each.sample === entry.sample)) return;
-    swept.push({ ...entry, sample: entry.sample.slice(0, 120) });
+    swept.push({ kind, rule, sample });
   };
 
   const putAway = (element: Element, kind: Swept['kind'], rule: string) => {
     const roots = rootsOf(element, shadowOf);
-    const times = (away.get(element)?.times ?? 0) + 1;
-    const restore = hide(element, roots, ledger, insisting() ? 'unseen' : 'gone');
-    away.set(element, { restore, times, backdrop: kind === 'backdrop' });
-    record({ kind, rule, sample: wordsOf(roots).slice(0, 120) });
-  };
-  /** The page puts its popup back again and again: after the third time it keeps its box. */
-  const insisting = () => [...away].filter(([element, { times }]) => times > 1 || !element.isConnected).length > 2;
-
-  const giveBack = (element: Element) => {
-    away.get(element)?.restore();
-    away.delete(element);
-    theirs.add(element);
+    record(kind, rule, roots);
+    sweptAt = performance.now();
+    away.put(element, roots, kind === 'backdrop');
   };
 
-  const openGate = (): [GateRule, Element] | undefined => {
-    for (const gate of gates) {
-      const element = document.querySelector(gate.open);
-      if (element && visible(element)) return [gate, element];
-    }
-    return undefined;
+  const stand = (element: Element, kind: ConditionKind, roots: Roots, byRule: boolean) => {
+    standing = { element, byRule };
+    condition = { kind, sample: sampleOf(roots) };
+    away.giveBackdrops();
   };
-  const isPending = () =>
-    !(settled || undone || condition) &&
-    gates.some(
-      gate => document.querySelector(gate.markup) && !(gate.answered && document.cookie.includes(gate.answered)),
-    );
-
-  const stand = (element: Element, next: Condition) => {
-    standing = element;
-    condition = next;
-    // A backdrop that came before its wall belongs to the wall.
-    for (const [backdrop, entry] of away) {
-      if (!entry.backdrop) continue;
-      entry.restore();
-      away.delete(backdrop);
-    }
+  const fall = () => {
+    standing = null;
+    condition = null;
   };
 
-  const judgeOne = ({ element, covers }: Overlay, locks: boolean): boolean => {
+  /** Judges one overlay that came by itself. True: a backdrop, which depends on what stands in front of it. */
+  const judgeOne = ({ element, covers }: Overlay): boolean => {
     const looks = `${covers} ${element.getAttribute('class')} ${element.getElementsByTagName('*').length}`;
     if (left.get(element) === looks) return false;
     const roots = rootsOf(element, shadowOf);
-    const facts = look(element, roots, covers, locks);
-    const verdict = judge(facts);
+    const verdict = judge(look(element, roots, covers, isLocked(document, anchor)));
+    if (verdict && 'condition' in verdict) {
+      stand(element, verdict.condition, roots, false);
+      return false;
+    }
+    // It stood so far: a way to close may come late.
+    if (element === standing?.element) fall();
     if (!verdict) left.set(element, looks);
-    else if ('condition' in verdict) stand(element, { kind: verdict.condition, sample: facts.text.slice(0, 120) });
-    else if (verdict.sweep !== 'backdrop') putAway(element, verdict.sweep, `heuristic.${covers ? 'cover' : 'words'}`);
-    else return true;
+    else if (verdict.sweep === 'backdrop') return true;
+    else putAway(element, verdict.sweep, `heuristic.${covers ? 'cover' : 'words'}`);
     return false;
   };
 
-  const lookOnce = (): boolean => {
-    const before = `${swept.length} ${condition?.kind} ${away.size}`;
-    const pendingBefore = wasPending;
-    shield.keep();
-    for (const [rule, element] of shield.hits()) {
-      record({ kind: rule.kind, rule: rule.name, sample: wordsOf([element]).slice(0, 120) });
-    }
-    if (standing && !visible(standing)) {
-      standing = null;
-      condition = null;
-    }
-    const gate = standing ? undefined : openGate();
-    if (gate) stand(gate[1], { kind: gate[0].kind, sample: wordsOf([gate[1]]).slice(0, 120) });
-    if (!anchor?.isConnected) anchor = anchorOf(document);
-    sweepOver();
-    wasPending = isPending();
-    const after = `${swept.length} ${condition?.kind} ${away.size}`;
-    if (before !== after || pendingBefore !== wasPending) for (const listener of listeners) listener();
-    return before !== after;
-  };
-  let wasPending = false;
-
   const sweepOver = () => {
     const { found, bare } = overlays(document, anchor, shadowOf);
-    for (const element of theirs) if (!visible(element)) theirs.delete(element);
+    for (const element of theirs) if (!isVisible(element)) theirs.delete(element);
     const asked = intent.recent();
-    const fresh = found.filter(({ element }) => !ours(element) && !theirs.has(element) && !element.contains(standing));
-    let locks: boolean | undefined;
     const backdrops: Element[] = [];
-    for (const over of fresh) {
-      const { element } = over;
-      if (asked && !away.has(element)) {
-        if (!left.has(element) || over.covers) theirs.add(element);
-        continue;
-      }
-      locks ??= isLocked(document);
-      if (judgeOne(over, locks)) backdrops.push(element);
+    for (const over of found) {
+      const { element, covers } = over;
+      if (isOurs(element) || theirs.has(element) || (standing?.byRule && element.contains(standing.element))) continue;
+      if (!asked || away.has(element)) {
+        if (judgeOne(over)) backdrops.push(element);
+      } else if (covers || !left.has(element)) theirs.add(element);
     }
-    const asking = found.some(({ element, share }) => share >= 0.2 && theirs.has(element));
+    const asking = found.some(({ element, share }) => share >= largeShare && theirs.has(element));
     if (condition || asking) return;
-    const loaded = document.readyState === 'complete';
-    if (loaded) for (const element of backdrops) putAway(element, 'backdrop', 'heuristic.cover');
-    if (loaded && bare > 0.9) unveil();
-    if (performance.now() - sweptAt < lockMs && !asked && isLocked(document)) releaseLocks(document, anchor, ledger);
-  };
-
-  /** A backdrop that is no element: `body::before` over the page. */
-  const unveil = () => {
-    for (const name of ['html', 'body'] as const) {
-      for (const pseudo of ['::before', '::after']) {
-        const style = getComputedStyle(document.querySelector(name)!, pseudo);
-        if (style.content === 'none' || style.position !== 'fixed') continue;
-        shield.add(`${name}${pseudo}{display:none!important}`);
-        record({ kind: 'backdrop', rule: 'heuristic.cover', sample: '' });
+    if (document.readyState === 'complete') {
+      for (const element of backdrops) putAway(element, 'backdrop', 'heuristic.cover');
+      for (const veil of bare ? pseudoVeils(document) : []) {
+        shield.add(`${veil}{display:none!important}`);
+        record('backdrop', 'heuristic.cover', []);
       }
     }
+    if (!asked && performance.now() - sweptAt < lockMs && isLocked(document, anchor))
+      releaseLocks(document, anchor, ledger);
   };
 
+  const lookOnce = (): boolean => {
+    const before = sweptAt;
+    shield.keep();
+    for (const [rule, element] of shield.hits()) {
+      if (!isShut(element)) record(rule.kind, rule.name, [element]);
+    }
+    if (standing && !isVisible(standing.element)) fall();
+    const gate = standing ? undefined : openGate(document, gates);
+    if (gate) stand(gate[1], gate[0].kind, [gate[1]], true);
+    if (!anchor?.isConnected) anchor = anchorOf(document);
+    sweepOver();
+    tell();
+    return sweptAt !== before;
+  };
+
+  /** Right after the reader asked for something: what opens now is theirs, also what was put away before. */
   const changed = (records: MutationRecord[]) => {
     for (const { target, type, addedNodes } of records) {
-      const touched = type === 'attributes' ? [target] : addedNodes;
-      for (const node of touched) {
-        if (node.nodeType !== 1) continue;
+      for (const node of type === 'attributes' ? [target] : addedNodes) {
+        if (node.nodeType !== 1 /* Node.ELEMENT_NODE */) continue;
         const element = node as Element;
-        if (away.has(element)) giveBack(element);
+        if (away.giveBack(element)) theirs.add(element);
         const rule = shield.ruleOf(element);
         if (rule) shield.lift(rule);
       }
     }
   };
 
+  const undo = () => {
+    stopping.abort();
+    ledger.undo();
+    shield.remove();
+    fall();
+    tell();
+  };
+  const guarded = (): boolean => {
+    try {
+      return lookOnce();
+    } catch (fault) {
+      undo();
+      options.onFault?.(fault);
+      return false;
+    }
+  };
+
   const intent = watchIntent(view, signal, () => {
     watch.wake();
     // What is there by then and was not before came with the click.
-    view.setTimeout(() => watch.wake(), 2300);
+    view.setTimeout(watch.wake, 2300);
   });
-  const watch = watchPage(document, signal, lookOnce, () => intent.recent(promptMs), changed);
+  const watch = watchPage(document, signal, guarded, () => intent.recent(promptMs), changed);
   const settle = () => {
     settled = true;
-    if (wasPending) watch.wake();
+    tell();
   };
   view.addEventListener('load', () => view.setTimeout(settle, settleMs), { once: true, signal });
   document.addEventListener('DOMContentLoaded', () => view.setTimeout(settle, slowestMs), { once: true, signal });
 
-  const stop = () => stopping.abort();
   return {
     swept,
     get condition() {
@@ -223,15 +213,7 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    undo() {
-      undone = true;
-      stop();
-      ledger.undo();
-      shield.remove();
-      away.clear();
-      condition = null;
-      for (const listener of listeners) listener();
-    },
-    stop,
+    undo,
+    stop: () => stopping.abort(),
   };
 }

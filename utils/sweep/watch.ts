@@ -14,8 +14,6 @@ const timed = [400, 1300, 2600, 5200, 10_000];
 export interface Watch {
   /** Something may open now: look soon, and often again. */
   wake(): void;
-  /** Forget the changes that were just made by ourselves. */
-  forget(): void;
 }
 
 /** Whether a change may be an overlay opening, told without styles and without walking. */
@@ -135,5 +133,5 @@ export function watchPage(
     observer.disconnect();
     frame.disconnect();
   });
-  return { wake, forget: () => void observer.takeRecords() };
+  return { wake };
 }

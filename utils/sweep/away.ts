@@ -1,0 +1,39 @@
+import { hide } from './hide.ts';
+import type { Ledger } from './ledger.ts';
+import type { Roots } from './look.ts';
+
+/** What was put away, element by element. */
+export interface Away {
+  has(element: Element): boolean;
+  put(element: Element, roots: Roots, backdrop: boolean): void;
+  /** Shows one element again; nothing happens when it was not put away. */
+  giveBack(element: Element): boolean;
+  /** Shows the backdrops again: they belong to a wall that came after them. */
+  giveBackdrops(): void;
+}
+
+/** So many popups put back by the page, and the next ones keep their boxes, so that the page rests. */
+const patience = 2;
+
+export function keepAway(ledger: Ledger): Away {
+  const kept = new Map<Element, { restore: () => void; backdrop: boolean }>();
+  let insisted = 0;
+  const giveBack = (element: Element) => {
+    kept.get(element)?.restore();
+    return kept.delete(element);
+  };
+  return {
+    has: element => kept.has(element),
+    put(element, roots, backdrop) {
+      // Shown again in spite of us, or another one in the place of one that the page took out itself.
+      if (kept.has(element) || [...kept.keys()].some(each => !each.isConnected)) insisted++;
+      for (const each of kept.keys()) if (!each.isConnected) kept.delete(each);
+      const restore = hide(element, roots, ledger, insisted > patience ? 'unseen' : 'gone');
+      kept.set(element, { restore, backdrop });
+    },
+    giveBack,
+    giveBackdrops() {
+      for (const [element, { backdrop }] of kept) if (backdrop) giveBack(element);
+    },
+  };
+}
