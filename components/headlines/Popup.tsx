@@ -42,7 +42,7 @@ interface PopupProps extends PopupState, PopupActs {
 
 function Offer({ words, onOffer }: Pick<PopupProps, 'words' | 'onOffer'>) {
   return (
-    <p class="statement-line">
+    <aside class="statement-line">
       {words.offer}{' '}
       <button type="button" class="link strong" onClick={() => onOffer(true)}>
         {words.offerYes}
@@ -50,8 +50,18 @@ function Offer({ words, onOffer }: Pick<PopupProps, 'words' | 'onOffer'>) {
       <button type="button" class="link" onClick={() => onOffer(false)}>
         {words.offerNo}
       </button>
-    </p>
+    </aside>
   );
+}
+
+/** Arrow down leads from anything above the list into it. */
+function enterList(event: KeyboardEvent): void {
+  const { target, currentTarget } = event;
+  if (event.key !== 'ArrowDown' || !(target instanceof Element) || target.closest('.rows')) return;
+  const row = (currentTarget as Element).querySelector<HTMLElement>('.row[tabindex="0"]');
+  if (!row) return;
+  event.preventDefault();
+  row.focus();
 }
 
 /** The popup: this page's switch, the latest stories, and how they stand. */
@@ -62,7 +72,8 @@ export function Popup(props: PopupProps) {
   const empty = store.items.length === 0;
   const told = status.statement && { statement: status.statement, tooSoon, words, onRetry: props.onRetry };
   return (
-    <div class="popup">
+    // biome-ignore lint/a11y/noStaticElementInteractions: a way into the list from anywhere; the list itself has the other keys
+    <div class="popup" onKeyDown={enterList}>
       <PageLine found={props.found} host={props.hub.host} words={words} onAct={props.onPage} />
       {props.offer && <Offer words={words} onOffer={props.onOffer} />}
       <header class="popup-head">

@@ -201,7 +201,8 @@ describe('the list', () => {
   test('one Tab stop; arrows, Home and End walk', () => {
     show();
     expect(rows().map(row => row.tabIndex)).toEqual([0, -1, -1]);
-    rows()[0]!.focus();
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Read this story' }), { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(rows()[0]);
     fireEvent.keyDown(rows()[0]!, { key: 'ArrowDown' });
     expect(document.activeElement).toBe(rows()[1]);
     expect(rows().map(row => row.tabIndex)).toEqual([-1, 0, -1]);
