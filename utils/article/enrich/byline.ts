@@ -1,55 +1,73 @@
 import type { Rule } from '../../hubs/types.ts';
 import type { Head } from './head.ts';
-import { isName, joined, namesIn } from './names.ts';
+import { isHandle, isName, joined, looksLikeName, namesIn, onlySaysBy, saysBy } from './names.ts';
 import type { Near } from './near.ts';
 import { first, key, textOf } from './page.ts';
 import { namesSite } from './site.ts';
 
+/** Names under which publishers' systems write the author into `<meta>`. */
 const METAS = [
   'author',
   'article:author',
   'dc.creator',
   'dcterms.creator',
-  'dc.creator.author',
   'citation_author',
   'parsely-author',
   'sailthru.author',
   'byl',
   'creator',
-  'article:author_name',
   'cxenseparse:author',
 ];
 
 /** The story's authors as one line, by agreement of JSON-LD, meta and what stands near the headline; null when nobody is named. */
 export function bylineOf(document: Document, head: Head, near: Near, rule: Rule | null): string | null {
+  const line = (names: readonly string[]) => joined(names, head.lang);
   const ruled = rule ? namesIn(textOf(first(document, rule.byline), 300)) : [];
-  if (ruled.length > 0) return joined(ruled);
-  const declared = head.data.authors.flatMap(author => (author.length > 70 ? namesIn(author) : splitDeclared(author)));
-  const metas = head.metas(...METAS).flatMap(namesIn);
-  const labelled = labelledAuthor(head);
-  const shown = near.authors.map(({ text }) => namesIn(text)).filter(names => names.length > 0);
+  if (ruled.length > 0) return line(ruled);
   const people = (names: readonly string[]) => names.filter(name => isName(name) && !namesSite(name, head));
-  for (const names of [people(declared), people(metas), people(labelled)]) {
-    if (names.length === 0) continue;
-    return joined(names);
-  }
-  for (const names of shown) if (people(names).length > 0) return joined(people(names));
+  const declared = head.data.authors.flatMap(namesOrWhole);
+  const metas = head.metas(...METAS).flatMap(namesOrWhole);
+  const shown = [...signed(near.lines), ...near.authors.map(({ text }) => namesIn(text).filter(looksLikeName))]
+    .map(people)
+    .filter(names => names.length > 0);
+  const lists = [people(declared), people(metas), people(labelledAuthor(head))].filter(names => names.length > 0);
+  const said = lists.find(names => !names.every(isHandle)) ?? lists[0];
   // Nobody but the site itself signs: still the page's own word.
-  return joined([...declared, ...metas].filter(name => isName(name)).slice(0, 1));
+  if (!said) return line(shown[0] ?? [...declared, ...metas].filter(isName).slice(0, 1));
+  if (said.every(isHandle)) {
+    const full = shown.find(names => names.some(looksLikeName));
+    if (full) return line(full);
+  }
+  // The page's own byline may name more of them than the markup.
+  const whole = shown.find(
+    names => names.length > said.length && names.every(looksLikeName) && said.every(name => includesName(names, name)),
+  );
+  return line(whole ?? said);
 }
 
-const splitDeclared = (author: string): string[] => {
+/** Names in the lines that begin with "By"; where that stands alone, in the line after it. */
+function signed(lines: readonly string[]): string[][] {
+  return lines.flatMap((line, index) => {
+    if (onlySaysBy(line)) return [namesIn(lines[index + 1] ?? '').filter(looksLikeName)];
+    return saysBy(line) ? [namesIn(line)] : [];
+  });
+}
+
+const includesName = (names: readonly string[], name: string): boolean => names.some(other => key(other) === key(name));
+
+const namesOrWhole = (author: string): string[] => {
+  // A duo that signs as one: "Maria & Katerina".
+  if (/^\S+ (?:&|and) \S+$/.test(author)) return [author];
   const names = namesIn(author);
   return names.length > 0 ? names : [author].filter(isName);
 };
 
-/** Slack's and Yoast's `twitter:label1 = Written by`. */
+/** Yoast's and Slack's `twitter:label1 = Written by`. */
 function labelledAuthor(head: Head): string[] {
   for (const n of [1, 2]) {
-    if (/written by|author|geschrieben|écrit|escrito|scritto|автор/i.test(head.meta(`twitter:label${n}`)))
+    if (/written by|author|geschrieben|écrit|escrito|scritto|автор/i.test(head.meta(`twitter:label${n}`))) {
       return namesIn(head.meta(`twitter:data${n}`));
+    }
   }
   return [];
 }
-
-export const sameName = (a: string, b: string): boolean => key(a) === key(b);

@@ -3,6 +3,8 @@ import { all, plain } from './page.ts';
 /** What a page's JSON-LD says about its story. Plain text only; empty where it says nothing. */
 export interface StoryData {
   headline: string;
+  /** The story's node is a `NewsArticle` or a kind of it. */
+  news: boolean;
   authors: string[];
   published: string;
   modified: string;
@@ -24,6 +26,7 @@ const MAX_NODES = 3000;
 const MAX_DEPTH = 8;
 
 const STORY = /(?:Article|BlogPosting|SocialMediaPosting|LiveBlogPosting|Report|Review|Recipe|HowTo)$/i;
+const NEWS = /NewsArticle$|^LiveBlogPosting$/i;
 const MEDIA = /^(?:Video|Audio|Image)Object$|^PodcastEpisode$|^(?:Radio|TV)Episode$/i;
 const PAGE = /^(?:WebPage|ItemPage|AboutPage|MedicalWebPage|ProfilePage|QAPage|FAQPage)$/i;
 
@@ -180,6 +183,7 @@ export function storyDataOf(document: Document, url: URL): StoryData {
   const site = nodes.find(node => typesOf(node).some(type => /^WebSite$/i.test(type)));
   return {
     headline: (main && (wordOf(own(main, 'headline')) || wordOf(own(main, 'name')))) || '',
+    news: main !== undefined && typesOf(main).some(type => NEWS.test(type)),
     authors: authors ?? [],
     published: word('datePublished', 'uploadDate', 'dateCreated'),
     modified: word('dateModified'),

@@ -1,3 +1,4 @@
+import { MONTHS } from './months.ts';
 import { key, tidy } from './page.ts';
 
 /** "By", "Written by", and their kin in other languages, at the start of a byline. */
@@ -7,9 +8,11 @@ const BY =
 /** Where a line stops being names: dates, roles, times, counts, places. */
 const AFTER = new RegExp(
   [
-    String.raw`\s*[|•·●⋅/]\s+.*$`,
-    String.raw`\s+[-–—]\s+.*$`,
-    String.raw`,?\s*\(?(?:updated|published|posted|last|modified|created|edited|am|on|veröffentlicht|aktualisiert|publié|publicado|pubblicato|actualizado|mis à jour|geplaatst)\b.*$`,
+    String.raw`\s+[-–—/]\s+.*$`,
+    String.raw`\s+on behalf of\s.*$`,
+    String.raw`,?\s*\(?(?:additional\s+)?(?:reporting|writing|editing|production|graphics?|photos?|photography|illustrations?)\s+by\b.*$`,
+    String.raw`^[^\p{L}]*$`,
+    String.raw`(?:^|[\s,(])(?:updated|published|posted|last|modified|created|edited|on|veröffentlicht|aktualisiert|publié|publicado|pubblicato|actualizado|mis à jour|geplaatst)\b.*$`,
     String.raw`\s*\d.*$`,
     String.raw`,?\s+(?:(?:senior|chief|staff|contributing|lead|associate|managing|executive|political|news|guest|foreign|special|business|sports?|deputy|co-?founder|digital|content|data|marketing)\s+)*(?:editor|writer|reporter|correspondent|contributor|journalist|columnist|author|producer|staff writer|redakteur(?:in)?|journaliste|redactor|giornalista|periodista|founder|ceo|cto|cmo|phd|md|rd|rdn|cpa|mba|director|manager|specialist|strategist|analyst|consultant)\b.*$`,
     String.raw`,?\s+(?:for|with|at|in)\s+(?:the\s+)?\p{Lu}.*$`,
@@ -19,35 +22,92 @@ const AFTER = new RegExp(
 );
 
 const NOT_A_NAME =
-  /^(?:admin|administrator|administrador|author|authors|editor|staff|staff writer|guest|guest author|unknown|anonymous|user|root|webmaster|team|wordpress|blog|news|home|by|null|undefined|none|share|follow|read more|contributor|contributors|view all posts|view all posts by|all posts|about|about the author|more from|posts|comments?|published|updated|date|reply|website|twitter|facebook|linkedin|instagram|email|subscribe|advertisement|super admin|site admin)$/i;
+  /^(?:admin|administrator|administrador|authors?|editors?|editorial|staff|staff writer|written|guest|guest author|unknown|anonymous|user|root|webmaster|team|wordpress|blog|news|home|by|null|undefined|none|top|links?|name|view all posts(?: by)?|all posts|more from|posts?|published|updated|date|reply|website|super admin|site admin|(?:senior|chief|staff|contributing|lead|associate|managing|executive)\s+\p{L}+|\p{L}+\s+(?:editor|writer|reporter|correspondent|contributor|expert|specialist|analyst)|sr|jr|phd|md|mba|rd|rdn|cpa|dietitian|nutritionist|journalist|photographer)\.?$/iu;
 
-const JUNK = /https?:|www\.|@\w+\.\w|[<>{}[\]=]|©|\bcopyright\b|\brights reserved\b/i;
+/** Words of buttons and counters beside a byline; no name has them. */
+const NOT_IN_A_NAME =
+  /(?:^|\s)(?:share|follow|read|bio|biography|contributors?|about|comments?|twitter|facebook|linkedin|instagram|whatsapp|email|e-mail|subscribe|advertisement|articles?|profile|updated|published|minutes?|sign|log|click|copy)(?:\s|$)/i;
+
+const JUNK = /https?:|www\.|@\w+\.\w|[<>{}[\]=*:]|©|\bcopyright\b|\brights reserved\b/i;
+
+const BETWEEN =
+  /\s*(?:,|;|、|，|&|\+|\s\/\s|(?<=\s)(?:and|und|et|y|e|dan|og|och|en|и|và|και|ve|với|with)(?=\s)|\s+និង\s+|\s+และ\s+)\s*/iu;
+
+/** "03/01/2017 by Agatha Caleo", "Posted on May 3, 2024 by" */
+const DATED_BY = /^[^|•·]{0,60}\d[^|•·]{0,20}?\s(?:by|von|par|por|di|door|oleh)\s+(?=\p{Lu})/u;
+
+/** Does the line begin as a byline does? */
+export function saysBy(line: string): boolean {
+  return line.length < 200 && (DATED_BY.test(line) || parts(line).some(part => BY.test(part)));
+}
+
+/** "Written by" alone: the name is the next line. */
+export const onlySaysBy = (line: string): boolean =>
+  /^\p{L}/u.test(line) && line.replace(/$/, ' ').replace(BY, '').trim() === '';
+
+const parts = (line: string): string[] => line.split(/\s*[|•·●⋅]\s*/);
 
 /** One byline's text to names: "By" and dates and roles cut, "a, b and c" told apart. */
 export function namesIn(line: string): string[] {
-  let text = tidy(line.slice(0, 400));
-  for (let i = 0; i < 2; i++) text = text.replace(BY, '');
+  const dated = DATED_BY.exec(line);
+  if (dated) return namesIn(line.slice(dated[0].length));
+  for (const part of parts(tidy(line.slice(0, 400)))) {
+    const names = namesInPart(part);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function namesInPart(part: string): string[] {
+  let text = part;
+  for (let i = 0; i < 3; i++) text = text.replace(BY, '');
   text = text.replace(AFTER, '').replace(/[\s,;:|–—·-]+$/u, '');
-  const parts = text.split(
-    /\s*(?:,|;|、|，|&|\band\b|\bund\b|\bet\b|\by\b|\be\b(?=\s\p{Lu})|\bdan\b|\bog\b|\boch\b|\ben\b|\bи\b|\s+និង\s+|\s+และ\s+)\s*/iu,
-  );
-  return parts.map(part => part.replace(BY, '').trim()).filter(isName);
+  return text
+    .split(BETWEEN)
+    .map(name => name.replace(BY, '').trim())
+    .filter(isName);
+}
+
+/** A login name rather than a person's: `KatieS`, `andrew.keaveney`. */
+export function isHandle(name: string): boolean {
+  return /^[\w.@-]+$/.test(name) && /^[a-z]|[a-z][A-Z]|[._@\d-]/.test(name);
 }
 
 /** Could this be a person's or an agency's name? */
 export function isName(text: string): boolean {
-  if (text.length < 2 || text.length > 70 || JUNK.test(text) || NOT_A_NAME.test(text)) return false;
+  if (text.length < 2 || text.length > 60 || JUNK.test(text) || NOT_A_NAME.test(text)) return false;
+  if (NOT_IN_A_NAME.test(text) || text.split(' ').some(isMonth)) return false;
   const words = text.split(/\s+/);
-  if (words.length > 7) return false;
-  return /\p{L}/u.test(text) && !/[.!?។]\s/u.test(text.replace(/\b(?:\p{L}|dr|mr|mrs|ms|prof|st|jr|sr)\.\s/giu, ''));
+  if (words.length > 6) return false;
+  return /\p{L}/u.test(text) && !/[.!?។]\s/u.test(text.replace(/(?:^|\s)(?:\p{L}{1,3}|prof)\.\s/giu, ' '));
 }
 
-/** Several authors as one line, each once. */
-export function joined(names: readonly string[]): string | null {
+const isMonth = (text: string): boolean => MONTHS.has(text.toLowerCase().replace(/\.$/, ''));
+
+const PARTICLE =
+  /^(?:de|del|della|der|den|di|da|das|do|dos|du|van|von|zu|zur|la|le|el|al|bin|bint|ibn|binti|ter|ten|af|av|y|e|i|st|d'|’t|'t)$/i;
+
+/** Does a name that nobody declared look like one: two words or more, capitals where the script has them? */
+export function looksLikeName(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (!/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(name)) return true;
+  return words.length > 1 && words.every(word => PARTICLE.test(word) || !/^\p{Ll}/u.test(word));
+}
+
+/** Several authors as one line, each once, listed as the language lists. */
+export function joined(names: readonly string[], lang: string): string | null {
   const seen = new Map<string, string>();
   for (const name of names) {
     const id = key(name);
     if (id && !seen.has(id)) seen.set(id, name);
   }
-  return seen.size > 0 ? [...seen.values()].join(', ') : null;
+  return seen.size > 0 ? listed([...seen.values()], lang) : null;
+}
+
+function listed(names: string[], lang: string): string {
+  try {
+    return new Intl.ListFormat(lang.replaceAll('_', '-') || 'en', { type: 'conjunction' }).format(names);
+  } catch {
+    return names.join(', ');
+  }
 }

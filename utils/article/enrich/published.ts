@@ -35,6 +35,7 @@ const PUBLISHED = [
   'datecreated',
   'dcterms.date',
   'dcterms.issued',
+  'published',
   'last-published',
 ];
 const MODIFIED = [
@@ -76,11 +77,12 @@ function publishedOf(document: Document, head: Head, near: Near, rule: Rule | nu
   // JSON-LD before meta: SEO plugins write UTC there, themes the local time (same instant).
   vote(machineDate(head.data.published), 5);
   const metas = head.metas(...PUBLISHED);
-  metas.slice(0, 6).forEach((value, index) => vote(machineDate(value), index === 0 ? 4 : 1));
+  for (const [index, value] of metas.slice(0, 6).entries()) vote(machineDate(value), index === 0 ? 4 : 1);
   const ruled = rule ? first(document, rule.published) : null;
   if (ruled) vote(machineDate(ruled.getAttribute('datetime') ?? '') ?? visibleDate(textOf(ruled), head.lang), 5);
   vote(shown(near, 'published', head.lang), 3);
   vote(shown(near, 'plain', head.lang), 2);
+  vote(inLines(near.lines, head.lang), 2);
   vote(addressDate(head.url), 2);
   return winner(votes);
 }
@@ -112,6 +114,19 @@ function shown(near: Near, kind: Near['dates'][number]['kind'], lang: string): M
   for (const date of near.dates) {
     if (date.kind !== kind) continue;
     const moment = machineDate(date.machine) ?? visibleDate(date.text, lang);
+    if (moment) return moment;
+  }
+  return null;
+}
+
+const UPDATED =
+  /updat|modif|edited|revis|reviewed|aktualis|mis à jour|actualiz|aggiornat|обновл|更新|expires|copyright|©/i;
+
+/** The first short line near the headline that holds a date and does not call it an update. */
+function inLines(lines: readonly string[], lang: string): Moment | null {
+  for (const line of lines) {
+    if (line.length > 140 || UPDATED.test(line)) continue;
+    const moment = visibleDate(line, lang);
     if (moment) return moment;
   }
   return null;

@@ -1,13 +1,13 @@
 import type { Rule } from '../../hubs/types.ts';
 import type { Head } from './head.ts';
-import { all, first, key, textOf } from './page.ts';
+import { all, first, key, textOf, tidy } from './page.ts';
 import { namesSite } from './site.ts';
 
-const SEPARATOR = /\s+[|\-–—―·•»«:／｜/\\>]+\s+|\s*[|｜]\s*|\s+::\s+/;
+const SEPARATOR = /\s+[|\-–—―·•*»«:／｜/\\>]+\s+|\s*[|｜]\s*|\s+::\s+/;
 
 /** A title without the site's name before or after it. */
 export function withoutSite(title: string, head: Head, headings: readonly string[]): string {
-  const keys = new Set(headings.map(key));
+  const keys = new Set(headings.filter(text => !namesSite(text, head)).map(key));
   if (keys.has(key(title))) return title;
   const parts = title.split(SEPARATOR).filter(Boolean);
   if (parts.length < 2) return title;
@@ -16,7 +16,7 @@ export function withoutSite(title: string, head: Head, headings: readonly string
   let rest = title;
   for (;;) {
     const tail =
-      /^(.+?)(?:\s+[|\-–—―·•»:／｜/\\>]+\s+|\s*[|｜]\s*|\s+::\s+)((?:(?!\s[|\-–—―·•»:／｜/\\>]+\s|[|｜]|\s::\s).)+)$/s.exec(
+      /^(.+?)(?:\s+[|\-–—―·•*»:／｜/\\>]+\s+|\s*[|｜]\s*|\s+::\s+)((?:(?!\s[|\-–—―·•*»:／｜/\\>]+\s|[|｜]|\s::\s).)+)$/s.exec(
         rest,
       );
     if (tail && namesSite(tail[2]!, head)) rest = tail[1]!;
@@ -49,31 +49,73 @@ export function likeness(a: string, b: string): number {
   return (2 * both) / (one.size + two.size);
 }
 
-/** The headline as the page shows it, chosen by agreement of what the page declares; and its element. */
+/** How alike JSON-LD's headline must be to something else the page says: its title may be worded anew, its subject not. */
+const SAME_STORY = 0.2;
+
+/** The headline, chosen by agreement of what the page declares and shows; and the element that shows it. */
 export function titleOf(document: Document, head: Head, rule: Rule | null): { title: string; element: Element | null } {
   const ruled = rule ? first(document, rule.title) : null;
   if (ruled && textOf(ruled)) return { title: textOf(ruled), element: ruled };
   const headings = all(document, 'h1, [itemprop="headline"]:not(meta)')
     .slice(0, 30)
-    .map(element => ({ element, text: textOf(element) }))
+    .map(element => ({ element, text: lineOf(element) }))
     .filter(({ text }) => text.length > 1 && text.length < 400);
   const texts = headings.map(({ text }) => text);
-  const declared = [head.data.headline, head.meta('og:title'), head.meta('twitter:title'), head.title]
+  const metas = [head.meta('og:title'), head.meta('twitter:title'), head.title]
     .filter(Boolean)
     .map(title => withoutSite(title, head, texts));
-  let best: { element: Element; text: string } | null = null;
-  let score = 0;
-  for (const heading of headings) {
-    const agreed = Math.max(0, ...declared.map(title => likeness(title, heading.text)));
+  const headline = withoutSite(head.data.headline, head, []);
+  const declared = headline ? [headline, ...metas] : metas;
+  const shown = bestHeading(headings, declared);
+  const witness = [...metas, ...texts, slugOf(head.url)];
+  // In news systems the editors write that headline; in blogs an SEO plugin does, for search results.
+  if (headline && (head.data.news || !shown) && witness.some(text => likeness(text, headline) >= SAME_STORY)) {
+    // Search engines want at most 110 characters there: a heading that goes on is the whole of it.
+    const whole = witness.find(text => key(text).startsWith(key(headline).replace(/ ?…$/, '')) && headline.length > 90);
+    return { title: whole ?? headline, element: shown };
+  }
+  if (shown) return { title: lineOf(shown), element: shown };
+  const others = headings.filter(({ text }) => !namesSite(text, head));
+  // One heading only, and it is not the site's name: the page's own word for its story.
+  const only = others.length === 1 && others[0]!.text.length > 15 ? others[0]! : null;
+  if (only) return { title: only.text, element: only.element };
+  return { title: metas[0] ?? others[0]?.text ?? '', element: null };
+}
+
+/** The words of an address's last part, which a publisher's system makes from the first headline. */
+function slugOf(url: URL): string {
+  const parts = url.pathname.split('/').filter(part => part.includes('-'));
+  const longest = parts.reduce((a, b) => (b.length > a.length ? b : a), '');
+  return longest.length > 300 ? '' : longest.replace(/\.\w+$/, '').replaceAll('-', ' ');
+}
+
+/** A heading's text; its lines and blocks are apart. */
+function lineOf(element: Element): string {
+  if (!element.querySelector('br, div, p, small')) return textOf(element);
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  const parts: string[] = [];
+  while (walker.nextNode() && parts.length < 40) parts.push(walker.currentNode.nodeValue ?? '');
+  return tidy(parts.join(' '));
+}
+
+/** How alike a heading must be to a declared title to be the one that shows it. */
+const ALIKE = 0.35;
+
+interface Heading {
+  element: Element;
+  text: string;
+}
+
+/** The heading that most resembles what the page declares as its title, if one does. */
+function bestHeading(headings: readonly Heading[], declared: readonly string[]): Element | null {
+  let best: Element | null = null;
+  let score = ALIKE - 0.05;
+  for (const { element, text } of headings) {
+    const agreed = Math.max(0, ...declared.map(title => likeness(title, text)));
     if (agreed > score + 0.05) {
       score = agreed;
-      best = heading;
+      best = element;
     }
   }
-  if (best && score >= 0.5) return { title: best.text, element: best.element };
-  const visible = headings.filter(({ text }) => !namesSite(text, head));
-  // One heading only, and it is not the site's name: the page's own word for its story.
-  if (visible.length === 1 && visible[0]!.text.length > 15)
-    return { title: visible[0]!.text, element: visible[0]!.element };
-  return { title: declared[0] ?? visible[0]?.text ?? '', element: best?.element ?? null };
+  return best;
 }
