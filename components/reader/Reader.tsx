@@ -7,6 +7,11 @@ import type { ViewProps } from './props.ts';
 import { StoryText } from './StoryText.tsx';
 import { type Panel, Toolbar } from './Toolbar.tsx';
 
+interface Props extends ViewProps {
+  /** Tells who can be asked: Preact 11 gives no `ref` to a component. */
+  onView(view: Reader): void;
+}
+
 interface State {
   panel: Panel | null;
   receipt: boolean;
@@ -16,7 +21,7 @@ interface State {
 const largest = 21;
 
 /** The reader view: toolbar, headline, what was delivered and what was tidied, the story, its end. */
-export class Reader extends Component<ViewProps, State> {
+export class Reader extends Component<Props, State> {
   override state: State = { panel: null, receipt: false };
   #view = createRef<HTMLDivElement>();
   #outside = (event: Event) => {
@@ -24,6 +29,7 @@ export class Reader extends Component<ViewProps, State> {
   };
 
   override componentDidMount() {
+    this.props.onView(this);
     this.#view.current!.addEventListener('pointerdown', this.#outside);
   }
 
@@ -47,7 +53,7 @@ export class Reader extends Component<ViewProps, State> {
     return false;
   }
 
-  override render(props: ViewProps, { panel, receipt }: State) {
+  override render(props: Props, { panel, receipt }: State) {
     const { article, language, palette, textSize, story } = props;
     return (
       <div

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { Toggle } from '../ui/Toggle.tsx';
 import type { ReceiptLine } from './receipt.ts';
 import type { Voice } from './words.ts';
@@ -53,13 +54,17 @@ function Line({ line, voice }: { line: ReceiptLine; voice: Voice }) {
         const word = voice.say(all ? 'hide' : 'show');
         return (
           <li>
-            <bdi class="what">{what}</bdi>
+            <span class="what">
+              <bdi>{what}</bdi>
+            </span>
             <span class="said">
               {(all ? samples : samples.slice(0, few).map(shorten)).map((sample, index) => (
-                <bdi key={sample}>
+                <Fragment key={sample}>
                   {index > 0 && ', '}
-                  <q>{sample}</q>
-                </bdi>
+                  <q>
+                    <bdi>{sample}</bdi>
+                  </q>
+                </Fragment>
               ))}
             </span>
             {more && (

@@ -1,5 +1,5 @@
-import { type ClassAttributes, createRef, h, render } from 'preact';
-import type { ReaderProps, ViewProps } from './props.ts';
+import { h, render } from 'preact';
+import type { ReaderProps } from './props.ts';
 import { Reader } from './Reader.tsx';
 import { placeStory } from './story.ts';
 import { voiceOf } from './words.ts';
@@ -21,14 +21,14 @@ export function mountReader(root: ShadowRoot | HTMLElement, props: ReaderProps):
   // An element of its own: Preact would take the root's style elements for leftovers.
   const place = root.ownerDocument.createElement('div');
   root.append(place);
-  const view = createRef<Reader>();
+  let view: Reader | null = null;
+  const onView = (shown: Reader) => {
+    view = shown;
+  };
   let now = props;
   let story = placeStory(props.fragment, props.article.missing);
   let voice = voiceOf(props.language);
-  const show = () => {
-    const shown: ViewProps & ClassAttributes<Reader> = { ...now, story, voice, ref: view };
-    render(h(Reader, shown), place);
-  };
+  const show = () => render(h(Reader, { ...now, story, voice, onView }), place);
   show();
   return {
     update(change) {
@@ -37,7 +37,7 @@ export function mountReader(root: ShadowRoot | HTMLElement, props: ReaderProps):
       if (change.fragment) story = placeStory(now.fragment, now.article.missing);
       show();
     },
-    escape: () => view.current?.escape() ?? false,
+    escape: () => view?.escape() ?? false,
     focus: () => place.querySelector('h1')?.focus({ preventScroll: true }),
     unmount() {
       render(null, place);

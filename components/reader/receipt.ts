@@ -42,7 +42,7 @@ export function receiptOf(swept: readonly Swept[], removed: readonly Removed[]):
   const lines = new Map<Kind, ReceiptLine>();
   for (const { kind, sample } of [...swept, ...removed]) {
     if (kind === 'backdrop') continue;
-    const name = kinds[kind];
+    const name = Object.hasOwn(kinds, kind) ? kinds[kind] : 'kind_other';
     const line = lines.get(name) ?? { kind: name, count: 0, samples: [] };
     lines.set(name, line);
     line.count += 1;

@@ -1,1 +1,71 @@
-export {};
+import { render } from 'preact';
+import { mountReader } from '../../components/reader/mount.ts';
+import { readerPage as en } from '../../locales/en.json';
+import { readerPage as km } from '../../locales/km.json';
+import { sanitize } from '../../utils/article/sanitize.ts';
+import { parseArticle } from '../../utils/article/stored.ts';
+import type { Article } from '../../utils/article/types.ts';
+import { browser } from '../../utils/browser.ts';
+import { hubOf } from '../../utils/hubs/hubs.ts';
+import { loadSettings, onSettings, type Settings, saveSettings } from '../../utils/settings.ts';
+import { resolveLanguage } from '../../utils/strings.ts';
+import { bringPictures, pictureBlob } from './pictures.ts';
+
+const root = document.getElementById('root')!;
+const key = `article:${location.hash.slice(1)}`;
+const [settings, stored] = await Promise.all([loadSettings(), browser.storage.session.get(key)]);
+const article = parseArticle(stored[key]);
+
+const lookOf = ({ palette, textSize, language }: Settings) => ({
+  palette,
+  textSize,
+  language: resolveLanguage(language, navigator.language),
+});
+
+function dress(changed: Settings): void {
+  document.documentElement.lang = resolveLanguage(changed.language, navigator.language);
+  document.documentElement.dataset.palette = changed.palette;
+}
+
+function showStory(story: Article): void {
+  document.title = story.title;
+  // Sanitized in a document that loads nothing, so that no picture is asked for before its address is taken out.
+  const fragment = sanitize(story.content, document.implementation.createHTMLDocument());
+  bringPictures(fragment);
+  const { leadImage } = story;
+  const reader = mountReader(root, {
+    article: { ...story, leadImage: null },
+    fragment,
+    hubName: hubOf(story.url)?.name ?? story.siteName,
+    ...lookOf(settings),
+    swept: [],
+    onLeave: () => location.assign(story.url),
+    onLook: change => void saveSettings(change),
+    onOptions: () => void browser.runtime.openOptionsPage(),
+  });
+  reader.focus();
+  if (leadImage)
+    void pictureBlob(leadImage.src).then(src => {
+      if (src) reader.update({ article: { ...story, leadImage: { ...leadImage, src } } });
+    });
+  onSettings(changed => reader.update(lookOf(changed)));
+  window.addEventListener('keydown', event => {
+    if (event.key === 'Escape' && !event.isComposing && !document.fullscreenElement) reader.escape();
+  });
+}
+
+function showNothing(): void {
+  const words = document.documentElement.lang === 'km' ? km : en;
+  render(
+    <main class="nothing">
+      <h1>{words.gone}</h1>
+      <p>{words.goneWhy}</p>
+    </main>,
+    root,
+  );
+}
+
+dress(settings);
+onSettings(dress);
+if (article) showStory(article);
+else showNothing();

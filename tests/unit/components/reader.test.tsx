@@ -1,0 +1,364 @@
+import { fireEvent } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type MountedReader, mountReader, type ReaderProps } from '../../../components/reader/mount.ts';
+import type { Article } from '../../../utils/article/types.ts';
+
+const article: Article = {
+  url: 'https://thebettercambodia.com/rice/',
+  title: 'Rice Exporters Look to a Second Season',
+  byline: 'Surya Narayan',
+  publishedTime: '2026-11-21T09:00:00+07:00',
+  modifiedTime: null,
+  siteName: 'The Better Cambodia',
+  excerpt: '',
+  lang: 'en',
+  dir: 'ltr',
+  content: '',
+  textContent: 'One two three.',
+  leadImage: null,
+  source: null,
+  links: {},
+  access: { state: 'complete', evidence: '', words: 1464 },
+  words: 1464,
+  minutes: 7,
+  removed: [],
+  missing: [],
+};
+
+let reader: MountedReader;
+let root: ShadowRoot;
+
+/** Mounts in a closed root, as on the publisher's page. Story nodes are made, never parsed. */
+function show(over: Partial<Article> = {}, props: Partial<ReaderProps> = {}, blocks = ['One.', 'Two.', 'Three.']) {
+  const fragment = document.createDocumentFragment();
+  for (const block of blocks) {
+    const [, name = 'p', text] = /^(?:(\w+):)?(.*)$/.exec(block)!;
+    fragment.append(Object.assign(document.createElement(name), { textContent: text }));
+  }
+  const acts = { onLeave: vi.fn(), onLook: vi.fn(), onOptions: vi.fn(), onOwnTab: vi.fn(), onReload: vi.fn() };
+  const host = document.createElement('clear-story');
+  document.body.append(host);
+  root = host.attachShadow({ mode: 'closed' });
+  reader = mountReader(root, {
+    article: { ...article, ...over },
+    fragment,
+    hubName: 'The Better Cambodia',
+    palette: 'paper',
+    textSize: 20,
+    language: 'en',
+    swept: [],
+    ...acts,
+    ...props,
+  });
+  reader.focus();
+  return acts;
+}
+
+const $ = (selector: string) => root.querySelector<HTMLElement>(selector);
+const $$ = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+const words = (selector: string) => $(selector)?.textContent?.replace(/\s+/g, ' ').trim();
+/** Preact renders a state's change a moment later. */
+const settled = () => new Promise(resolve => setTimeout(resolve));
+const click = async (selector: string) => {
+  fireEvent.click($(selector)!);
+  await settled();
+};
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-23T12:00:00Z') });
+});
+afterEach(() => {
+  reader.unmount();
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+describe('access', () => {
+  const told = () => [words('.access'), $$('.access .pane').map(pane => pane.classList.contains('full'))];
+
+  test('a whole story says its length', () => {
+    show();
+    expect(told()).toEqual(['Complete · 1,464 words · 7 min', [true, true, true]]);
+    expect($('.stop')).toBeNull();
+  });
+
+  test('a story with a passage left out says so before its length', () => {
+    show({ missing: [{ text: 'Left out.', words: 31, after: 0 }] });
+    expect(told()).toEqual(['1 passage left out · 1,464 words · 7 min', [true, false, true]]);
+  });
+
+  test('a cut story ends with an honest full stop and the publisher’s own way on', () => {
+    show({
+      access: { state: 'truncated', evidence: 'x', words: 88, continueUrl: 'https://www.thebettercambodia.com/go/' },
+    });
+    expect(told()).toEqual(['Cut by the publisher after 88 words', [true, false, false]]);
+    expect(words('.stop h2')).toBe('The page stops here.');
+    expect(words('.stop')).toContain(
+      'The Better Cambodia sent the first 88 words to your browser. Clearstory shows what the page delivered, and nothing else.',
+    );
+    expect(words('.stop a')).toBe('Continue at thebettercambodia.com');
+    expect($('.stop a')!.getAttribute('href')).toBe('https://www.thebettercambodia.com/go/');
+    expect($$('.bar-panes .none')).toHaveLength(4);
+  });
+
+  test('a members’ story names its members; without a way on the story itself is one', () => {
+    show({ access: { state: 'members', evidence: 'x', words: 88 } });
+    expect(told()).toEqual(['For members · first 88 words', [true, false, false]]);
+    expect(words('.stop')).toContain('and keeps the rest for its members. Clearstory shows');
+    expect(words('.stop')).toContain('If you subscribe, sign in on the publisher’s page.');
+    expect($('.stop a')!.getAttribute('href')).toBe(article.url);
+  });
+
+  test('a Khmer story is measured in minutes only', () => {
+    show({ lang: 'km', access: { state: 'members', evidence: 'x', words: 88 } });
+    expect(words('.access')).toBe('For members');
+    expect(words('.stop')).toContain('sent the first part to your browser');
+  });
+});
+
+describe('age', () => {
+  test('a young story says its date in the byline', () => {
+    show();
+    expect(words('.byline')).toBe('By Surya Narayan · The Better Cambodia · 21 November 2026');
+    expect($('.age')).toBeNull();
+  });
+
+  test('over a year old, it says how old', () => {
+    show({ publishedTime: '2024-03-28T23:30:00+07:00', source: { name: 'Fresh News' } });
+    expect(words('.byline')).toBe('By Surya Narayan · The Better Cambodia · Originally from Fresh News');
+    expect(words('.age')).toBe('Published 28 March 2024 · 2 years ago');
+  });
+
+  test('a day short of a year is young', () => {
+    show({ publishedTime: '2025-11-24T12:00:00+07:00' });
+    expect($('.age')).toBeNull();
+    reader.update({ article: { ...article, publishedTime: '2025-11-22T12:00:00+07:00' } });
+    expect(words('.age')).toBe('Published 22 November 2025 · 1 year ago');
+  });
+
+  test('no date is said, never guessed', () => {
+    show({ publishedTime: null, byline: null });
+    expect(words('.byline')).toBe('The Better Cambodia · No date on the page');
+  });
+
+  test('in Khmer, with its own months and digits', () => {
+    show({ publishedTime: '2024-03-28T14:00:00+07:00' }, { language: 'km' });
+    expect(words('.age')).toBe('ចេញផ្សាយ ២៨ មីនា ២០២៤ · ២ ឆ្នាំមុន');
+  });
+});
+
+describe('receipt', () => {
+  const removed: Article['removed'] = (['newsletter', 'related', 'related', 'share', 'tags'] as const).map(kind => ({
+    stage: 'refine',
+    kind,
+    rule: 'test',
+    selector: 'div',
+    words: 3,
+    sample: kind === 'newsletter' ? `Sign up. ${'Many more words. '.repeat(7)}`.trim() : 'You may also like',
+  }));
+  const swept: ReaderProps['swept'] = [
+    { kind: 'flash', rule: 'a', sample: 'Update Required Flash plugin' },
+    { kind: 'backdrop', rule: 'b', sample: '' },
+    { kind: 'popup', rule: 'c', sample: 'Are you sure?' },
+  ];
+
+  test('nothing tidied is no button', () => {
+    show();
+    expect(words('.tidied')).toBe('Nothing to tidy');
+    expect($('button.tidied')).toBeNull();
+  });
+
+  test('one line counts by kind, pop-ups first, a backdrop not at all', () => {
+    show({ removed }, { swept });
+    expect(words('.tidied')).toBe('Tidied: 2 pop-ups, a newsletter box, 2 lists of links, 2 more');
+    reader.update({ swept: [...swept, { kind: 'cookie', rule: 'd', sample: 'Cookies' }] });
+    expect(words('.tidied')).toBe('Tidied: 2 pop-ups, a newsletter box, a cookie notice, 4 more');
+  });
+
+  test('it opens in place, quotes each thing once, and shows more only where there is more', async () => {
+    show({ removed }, { swept });
+    await click('.tidied');
+    expect($('.tidied')!.getAttribute('aria-expanded')).toBe('true');
+    expect($$('.receipt li').map(line => line.querySelector('.what')!.textContent)).toEqual([
+      '2 pop-ups',
+      'a newsletter box',
+      '2 lists of links',
+      'a row of share buttons',
+      'a list of topics',
+    ]);
+    expect($$('.receipt li:first-child q').map(q => q.textContent)).toEqual([
+      'Update Required Flash plugin',
+      'Are you sure?',
+    ]);
+    expect($$('.receipt li:nth-child(3) q')).toHaveLength(1);
+    expect($$('.receipt button')).toHaveLength(1);
+    expect(words('.receipt li:nth-child(2) q')).toMatch(/^Sign up\. .*…$/);
+    await click('.receipt li:nth-child(2) button');
+    expect(words('.receipt li:nth-child(2) q')).toBe(removed[0]!.sample);
+    expect(words('.receipt > p')).toBe('Nothing was deleted. All of it is still on the original page.');
+  });
+
+  test('a kind from a later version counts among the others', () => {
+    show({ removed: [{ ...removed[0]!, kind: '__proto__' as 'other' }] });
+    expect(words('.tidied')).toBe('Tidied: another part');
+  });
+});
+
+describe('left-out passages', () => {
+  test('each stands where it stood, and shows its words on demand', async () => {
+    show({
+      missing: [
+        { text: 'Before everything.', words: 2, after: -1 },
+        { text: 'After the second.', words: 3, after: 1 },
+      ],
+    });
+    await settled();
+    expect($$('.story > *').map(node => node.className || node.textContent)).toEqual([
+      'left-out',
+      'One.',
+      'Two.',
+      'left-out',
+      'Three.',
+    ]);
+    expect($$('.left-out')[1]!.textContent).toBe('1 passage left out here, 3 words.Show it');
+    fireEvent.click($$('.left-out button')[1]!);
+    await settled();
+    expect($$('.left-out')[1]!.textContent).toBe('1 passage left out here, 3 words.Hide itAfter the second.');
+    reader.update({ language: 'km' });
+    expect($$('.left-out button').map(button => button.textContent)).toEqual(['បង្ហាញ', 'លាក់']);
+  });
+});
+
+describe('Esc', () => {
+  test('closes what the toolbar opened and gives the focus back; then there is nothing inside to close', async () => {
+    show();
+    expect(reader.escape()).toBe(false);
+    await click('[data-opens=look]');
+    expect($('.look')).not.toBeNull();
+    expect(reader.escape()).toBe(true);
+    await settled();
+    expect($('.look')).toBeNull();
+    expect(root.activeElement).toBe($('[data-opens=look]'));
+    expect(reader.escape()).toBe(false);
+  });
+
+  test('the toolbar goes first, the receipt only from inside it', async () => {
+    show({}, { swept: [{ kind: 'popup', rule: 'a', sample: 'Hello' }] });
+    await click('.tidied');
+    expect(reader.escape()).toBe(false);
+    $('.tidied')!.focus();
+    await click('[data-opens=menu]');
+    expect(reader.escape()).toBe(true);
+    await settled();
+    expect([$('.menu'), $('.receipt')]).toEqual([null, expect.anything()]);
+    $('.tidied')!.focus();
+    expect(reader.escape()).toBe(true);
+    await settled();
+    expect($('.receipt')).toBeNull();
+  });
+});
+
+describe('toolbar', () => {
+  test('one panel at a time, and a press beside it closes it', async () => {
+    show();
+    await click('[data-opens=look]');
+    await click('[data-opens=menu]');
+    expect([$('.look'), $('.menu')]).toEqual([null, expect.anything()]);
+    fireEvent.pointerDown($('h1')!);
+    await settled();
+    expect($('.menu')).toBeNull();
+  });
+
+  test('palette and text size are handed over as they are chosen', async () => {
+    const { onLook } = show();
+    await click('[data-opens=look]');
+    fireEvent.click($('input[value=night]')!);
+    await click('[aria-label="Larger text"]');
+    const slider = $('input[type=range]') as HTMLInputElement;
+    expect([slider.value, slider.getAttribute('aria-valuetext')]).toEqual(['5', '20 pixels']);
+    slider.value = '11';
+    fireEvent.change(slider);
+    expect(onLook.mock.calls).toEqual([[{ palette: 'night' }], [{ textSize: 21 }], [{ textSize: 30 }]]);
+    reader.update({ palette: 'night', textSize: 30 });
+    expect($('.clearstory')!.dataset.palette).toBe('night');
+    expect($('.clearstory')!.style.getPropertyValue('--size')).toBe('30px');
+    onLook.mockClear();
+    await click('[aria-label="Larger text"]');
+    expect(onLook).not.toHaveBeenCalled();
+  });
+
+  test('the menu holds what works, and nothing else', async () => {
+    const { onOwnTab } = show();
+    await click('[data-opens=menu]');
+    expect($$('.menu button').map(button => button.textContent)).toEqual([
+      'Original page',
+      'Open in its own tab',
+      'Options',
+    ]);
+    await click('.menu li:nth-child(2) button');
+    expect(onOwnTab).toHaveBeenCalledOnce();
+    expect($('.menu')).toBeNull();
+    reader.update({ onOwnTab: undefined });
+    await click('[data-opens=menu]');
+    expect($$('.menu button')).toHaveLength(2);
+  });
+
+  test('contents come with the third section', () => {
+    show({}, {}, ['h2:A', 'One.', 'h2:B', 'Two.']);
+    expect($('.contents')).toBeNull();
+    reader.unmount();
+    show({}, {}, ['h2:A', 'One.', 'h2:B', 'Two.', 'h2:C', 'Three.']);
+    expect($$('.contents button').map(button => button.textContent)).toEqual(['A', 'B', 'C']);
+    fireEvent.click($$('.contents button')[1]!);
+    expect(root.activeElement?.textContent).toBe('B');
+  });
+});
+
+describe('the view', () => {
+  test('the story’s nodes are placed as they are, and the headline has the focus', () => {
+    const fragment = document.createDocumentFragment();
+    const paragraph = document.createElement('p');
+    fragment.append(paragraph);
+    show({}, { fragment });
+    expect($('.story')!.firstChild).toBe(paragraph);
+    reader.update({ palette: 'night', language: 'km' });
+    expect($('.story')!.firstChild).toBe(paragraph);
+    expect(root.activeElement).toBe($('h1'));
+  });
+
+  test('the end names the publisher’s own pages', () => {
+    const { onLeave } = show({
+      links: {
+        comments: { url: 'https://thebettercambodia.com/rice/#respond', count: 1 },
+        newsletter: { url: 'https://x.test/' },
+      },
+    });
+    expect($$('.ways li').map(item => item.textContent)).toEqual(['Original page', '1 comment', 'Newsletter']);
+    fireEvent.click($('.ways button')!);
+    expect(onLeave).toHaveBeenCalledOnce();
+  });
+
+  test('after an update one line offers a reload', () => {
+    const { onReload } = show();
+    expect(words('.lines')).toBe('');
+    reader.update({ outdated: true });
+    expect(words('.lines')).toBe('Clearstory was updated. Reload');
+    fireEvent.click($('.lines button')!);
+    expect(onReload).toHaveBeenCalledOnce();
+  });
+
+  test('a picture that does not load takes its place with it', async () => {
+    show({ leadImage: { src: 'https://thebettercambodia.com/a.jpg', alt: 'A field', caption: 'Rice. Photo: A' } });
+    expect(words('.lead figcaption')).toBe('Rice. Photo: A');
+    fireEvent.error($('.lead img')!);
+    await settled();
+    expect($('.lead')).toBeNull();
+  });
+
+  test('nothing is left when it goes, and the root’s styles stay', () => {
+    show();
+    root.prepend(document.createElement('style'));
+    reader.unmount();
+    expect([...root.children].map(child => child.localName)).toEqual(['style']);
+  });
+});

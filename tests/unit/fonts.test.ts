@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { fonts, neededFonts, needsOf, registerFonts } from '../../utils/fonts.ts';
+
+const names = (list: readonly { name: string }[]) => list.map(font => font.name);
+
+describe('the shipped fonts', () => {
+  test('each is in its package', () => {
+    expect(fonts.filter(({ from, name }) => !existsSync(`node_modules/${from}/files/${name}`))).toEqual([]);
+  });
+
+  test('the pages of our own declare the same faces', () => {
+    const css = readFileSync('components/fonts.css', 'utf8');
+    const declared = [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([, rule]) => ({
+      name: /\/fonts\/([^")]+)/.exec(rule!)![1],
+      family: /font-family:\s*"([^"]+)"/.exec(rule!)![1],
+      weight: /font-weight:\s*([\d ]+)/.exec(rule!)![1],
+      style: /font-style:\s*(\w+)/.exec(rule!)?.[1],
+    }));
+    const shipped = fonts.map(({ name, family, descriptors: { weight, style } }) => ({ name, family, weight, style }));
+    const byName = (a: { name?: string }, b: { name?: string }) => a.name!.localeCompare(b.name!);
+    expect(declared.sort(byName)).toEqual(shipped.sort(byName));
+  });
+
+  test('the tokens name every family', () => {
+    const tokens = readFileSync('components/tokens.css', 'utf8');
+    expect(fonts.filter(({ family }) => !tokens.includes(`"${family}"`))).toEqual([]);
+  });
+});
+
+describe('what a story needs', () => {
+  test('Khmer fonts only for Khmer text or a Khmer interface', () => {
+    expect(needsOf('Hello', '<p>Hello</p>', 'en')).toEqual({ khmer: false, italic: false });
+    expect(needsOf('ភ្នំពេញ', '', 'en').khmer).toBe(true);
+    expect(needsOf('Hello', '', 'km').khmer).toBe(true);
+    expect(names(neededFonts({ khmer: false, italic: false })).filter(name => name.includes('khmer'))).toEqual([]);
+  });
+
+  test('slanted letters only where something is slanted', () => {
+    expect(needsOf('', '<p><em class="a">so</em></p>', 'en').italic).toBe(true);
+    expect(needsOf('', '<p><embed><img><iframe></p>', 'en').italic).toBe(false);
+    expect(names(neededFonts({ khmer: false, italic: true }))).toContain('literata-latin-wght-italic.woff2');
+  });
+});
+
+describe('registering', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
+
+  test('asks for each file once, adds its face, and asks again only for what failed', async () => {
+    const added: string[] = [];
+    class Face {
+      family: string;
+      constructor(family: string) {
+        this.family = family;
+      }
+    }
+    vi.stubGlobal('FontFace', Face);
+    Object.defineProperty(document, 'fonts', {
+      configurable: true,
+      value: { add: (face: Face) => added.push(face.family) },
+    });
+    const asked: string[] = [];
+    let broken = 'atkinson';
+    const load = async (name: string) => {
+      asked.push(name);
+      if (broken && name.includes(broken)) throw new Error('gone');
+      return new ArrayBuffer(1);
+    };
+    await registerFonts(load, { khmer: false, italic: false });
+    expect(added).toEqual(['Clearstory Literata']);
+    broken = '';
+    await registerFonts(load, { khmer: false, italic: true });
+    expect(asked.map(name => name.split('-')[0])).toEqual(['literata', 'atkinson', 'atkinson', 'literata']);
+    expect(added.sort()).toEqual(['Clearstory Atkinson', 'Clearstory Literata', 'Clearstory Literata']);
+  });
+});
