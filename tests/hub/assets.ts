@@ -32,6 +32,10 @@ const FILES: Record<string, readonly [type: string, ...files: string[]]> = {
   '/wp-content/themes/plainpress/js/main.js': [JS, './client/plain.js'],
   '/wp-content/themes/plainpress/style.css': [CSS, './client/plain.css'],
   '/wp-content/themes/popups.css': [CSS, './client/popups.css'],
+  '/wp-content/themes/khmer.woff2': [
+    'font/woff2',
+    '@fontsource-variable/kantumruy-pro/files/kantumruy-pro-khmer-wght-normal.woff2',
+  ],
   '/wp-content/themes/conditions.js': [JS, './client/conditions.js'],
 };
 

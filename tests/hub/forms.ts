@@ -14,5 +14,5 @@ export function commentForm(postId: number, submit: string): string {
 <p class="comment-form-email"><input id="email" name="email" type="text" value="" placeholder="Email*" size="30" aria-required="true" /></p>
 <p class="comment-form-url"><input id="url" name="url" type="text" value="" placeholder="Website" size="30" /></p>
 <p class="comment-form-cookies-consent"><input id="wp-comment-cookies-consent" name="wp-comment-cookies-consent" type="checkbox" value="yes" /><label for="wp-comment-cookies-consent">Save my name, email, and website in this browser for the next time I comment.</label></p>
-<p class="form-submit"><input name="submit" type="submit" id="submit" class="submit" value="${esc(submit)}" /><input type="hidden" name="comment_post_ID" value="${postId}" id="comment_post_ID" /></p></form>`;
+<p class="form-submit"><input name="submit" type="submit" id="submit" class="submit" value="${esc(submit)}" /><input type="hidden" name="comment_post_ID" value="${postId}" id="comment_post_ID" /><input type="hidden" name="comment_parent" id="comment_parent" value="0" /></p></form>`;
 }

@@ -2,7 +2,18 @@ import { conditionClass, conditionHtml } from '../conditions.ts';
 import { newsletterForm } from '../forms.ts';
 import { head } from '../head.ts';
 import { ORIGIN } from '../html.ts';
-import { ABOUT, adminBar, COPYRIGHT, LIBRARIES, LOGO, latestNews, menu, type Site, scripts } from '../site.ts';
+import {
+  ABOUT,
+  adminBar,
+  COPYRIGHT,
+  LIBRARIES,
+  LOGO,
+  latestNews,
+  menu,
+  type Site,
+  scripts,
+  titleHtml,
+} from '../site.ts';
 import type { Page, Story } from '../types.ts';
 import { overlays } from './overlays.ts';
 import { singleBlock } from './single.ts';
@@ -28,7 +39,7 @@ function siteFooter(site: Site): string {
     `<div class="footer-widget-wrapper footer-widget-style-1"><aside class="widget">${html}</aside></div>`;
   const title = (words: string) =>
     `<h4 class="widget-title penci-border-arrow"><span class="inner-arrow">${words}</span></h4>`;
-  return `<div class="clear-footer"></div><div id="widget-area"><div class="container">${column(`${title('Explore The Better Cambodia')}<div class="textwidget"><p>${ABOUT}</p></div>`)}${column(newsletterForm(3))}${column(title('Latest News') + latestNews(site))}</div></div>
+  return `<div class="clear-footer"></div><div id="widget-area"><div class="container">${column(`${title('Explore The Better Cambodia')}<div class="textwidget"><p>${ABOUT}</p></div>`)}${column(newsletterForm(3))}${column(title('Latest News') + latestNews(site, titleHtml))}</div></div>
 <div class="footer-subscribe"><aside class="widget widget_mc4wp_form_widget"><h4 class="footer-subscribe-title">Newsletter</h4>${newsletterForm(4)}</aside></div>
 <footer id="footer-section" class="penci-footer-social-media"><div class="container"><div class="footer-logo-copyright footer-not-logo"><div id="footer-copyright"><p>${COPYRIGHT}</p></div><div class="go-to-top-parent"><a aria-label="Go to top" href="#" class="go-to-top"><span>Back To Top</span></a></div></div></div></footer>`;
 }
@@ -53,11 +64,15 @@ ${scripts(page, SCRIPTS)}
 </html>`;
 }
 
+function styleClass(style = 1): string {
+  return style > 1 ? ` penci-body-single-style-${style}` : '';
+}
+
 /** A story in one of the ten single styles. */
 export function single(page: Page & { story: Story }, site: Site): string {
   const { story, options } = page;
   const type = story.type ?? 'post';
-  const classes = `${type}-template-default single single-${type} postid-${story.id} single-format-${story.format ?? 'standard'} penci-show-pthumb${story.cut ? ' penci-truncate' : ''}${options.adminBar ? ' logged-in admin-bar' : ''}`;
+  const classes = `${type}-template-default single single-${type} postid-${story.id} single-format-${story.format ?? 'standard'} penci-show-pthumb${styleClass(page.style)}${story.cut ? ' penci-truncate' : ''}${options.adminBar ? ' logged-in admin-bar' : ''}`;
   const infinite = options.infinite ? ' penci-single-infiscroll' : '';
   const main = `<div class="penci-single-wrapper${infinite}">${singleBlock(page, site)}</div>`;
   return frame(page, site, story.title, classes, main);
