@@ -261,6 +261,18 @@ describe('publish', () => {
   });
 });
 
+describe('newest', () => {
+  it('moves all dates, of feed and pages, by the same step', async () => {
+    const own = await startHub({ newest: new Date('2026-01-15T02:00:00Z') });
+    const shared = hub;
+    hub = own;
+    expect((await fetchPage('/feed/')).body).toContain('<pubDate>Thu, 15 Jan 2026 02:00:00 +0000</pubDate>');
+    expect((await fetchPage(`/${seed.slug}/`)).body).toContain('datetime="2026-01-15T09:00:00+07:00"');
+    hub = shared;
+    await own.close();
+  });
+});
+
 describe('pictures and film', () => {
   it('are drawn: the same each time, and in the size that their name says', async () => {
     const picture = await fetchPage('/wp-content/uploads/2024/03/rice-harvest-300x188.png');
