@@ -28,7 +28,7 @@ export function keepAway(ledger: Ledger): Away {
       // Shown again in spite of us, or another one in the place of one that the page took out itself.
       if (kept.has(element) || [...kept.keys()].some(each => !each.isConnected)) insisted++;
       for (const each of kept.keys()) if (!each.isConnected) kept.delete(each);
-      const restore = hide(element, roots, ledger, insisted > patience ? 'unseen' : 'gone');
+      const restore = hide(element, roots, ledger, insisted > patience);
       kept.set(element, { restore, backdrop });
     },
     giveBack,

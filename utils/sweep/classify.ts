@@ -34,14 +34,13 @@ export type Verdict = { condition: ConditionKind } | { sweep: Swept['kind'] } | 
 const conditionNames: readonly [ConditionKind, RegExp][] = [
   ['captcha', /captcha|challenges\.cloudflare/i],
   ['age', /age[-_]?(gate|verif|check)/i],
-  ['payment', /paywall|piano\.io|tinypass|poool|zephr|checkout/i],
+  ['payment', /paywall|piano\.io|tinypass|poool/i],
   ['registration', /reg(istration)?[-_]?wall/i],
-  ['login', /\b(log|sign)[-_]?in\b|\bauth\b/i],
-  ['adblock', /ad-?block/i],
+  ['login', /\b(log|sign)[-_]?in\b/i],
 ];
 
 /** Help that waits in a corner; its greeting may well say "welcome". */
-const chat = /chat|messenger|intercom|tawk|crisp-|zendesk|helpdesk|hubspot/i;
+const chat = /chat|messenger|intercom|tawk|crisp|zendesk|helpdesk/i;
 
 /** What makes reading conditional, or undefined. */
 function condition({ text, names, password, email, captcha }: Facts): ConditionKind | undefined {

@@ -135,7 +135,7 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
     if (document.readyState === 'complete') {
       for (const element of backdrops) putAway(element, 'backdrop', 'heuristic.cover');
       for (const veil of bare ? pseudoVeils(document) : []) {
-        shield.add(`${veil}{display:none!important}`);
+        shield.add(veil);
         record('backdrop', 'heuristic.cover', []);
       }
     }
@@ -145,9 +145,8 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
 
   const lookOnce = (): boolean => {
     const before = sweptAt;
-    shield.keep();
-    for (const [rule, element] of shield.hits()) {
-      if (!isShut(element)) record(rule.kind, rule.name, [element]);
+    for (const [{ rule, name }, element] of shield.hits()) {
+      if (!isShut(element)) record(rule.kind, name, [element]);
     }
     if (standing && !isVisible(standing.element)) fall();
     const gate = standing ? undefined : openGate(document, gates);
@@ -160,13 +159,13 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
 
   /** Right after the reader asked for something: what opens now is theirs, also what was put away before. */
   const changed = (records: MutationRecord[]) => {
+    if (!intent.recent(promptMs)) return;
     for (const { target, type, addedNodes } of records) {
       for (const node of type === 'attributes' ? [target] : addedNodes) {
         if (node.nodeType !== 1 /* Node.ELEMENT_NODE */) continue;
         const element = node as Element;
         if (away.giveBack(element)) theirs.add(element);
-        const rule = shield.ruleOf(element);
-        if (rule) shield.lift(rule);
+        shield.lift(element);
       }
     }
   };
@@ -189,11 +188,11 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
   };
 
   const intent = watchIntent(view, signal, () => {
-    watch.wake();
+    wake();
     // What is there by then and was not before came with the click.
-    view.setTimeout(watch.wake, 2300);
+    view.setTimeout(wake, 2300);
   });
-  const watch = watchPage(document, signal, guarded, () => intent.recent(promptMs), changed);
+  const wake = watchPage(document, signal, guarded, changed);
   const settle = () => {
     settled = true;
     tell();

@@ -1,23 +1,20 @@
 /** An overlay that is first seen this soon after the reader's own click or key is theirs. Slow servers answer within it. */
 export const intentMs = 2500;
 
-const interactive =
-  'a,button,input,select,textarea,label,summary,option,img,picture,svg,video,audio,[role=button],[role=link],[role=tab],[role^=menuitem],[role=option],[role=switch],[role=checkbox],[onclick],[tabindex]:not([tabindex="-1"]),[contenteditable]';
+const interactive = 'a,button,input,select,textarea,label,summary,img,video,audio,[role=button],[onclick]';
 
 /** Keys that move about and ask for nothing. */
-const movingKeys = /^(Tab|Escape|Arrow.*|Page.*|Home|End|Shift|Control|Alt|Meta|CapsLock|F\d+)$/;
+const movingKeys = /^(Tab|Esc|Arrow|Page|Home|End|Shift|Control|Alt|Meta|Caps|F\d)/;
 
 /** Whether pressing this element asks for something, as far as markup and pointer tell. */
 export function asks(target: EventTarget | undefined): boolean {
-  if (!target || !('closest' in target)) return false;
-  const element = target as Element;
-  return element.closest(interactive) !== null || getComputedStyle(element).cursor === 'pointer';
+  if (!(target instanceof Element)) return false;
+  return target.closest(interactive) !== null || getComputedStyle(target).cursor === 'pointer';
 }
 
 /** Whether a key asks for something: letters may be shortcuts, Space scrolls unless a control has the focus. */
 export function keyAsks(key: string, target: EventTarget | undefined): boolean {
-  if (movingKeys.test(key)) return false;
-  return key.length === 1 && key !== ' ' ? true : asks(target);
+  return !movingKeys.test(key) && ((key.length === 1 && key !== ' ') || asks(target));
 }
 
 export interface Intent {

@@ -1,14 +1,12 @@
 /** Takes one change back. */
-type Restore = () => void;
+export type Restore = () => void;
 
 /** Every change that the sweep makes to the page's nodes, so that all of it can be taken back, byte for byte. */
 export interface Ledger {
+  /** Changes one attribute. Once the page has written to it, too, `otherwise` takes our part of it back. */
+  change(element: Element, attribute: string, how: () => void, otherwise?: Restore): Restore;
   /** Sets inline styles, all `!important`. */
   style(element: Element, styles: Record<string, string>): Restore;
-  /** Takes an attribute away. */
-  drop(element: Element, attribute: string): Restore;
-  /** Takes a class away. */
-  unclass(element: Element, name: string): Restore;
   /** Notes a change made elsewhere. */
   note(restore: Restore): Restore;
   /** Takes everything back, last first. */
@@ -24,47 +22,37 @@ export function openLedger(): Ledger {
     entries.add(once);
     return once;
   };
+  const change: Ledger['change'] = (element, attribute, how, otherwise) => {
+    const before = element.getAttribute(attribute);
+    how();
+    const after = element.getAttribute(attribute);
+    return note(() => {
+      if (element.getAttribute(attribute) !== after) otherwise?.();
+      else if (before === null) element.removeAttribute(attribute);
+      else element.setAttribute(attribute, before);
+    });
+  };
   return {
     note,
+    change,
     style(element, styles) {
       const { style } = element as HTMLElement;
-      const before = element.getAttribute('style');
-      const had = Object.keys(styles).map(name => [
-        name,
-        style.getPropertyValue(name),
-        style.getPropertyPriority(name),
-      ]);
-      for (const [name, value] of Object.entries(styles)) style.setProperty(name, value, 'important');
-      const after = element.getAttribute('style');
-      return note(() => {
-        // Unless the page wrote to it meanwhile, the very bytes come back; else only our own properties go.
-        if (element.getAttribute('style') === after) {
-          if (before === null) element.removeAttribute('style');
-          else element.setAttribute('style', before);
-          return;
-        }
-        for (const [name, value, priority] of had) {
-          if (style.getPropertyValue(name!) !== styles[name!]) continue;
-          if (value) style.setProperty(name!, value, priority);
-          else style.removeProperty(name!);
-        }
-      });
-    },
-    drop(element, attribute) {
-      const before = element.getAttribute(attribute);
-      element.removeAttribute(attribute);
-      return note(() => {
-        if (before !== null && !element.hasAttribute(attribute)) element.setAttribute(attribute, before);
-      });
-    },
-    unclass(element, name) {
-      const before = element.getAttribute('class');
-      element.classList.remove(name);
-      const after = element.getAttribute('class');
-      return note(() => {
-        if (before !== null && element.getAttribute('class') === after) element.setAttribute('class', before);
-        else element.classList.add(name);
-      });
+      const had = Object.entries(styles).map(
+        ([name, value]) => [name, value, style.getPropertyValue(name), style.getPropertyPriority(name)] as const,
+      );
+      return change(
+        element,
+        'style',
+        () => {
+          for (const [name, value] of had) style.setProperty(name, value, 'important');
+        },
+        () => {
+          // What the page has set anew stays.
+          for (const [name, value, old, priority] of had) {
+            if (style.getPropertyValue(name) === value) style.setProperty(name, old, priority);
+          }
+        },
+      );
     },
     undo() {
       for (const restore of [...entries].reverse()) restore();

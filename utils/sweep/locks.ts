@@ -1,53 +1,59 @@
 import type { Ledger } from './ledger.ts';
 
-const stops = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+const stops = (overflow: string) => /hidden|clip/.test(overflow);
+
+const isDeaf = (element: Element) => getComputedStyle(element).pointerEvents === 'none';
+
+const outermost = ({ body, documentElement }: Document) => [documentElement, body];
 
 /** Whether the page cannot be scrolled or used: by `overflow` on its root, a root that is nailed down, or a deaf page. */
 export function isLocked(document: Document, anchor: Element | null): boolean {
-  const { body, documentElement: root } = document;
-  const locked = [root, body].some(element => {
+  const locked = outermost(document).some(element => {
     const { overflowY, position } = getComputedStyle(element);
     return stops(overflowY) || position === 'fixed';
   });
-  return locked || isDeaf(anchor) || anchor?.closest('[inert]') != null;
+  return locked || (anchor !== null && (isDeaf(anchor) || anchor.closest('[inert]') !== null));
 }
-
-const isDeaf = (anchor: Element | null) => anchor !== null && getComputedStyle(anchor).pointerEvents === 'none';
 
 /**
  * Sets free what an overlay locked, now that it is gone. Libraries lock by a style or a class on `<html>` or `<body>`, nail it
  * down, blur the page, or make it inert or deaf to the pointer.
  */
 export function releaseLocks(document: Document, anchor: Element | null, ledger: Ledger): void {
-  const { body, documentElement: root } = document;
   let place = 0;
-  for (const element of [root, body]) {
-    const style = getComputedStyle(element);
-    if (stops(style.overflowY)) ledger.style(element, { 'overflow-y': element === root ? 'auto' : 'visible' });
-    if (style.touchAction === 'none') ledger.style(element, { 'touch-action': 'auto' });
-    if (style.pointerEvents === 'none') ledger.style(element, { 'pointer-events': 'auto' });
-    if (style.position === 'fixed') {
+  for (const element of outermost(document)) {
+    const { overflowY, position, top } = getComputedStyle(element);
+    const styles: Record<string, string> = { 'touch-action': 'auto' };
+    if (stops(overflowY)) styles['overflow-y'] = element === document.body ? 'visible' : 'auto';
+    if (position === 'fixed') {
       // The library kept the reader's place in `top`.
-      place = Math.max(place, -Number.parseFloat(style.top) || 0);
-      ledger.style(element, { position: 'static', width: 'auto' });
+      place = -Number.parseFloat(top) || place;
+      styles.position = 'static';
+      styles.width = 'auto';
     }
+    ledger.style(element, styles);
   }
   if (place > 0) document.scrollingElement!.scrollTop = place;
   for (let element = anchor; element; element = element.parentElement) {
-    const style = getComputedStyle(element);
-    if (style.filter.includes('blur')) ledger.style(element, { filter: 'none' });
-    if (element.hasAttribute('inert')) ledger.drop(element, 'inert');
-    if (element.getAttribute('aria-hidden') === 'true') ledger.drop(element, 'aria-hidden');
+    const each = element;
+    if (getComputedStyle(each).filter.includes('blur')) ledger.style(each, { filter: 'none' });
+    if (each.matches('[inert]')) ledger.change(each, 'inert', () => each.removeAttribute('inert'));
+    if (each.matches('[aria-hidden=true]'))
+      ledger.change(each, 'aria-hidden', () => each.removeAttribute('aria-hidden'));
   }
-  if (isDeaf(anchor)) hear(anchor!, ledger);
+  if (anchor && isDeaf(anchor)) hear(anchor, ledger);
 }
 
-/** The page is deaf to the pointer: by a class on its root (then that class goes), or by a style of its own. */
+/** The page is deaf to the pointer by a class on its root: that class goes. Else by a style: that is set right. */
 function hear(anchor: Element, ledger: Ledger): void {
-  const { body, documentElement: root } = anchor.ownerDocument;
-  for (const element of [root, body]) {
+  for (const element of outermost(anchor.ownerDocument)) {
     for (const name of [...element.classList]) {
-      const restore = ledger.unclass(element, name);
+      const restore = ledger.change(
+        element,
+        'class',
+        () => element.classList.remove(name),
+        () => element.classList.add(name),
+      );
       if (!isDeaf(anchor)) return;
       restore();
     }

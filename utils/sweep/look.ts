@@ -16,12 +16,14 @@ const dialogs = 'dialog,[role*=dialog],[aria-modal=true]';
 const menus = 'nav,[role=navigation],[role=menu]';
 const controls =
   'button,a,input,[role=button],[aria-label],[title],[data-dismiss],[data-bs-dismiss],[class*=close i],[id*=close i]';
-const closeNames = /\b(close|dismiss)\b|closebtn|btnclose/i;
+const closeNames = /\b(close|dismiss)|closebtn|btnclose/i;
 
-function frameBody(element: Element): Element | null {
+function innerRoot(element: Element, shadowOf: ShadowOf): Element | ShadowRoot | null | undefined {
   try {
-    return element.localName === 'iframe' ? ((element as HTMLIFrameElement).contentDocument?.body ?? null) : null;
+    if (element.localName === 'iframe') return (element as HTMLIFrameElement).contentDocument?.body;
+    return element instanceof HTMLElement ? shadowOf(element) : null;
   } catch {
+    // A frame of another origin.
     return null;
   }
 }
@@ -29,14 +31,12 @@ function frameBody(element: Element): Element | null {
 /** The roots to look into. */
 export function rootsOf(overlay: Element, shadowOf: ShadowOf): Roots {
   const roots: (Element | ShadowRoot)[] = [overlay];
-  const add = (element: Element) => {
-    const custom = element === overlay || element.localName.includes('-');
-    const root = (custom && element instanceof HTMLElement && shadowOf(element)) || frameBody(element);
-    if (root) roots.push(root);
-  };
-  add(overlay);
   const inside = overlay.getElementsByTagName('*');
-  for (let i = 0; i < inside.length && i < maxElements && roots.length < maxRoots; i++) add(inside[i]!);
+  for (let i = -1; i < inside.length && i < maxElements && roots.length < maxRoots; i++) {
+    const element = inside[i] ?? overlay;
+    const root = (i < 0 || /-|iframe/.test(element.localName)) && innerRoot(element, shadowOf);
+    if (root) roots.push(root);
+  }
   return roots;
 }
 
@@ -47,26 +47,24 @@ export function wordsOf(roots: Roots): string {
     const walker = root.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
     while (words.length < maxWords && walker.nextNode()) {
       const { nodeValue, parentElement } = walker.currentNode;
-      if (!/^(style|script|noscript|template|option)$/.test(parentElement?.localName ?? '')) words += `${nodeValue} `;
+      if (!/style|script|template|option/.test(parentElement?.localName ?? '')) words += `${nodeValue} `;
     }
-    for (const field of root.querySelectorAll('[placeholder],[type=submit],[aria-label]')) {
-      if (words.length > 2 * maxWords) break;
-      const { placeholder, value } = field as HTMLInputElement;
-      words += `${placeholder || value || field.getAttribute('aria-label')} `;
+    for (const field of root.querySelectorAll<HTMLInputElement>('[placeholder],[type=submit],[aria-label]')) {
+      if (words.length < 2 * maxWords) words += `${field.placeholder || field.value || field.ariaLabel} `;
     }
   }
   return words.replace(/\s+/g, ' ').trim().slice(0, maxWords);
 }
 
-const names = (element: Element, ...attributes: string[]) =>
-  ['id', 'class', 'title', ...attributes].map(name => element.getAttribute(name) ?? '').join(' ');
+const names = (element: Element) =>
+  ['id', 'class', 'title', 'aria-label', 'src'].map(name => element.getAttribute(name)).join(' ');
 
 /** Whether a control that can be seen sends its overlay away. */
 function isCloser(control: Element): boolean {
   const words = (control.textContent || (control as HTMLInputElement).value || '').trim();
   const told =
     dismisses(words) ||
-    (words.length < 20 && closeNames.test(names(control, 'aria-label').replace(/[_-]/g, ' '))) ||
+    (words.length < 20 && closeNames.test(names(control).replace(/[_-]/g, ' '))) ||
     control.matches('[data-dismiss],[data-bs-dismiss]');
   return told && control.checkVisibility({ visibilityProperty: true });
 }
@@ -74,23 +72,21 @@ function isCloser(control: Element): boolean {
 /** Reads an overlay into facts. `covers` and `locks` are what the page's geometry says. */
 export function look(overlay: Element, roots: Roots, covers: boolean, locks: boolean): Facts {
   const all = (selector: string) => roots.flatMap(root => [...root.querySelectorAll(selector)]);
-  const has = (selector: string) => roots.some(root => root.querySelector(selector));
-  const frames = all('iframe');
-  const named = [overlay, overlay.firstElementChild, ...frames].filter(each => each !== null);
-  const called = named.map(each => names(each, 'src')).join(' ');
+  const has = (selector: string) => overlay.matches(selector) || roots.some(root => root.querySelector(selector));
+  const called = [overlay, ...overlay.children, ...all('iframe')].slice(0, 8).map(names).join(' ');
   return {
     text: wordsOf(roots),
     names: called,
     covers,
     locks,
-    dialog: overlay.matches(dialogs) || has(dialogs),
+    dialog: has(dialogs),
     dismissible: all(controls).slice(0, maxControls).some(isCloser),
     password: has('[type=password]'),
     email: has('[type=email],input[name*=mail i],[placeholder*=mail i]'),
     captcha: has('.g-recaptcha,.h-captcha,.cf-turnstile') || /captcha|challenges\.cloudflare/i.test(called),
     media: has('video,audio') || /youtube|vimeo|player/i.test(called),
-    content: overlay.localName === 'iframe' || has('img,picture,form,input,button,iframe,canvas,video'),
+    content: has('img,form,input,button,iframe,canvas,video'),
     links: all('a[href]').length,
-    navigation: overlay.matches(`header,[role=banner],[role=search],${menus}`) || has(menus),
+    navigation: overlay.matches('header,[role=banner],[role=search]') || has(menus),
   };
 }

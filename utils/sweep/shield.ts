@@ -1,56 +1,52 @@
 import type { PopupFamily, PopupRule } from '../hubs/popups.ts';
 
 /** Inline `!important` beats an author sheet for any one property, so a popup is hidden by all that could show or press it. */
-const hidden =
-  'display:none!important;visibility:hidden!important;opacity:0!important;pointer-events:none!important;clip-path:inset(50%)!important';
+const hidden = [
+  'display:none',
+  'visibility:hidden',
+  'opacity:0',
+  'pointer-events:none',
+  'clip-path:inset(50%)',
+  '',
+].join('!important;');
 
-/** Magnific Popup puts its backdrop before its box and locks the page by an inline style on `<html>`. */
-const shells = {
-  magnific: (content: string) => ({
-    box: `.mfp-wrap:has(${content})`,
-    backdrop: `.mfp-bg:has(~ .mfp-wrap ${content})`,
-    lock: `html:has(> body > .mfp-wrap ${content})`,
-  }),
-};
-
-/** All selectors of what a rule hides. */
-export function hides(rule: PopupRule): string[] {
-  const shell = rule.shell && shells[rule.shell];
-  return rule.hide.flatMap(selector => {
-    if (!shell) return [selector];
-    const { box, backdrop } = shell(selector);
-    return [box, backdrop];
-  });
+/** A rule with its selectors written out. */
+export interface ShieldRule {
+  rule: PopupRule;
+  name: string;
+  hides: string;
+  /** Matches while it would be seen. */
+  opens: string;
+  css: string;
 }
 
-/** What matches while the popup of a rule would be seen; empty when that cannot be told. */
-export function opens(rule: PopupRule): string {
-  const shell = rule.shell && shells[rule.shell];
-  return (rule.open ?? rule.hide.map(selector => (shell ? shell(selector).box : selector))).join(',');
-}
-
-/** The style sheet that keeps the popups of these rules from ever being painted. */
-export function shieldCss(rules: readonly PopupRule[]): string {
-  const boxes = rules.flatMap(hides).join(',');
-  const locks = rules.flatMap(rule =>
-    rule.shell ? rule.hide.map(selector => shells[rule.shell!](selector).lock) : [],
-  );
-  // In a layer, `!important` beats the page's own `#id { … !important }` whatever its specificity.
-  return `@layer clearstory{${boxes}{${hidden}}${locks.length ? `${locks.join(',')}{overflow:auto!important;margin-right:0!important}` : ''}}`;
+/**
+ * Writes a rule's selectors out. Magnific Popup puts its backdrop before its box and locks the page by an inline style on
+ * `<html>`. In a layer, `!important` beats the page's own `#id { … !important }` whatever its specificity.
+ */
+export function writeRule(theme: string, rule: PopupRule): ShieldRule {
+  const { hide, open = hide, shell } = rule;
+  const box = `.mfp-wrap:has(${hide})`;
+  const inBox = `.mfp-wrap :is(${hide})`;
+  const hides = shell ? `${box},.mfp-bg:has(~${inBox})` : hide;
+  const lock = shell ? `html:has(>body>${inBox}){overflow:auto!important;margin-right:0!important}` : '';
+  return {
+    rule,
+    name: `${theme}.${rule.kind}`,
+    hides,
+    opens: shell ? box : open,
+    css: `@layer clearstory{${hides}{${hidden}}${lock}}`,
+  };
 }
 
 /** The shield of one document. */
 export interface Shield {
-  /** The rule that hides this element, if any. */
-  ruleOf(element: Element): PopupRule | undefined;
-  /** Lets one popup be seen, until it is closed again. */
-  lift(rule: PopupRule): void;
+  /** Lets a popup be seen that this element belongs to, until it is closed again. */
+  lift(element: Element): void;
   /** Rules whose popup is there and hidden now, each with its element. Also puts lifted rules back once their popup is gone. */
-  hits(): [PopupRule, Element][];
-  /** Adds a rule of the moment; it goes with the shield. */
-  add(css: string): void;
-  /** A page that replaces `adoptedStyleSheets` throws ours out: put it back. */
-  keep(): void;
+  hits(): [ShieldRule, Element][];
+  /** Hides by one more selector; that goes with the shield. */
+  add(selector: string): void;
   remove(): void;
 }
 
@@ -59,43 +55,41 @@ export interface Shield {
  * markup stays as it is; no content security policy stops it; taking it away takes all of it back.
  */
 export function raiseShield(document: Document, families: readonly PopupFamily[]): Shield {
-  const rules = families.flatMap(family => family.popups);
-  const all = rules.flatMap(hides).join(',');
-  const seen = rules.map(opens).filter(Boolean).join(',');
-  const lifted = new Set<PopupRule>();
+  const rules = families.flatMap(({ theme, popups }) => popups.map(rule => writeRule(theme, rule)));
+  const told = rules.filter(({ opens }) => opens);
+  const opens = told.map(each => each.opens).join();
+  const lifted = new Set<ShieldRule>();
   const sheet = new CSSStyleSheet();
   let added = '';
-  const write = () => sheet.replaceSync(shieldCss(rules.filter(rule => !lifted.has(rule))) + added);
-  const keep = () => {
-    if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
+  const write = () => {
+    const standing = rules.filter(rule => !lifted.has(rule));
+    sheet.replaceSync(standing.map(({ css }) => css).join('') + added);
   };
+  // A page that replaces its adopted sheets throws ours out.
+  const keep = () => document.adoptedStyleSheets.includes(sheet) || document.adoptedStyleSheets.push(sheet);
   write();
   keep();
   return {
-    keep,
-    add(css) {
-      if (added.includes(css)) return;
-      added += css;
-      write();
-    },
-    ruleOf(element) {
-      const hit = element.closest(all);
-      return hit ? rules.find(rule => hit.matches(hides(rule).join(','))) : undefined;
-    },
-    lift(rule) {
+    lift(element) {
+      const rule = rules.find(({ hides }) => element.closest(hides));
+      if (!rule) return;
       lifted.add(rule);
       write();
     },
     hits() {
-      const back = [...lifted].filter(rule => !opens(rule) || !document.querySelector(opens(rule)));
-      for (const rule of back) lifted.delete(rule);
-      if (back.length) write();
-      const found: [PopupRule, Element][] = [];
-      for (const element of document.querySelectorAll(seen)) {
-        const rule = rules.find(each => opens(each) && element.matches(opens(each)));
-        if (rule && !lifted.has(rule)) found.push([rule, element]);
+      keep();
+      for (const rule of lifted) {
+        if (rule.opens && document.querySelector(rule.opens)) continue;
+        lifted.delete(rule);
+        write();
       }
-      return found;
+      return [...document.querySelectorAll(opens)]
+        .map((element): [ShieldRule, Element] => [told.find(rule => element.matches(rule.opens))!, element])
+        .filter(([rule]) => !lifted.has(rule));
+    },
+    add(selector) {
+      added += `${selector}{${hidden}}`;
+      write();
     },
     remove() {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter(each => each !== sheet);

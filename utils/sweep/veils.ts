@@ -4,7 +4,7 @@ export function pseudoVeils(document: Document): string[] {
     ['::before', '::after']
       .filter(pseudo => {
         const style = getComputedStyle(document.querySelector(name)!, pseudo);
-        return style.content !== 'none' && style.position === 'fixed' && style.pointerEvents !== 'none';
+        return style.content !== 'none' && style.display !== 'none' && style.position === 'fixed';
       })
       .map(pseudo => name + pseudo),
   );

@@ -1,137 +1,105 @@
 /** Names that overlays go by: a change to such an element is looked at in the same frame. */
-const telling =
-  /modal|pop-?up|overlay|dialog|lightbox|drawer|banner|cookie|consent|newsletter|subscri|toast|slide|dock|notice|wall|mfp/i;
-const tellingElement = 'dialog,[role*=dialog],[aria-modal],[popover]';
+const telling = /modal|pop-?up|overlay|dialog|lightbox|banner|cookie|consent|newsletter|subscri|toast|notice|wall|mfp/i;
 
-/** Milliseconds between looks: at once, longer while nothing is found, never slower than this. */
-const shortest = 200;
-const longest = 3000;
-/** So many looks without a find, and only the page's outermost elements are observed, until something wakes it. */
-const dullLooks = 10;
-/** Popups wait for a moment without any event that can be seen: looks at these times after the document is there. */
-const timed = [400, 1300, 2600, 5200, 10_000];
-
-export interface Watch {
-  /** Something may open now: look soon, and often again. */
-  wake(): void;
-}
+/** Milliseconds between looks: after a telling change, and after any other. Both grow while looks find nothing, up to these. */
+const urgentGap = { least: 30, most: 600 };
+const idleGap = { least: 200, most: 3000 };
+/** After so many looks without a find the gaps grow, and then only the page's outermost elements are observed. */
+const growAfter = 5;
+const dullLooks = 12;
+/** Popups may come without any change that can be seen: looks at these times after the document is there. */
+const timed = [0, 400, 1300, 2600, 5200, 10_000];
 
 /** Whether a change may be an overlay opening, told without styles and without walking. */
-export function isTelling(record: MutationRecord, body: Element | null): boolean {
-  const target = record.target as Element;
-  if (record.type === 'attributes') {
-    return (
-      target === body ||
-      target.parentNode === body ||
-      target === target.ownerDocument.documentElement ||
-      record.attributeName === 'open' ||
-      telling.test(`${target.id} ${target.getAttribute('class') ?? ''}`)
-    );
-  }
-  if (target === body || target.nodeName === 'HTML') return record.addedNodes.length + record.removedNodes.length > 0;
-  const added = record.addedNodes[0];
-  if (added?.nodeType !== 1) return false;
-  const element = added as Element;
-  return telling.test(`${element.id} ${element.getAttribute('class') ?? ''}`) || element.matches(tellingElement);
+export function isTelling({ target, type, attributeName, addedNodes }: MutationRecord): boolean {
+  const { body, documentElement: root } = target.ownerDocument!;
+  const inTree = type === 'childList';
+  const element = (inTree ? addedNodes[0] : target) as Element | undefined;
+  if (target === body || target === root || (!inTree && target.parentNode === body) || attributeName === 'open')
+    return true;
+  return (
+    element?.nodeType === 1 &&
+    telling.test(`${element.id} ${element.getAttribute('class')} ${element.getAttribute('role')}`)
+  );
 }
 
 /**
  * Calls `look` when something may have opened: after layout and before paint, so that nothing it takes away is seen and no layout
- * is forced. `look` says whether it found anything. `changed` gets the raw changes, only while `curious` says so.
+ * is forced. `look` says whether it found anything. `changed` gets the page's raw changes. Returns what wakes it.
  */
 export function watchPage(
   document: Document,
   signal: AbortSignal,
   look: () => boolean,
-  curious: () => boolean,
   changed: (records: MutationRecord[]) => void,
-): Watch {
+): () => void {
   const view = document.defaultView!;
-  let pause = shortest;
+  const { documentElement: root } = document;
   let dull = 0;
   let last = 0;
-  let waiting: 'frame' | number = 0;
+  let timer = 0;
+  let timerIsUrgent = false;
   let wide = false;
 
   // Fires once in the next frame's resize step: after its layout, before its paint.
   const frame = new ResizeObserver(() => {
     frame.disconnect();
-    waiting = 0;
+    timer = 0;
     last = performance.now();
-    const found = look();
+    dull = look() ? 0 : dull + 1;
+    // Our own changes.
     observer.takeRecords();
-    dull = found ? 0 : dull + 1;
-    pause = found ? shortest : Math.min(pause * 1.4, longest);
-    if (dull >= dullLooks && document.readyState === 'complete') narrow();
+    if (dull > dullLooks && wide && document.readyState === 'complete') observe(false);
   });
 
-  const nextFrame = () => {
-    if (typeof waiting === 'number') view.clearTimeout(waiting);
-    waiting = 'frame';
-    frame.observe(document.documentElement);
-  };
-
-  const soon = (telling: boolean) => {
-    if (waiting === 'frame' || signal.aborted) return;
-    // While nothing comes of them, even telling changes are looked at less often.
-    const gap = telling ? (dull < 6 ? 30 : Math.min(pause, 600)) : pause;
-    const due = last + gap - performance.now();
-    if (telling && due <= 0) nextFrame();
-    else if (!waiting || telling) {
-      if (waiting) view.clearTimeout(waiting);
-      waiting = view.setTimeout(nextFrame, Math.max(due, telling ? 0 : 100));
-    }
+  const soon = (urgent: boolean) => {
+    if (signal.aborted || (timer && (timerIsUrgent || !urgent))) return;
+    view.clearTimeout(timer);
+    timerIsUrgent = urgent;
+    const { least, most } = urgent ? urgentGap : idleGap;
+    const gap = Math.min(least * 1.4 ** Math.max(0, dull - growAfter), most);
+    const wait = last + gap - performance.now();
+    if (urgent && wait <= 0) {
+      timer = -1;
+      frame.observe(root);
+    } else timer = view.setTimeout(() => frame.observe(root), wait);
   };
 
   const observer = new MutationObserver(records => {
-    if (curious()) changed(records);
-    if (waiting === 'frame') return;
-    const { body } = document;
-    const told = document.readyState !== 'loading' && records.slice(0, 24).some(record => isTelling(record, body));
-    if (told && !wide) widen();
-    soon(told);
+    changed(records);
+    const urgent = document.readyState !== 'loading' && records.slice(0, 24).some(isTelling);
+    if (urgent && !wide) wake();
+    soon(urgent);
   });
-  const options = { attributes: true, attributeFilter: ['class', 'style', 'open', 'hidden', 'aria-hidden', 'inert'] };
-
-  const widen = () => {
+  const observe = (all: boolean) => {
+    const what = { attributeFilter: ['class', 'style', 'open', 'hidden', 'aria-hidden'] };
+    wide = all;
     observer.disconnect();
-    observer.observe(document, { ...options, childList: true, subtree: true });
-    wide = true;
-    dull = 0;
-  };
-  const narrow = () => {
-    observer.disconnect();
-    wide = false;
-    for (const element of [document.documentElement, document.body]) {
-      if (element) observer.observe(element, { ...options, childList: true });
-    }
-    for (const element of document.body?.children ?? []) observer.observe(element, options);
+    if (all) observer.observe(document, { ...what, childList: true, subtree: true });
+    else for (const each of [root, document.body]) observer.observe(each, { ...what, childList: true });
+    if (!all) for (const each of document.body.children) observer.observe(each, what);
   };
   const wake = () => {
-    if (!wide) widen();
-    pause = Math.min(pause, 2 * shortest);
-    dull = Math.min(dull, 4);
+    if (!wide) observe(true);
+    dull = Math.min(dull, growAfter);
     soon(false);
   };
 
-  widen();
-  const passive = { capture: true, passive: true, signal };
-  for (const type of ['scroll', 'animationstart', 'transitionend', 'visibilitychange']) {
-    document.addEventListener(type, () => (wide ? soon(false) : wake()), passive);
-  }
-  for (const type of ['beforetoggle', 'focusin']) document.addEventListener(type, () => soon(true), passive);
-  // Leaving by the top edge: what waits for it opens now.
-  document.addEventListener('mouseout', event => !event.relatedTarget && wake(), passive);
-  const ready = () => {
-    soon(true);
-    for (const ms of timed) view.setTimeout(() => soon(true), ms);
+  observe(true);
+  const on = (types: string, listener: (event: Event) => void) => {
+    for (const type of types.split(' '))
+      document.addEventListener(type, listener, { capture: true, passive: true, signal });
   };
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', ready, { once: true, signal });
-  else ready();
-  view.addEventListener('load', () => soon(true), { once: true, signal });
+  on('scroll animationstart transitionend visibilitychange', () => (wide ? soon(false) : wake()));
+  on('beforetoggle focusin', () => soon(true));
+  // Leaving by the top edge: what waits for it opens now.
+  on('mouseout', event => (event as MouseEvent).relatedTarget || wake());
+  on('DOMContentLoaded', () => {
+    for (const ms of timed) view.setTimeout(soon, ms, true);
+  });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     frame.disconnect();
   });
-  return { wake };
+  return wake;
 }
