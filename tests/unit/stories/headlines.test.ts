@@ -92,8 +92,8 @@ describe('pictures in a feed', () => {
     ],
     [
       'an enclosed picture',
-      `<enclosure url="${at}/e.jpg?a=1&amp;b=2" type="image/jpeg" length="1"/>`,
-      '/e.jpg?a=1&b=2',
+      `<enclosure url="${at}/e.jpg?a=1&amp;b=2&amp;amp;c" type="image/jpeg" length="1"/>`,
+      '/e.jpg?a=1&b=2&amp;c',
     ],
     ['no enclosed sound', `<enclosure url="${at}/e.mp3" type="audio/mpeg" length="1"/>`, null],
     [

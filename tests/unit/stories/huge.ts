@@ -33,6 +33,11 @@ export const huge: Readonly<Record<string, { feed: () => string; items?: number;
     feed: () => feed(Array.from({ length: 10_000 }, (_, n) => item(`Story ${n}`, '', `s/${n}`)).join('')),
     items: 100,
   },
+  'rubbish behind the hundredth story': {
+    feed: () =>
+      feed(`${Array.from({ length: 100 }, (_, n) => item(`Story ${n}`, '', `s/${n}`)).join('')}<![CDATA[</item>`),
+    items: 100,
+  },
   'description of 4 MB': {
     feed: () => feed(item('t').replace('text', 'word '.repeat(800_000)) + control),
     problem: 'too-large',

@@ -29,6 +29,11 @@ describe('feed text', () => {
     expect(tidy('x\u{e0041}\u{e0042}y\ud800', 50)).toBe('xy\ufffd');
   });
 
+  it('keeps the marks that a script stacks, and no more', () => {
+    expect(tidy(`Z${'\u0300'.repeat(50)}algo`, 50)).toBe(`Z${'\u0300'.repeat(4)}algo`);
+    expect(tidy('ស្ត្រីញុំា', 50)).toBe('ស្ត្រីញុំា');
+  });
+
   it('cuts between graphemes', () => {
     expect(tidy('abcdef', 6)).toBe('abcdef');
     expect(tidy('abcdefg', 6)).toBe('abcde…');
