@@ -1,0 +1,66 @@
+import type { PopupActs, PopupState } from '../../components/headlines/Popup.tsx';
+import { browser, type Tabs } from '../../utils/browser.ts';
+import { ask, askTab } from '../../utils/messages.ts';
+import { saveSettings } from '../../utils/settings.ts';
+import { requestAccess } from '../../utils/sites.ts';
+import { fillPictures } from '../../utils/stories/pictures.ts';
+import { findPage } from './page.ts';
+
+/** The popup's state, as its wiring sees it. */
+export interface Shown {
+  readonly state: PopupState;
+  show(change: Partial<PopupState>): void;
+}
+
+/** What the popup does by itself behind the first paint, and what can be done with it. */
+export function wire(tab: Tabs.Tab | undefined, shown: Shown) {
+  const { show } = shown;
+
+  let illustrated = Promise.resolve();
+  /** Gets the pictures that the list lacks, one round after the other. */
+  function illustrate(): void {
+    if (!shown.state.allowed) return;
+    illustrated = illustrated.then(() =>
+      fillPictures(shown.state.store.items, shown.state.pictures, pictures => show({ pictures })),
+    );
+  }
+
+  async function look(): Promise<void> {
+    const found = await findPage(tab);
+    show({ found, allowed: found.kind !== 'not-allowed' });
+    illustrate();
+  }
+
+  async function refresh(byHand: boolean): Promise<void> {
+    // Beside a list, an answer that comes at once is not worth two changes of the foot line.
+    const slow = setTimeout(() => show({ asking: true }), shown.state.store.items.length > 0 ? 400 : 0);
+    const { refreshed } = await ask('headlines:refresh', {}).catch(() => ({ refreshed: false }));
+    clearTimeout(slow);
+    show({ asking: false, tooSoon: byHand && !refreshed, now: Date.now() });
+  }
+
+  const pageActs = {
+    toggle: () => askTab(tab!.id!, 'reader:toggle', {}).then(() => window.close(), look),
+    reload: () => browser.tabs.reload(tab!.id!).then(() => window.close()),
+    allow: async () => {
+      if (await requestAccess()) await Promise.all([look(), refresh(false)]);
+    },
+  };
+
+  const acts: PopupActs = {
+    onPage: action => void pageActs[action](),
+    onOpen: ({ url }, place) => {
+      const opened = place === 'here' ? browser.tabs.update({ url }) : browser.tabs.create({ url, active: false });
+      void opened.then(() => window.close());
+    },
+    onRetry: () => void refresh(true),
+    onOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+    onOffer: accepted => {
+      show({ offer: false });
+      void browser.storage.session.set({ leftInARow: 0 });
+      if (accepted) void saveSettings({ autoReader: false });
+    },
+  };
+
+  return { acts, illustrate, look, refresh };
+}
