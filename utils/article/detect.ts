@@ -2,8 +2,7 @@ import { ruleFor } from '../hubs/rules.ts';
 import type { Rule } from '../hubs/types.ts';
 
 /** Page kinds that WordPress names on the body (wp-includes/post-template.php, get_body_class) and that are never one story. */
-const LIST =
-  /(?:^|\s)(?:home|blog|archive|category|tag|author|search|search-results|search-no-results|error404)(?:\s|$)/;
+const LIST = /(?:^|\s)(?:archive|home\s+blog|search-results|search-no-results|error404)(?:\s|$)/;
 const STORY = /(?:^|\s)single(?:-[\w-]+)?(?:\s|$)/;
 
 export interface Detected {

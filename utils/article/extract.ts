@@ -1,12 +1,22 @@
 import type { Block, Box, Survey } from './survey.ts';
+import type { RemovedKind } from './types.ts';
 import type { Draft } from './verdict.ts';
 
-/** A part that says it is not the story, yet holds more than this share of the running text, is believed to be it. */
-const TOO_MUCH = 0.25;
+/**
+ * A part that says it is not the story, yet holds more than this share of the running text, is believed to be it.
+ * Comments outgrow stories often, cookie walls and footers now and then; the other names are given away lightly.
+ */
+const TOO_MUCH: Partial<Record<RemovedKind, number>> = {
+  comments: 0.97,
+  popup: 0.5,
+  navigation: 0.45,
+  newsletter: 0.35,
+};
+const TOO_MUCH_ELSE = 0.25;
 /** A name that claims more than this share of all running text is a builder's habit, not a mark. */
 const HABIT = 0.4;
 /** Share of a child's running text that counts for its parent. */
-const DECAY = 0.6;
+const DECAY = 0.65;
 
 /** For each box the outermost part around it that is not the story, or null. */
 export function suspects(survey: Survey): Map<Box, Box | null> {
@@ -19,8 +29,11 @@ export function suspects(survey: Survey): Map<Box, Box | null> {
   }
   for (const box of survey.boxes) {
     const above = box.parent ? within.get(box.parent)! : null;
-    if (box.suspect && (box.prose > total * TOO_MUCH || claimed.get(box.suspect.word)! > total * HABIT))
-      box.suspect = null;
+    if (box.suspect) {
+      const limit = TOO_MUCH[box.suspect.kind] ?? TOO_MUCH_ELSE;
+      const habit = Math.max(HABIT, limit);
+      if (box.prose > total * limit || claimed.get(box.suspect.word)! > total * habit) box.suspect = null;
+    }
     within.set(box, above ?? (box.suspect ? box : null));
   }
   return within;
@@ -55,37 +68,53 @@ function coreOf(survey: Survey, within: Map<Box, Box | null>): Box {
 function worth(block: Block, foreign: boolean): number {
   if (foreign) return -8;
   if (block.prose) return Math.min(block.weight, 400) * (1 - 2 * block.linked) - 30;
+  if (block.linked < 0.3 && CELLS.has(block.tag)) return -3;
   return -15 - 60 * block.linked;
 }
+const CELLS = new Set(['li', 'td', 'th', 'dd', 'dt', 'pre']);
 
 /** What it costs to leave a box: the higher, the likelier that the rest is another part of the page. */
-const LEAVE = 30;
-const LEAVE_STORY = 200;
+const LEAVE = 100;
+const LEAVE_STORY = 300;
+
+/** Boxes of one make: same tag, same first class but for its digits. */
+const makeOf = (box: Box) => `${box.tag}.${/^[^\s\d]*/.exec(box.name.trim())![0]}`;
+
+/** A builder lays a story out in sections of one make: to go on to the next costs nothing. */
+function toll(box: Box, up: Box): number {
+  if (up.to - up.from === box.to - box.from) return 0;
+  const make = makeOf(box);
+  const alike =
+    box.tag !== 'article' && up.children.some(other => other !== box && other.prose > 0 && makeOf(other) === make);
+  if (alike) return 0;
+  return LEAVE + (box.story ? LEAVE_STORY : 0);
+}
 
 /** Reaches from the core to both sides as long as the running text found there pays for what lies between. */
 function reach(survey: Survey, core: Box, within: Map<Box, Box | null>): [from: number, to: number] {
   let from = core.from;
   let to = core.to;
-  let toll = 0;
+  let paid = 0;
+  const value = (index: number) => {
+    const block = survey.blocks[index]!;
+    return worth(block, within.get(block.box) !== null);
+  };
   for (let box = core; box.parent; box = box.parent) {
     const up = box.parent;
-    toll += up.to - up.from > box.to - box.from ? LEAVE : 0;
-    if (box.story) toll += LEAVE_STORY;
-    let sum = -toll;
+    paid += toll(box, up);
+    let sum = -paid;
     let best = 0;
     for (let index = from - 1; index >= up.from; index--) {
-      const block = survey.blocks[index]!;
-      sum += worth(block, within.get(block.box) !== null);
+      sum += value(index);
       if (sum > best) {
         best = sum;
         from = index;
       }
     }
-    sum = -toll;
+    sum = -paid;
     best = 0;
     for (let index = to; index < up.to; index++) {
-      const block = survey.blocks[index]!;
-      sum += worth(block, within.get(block.box) !== null);
+      sum += value(index);
       if (sum > best) {
         best = sum;
         to = index + 1;
@@ -113,8 +142,14 @@ export function around(blocks: readonly Block[], survey: Survey): Box {
 }
 
 /** A draft in which these blocks are the story. Parts left out inside its home are on the receipt. */
-function draftOf(survey: Survey, home: Box, blocks: readonly Block[], within: Map<Box, Box | null>): Draft {
-  const draft: Draft = { survey, home, within, fate: survey.blocks.map(() => 'out'), reasons: new Map() };
+function draftOf(
+  survey: Survey,
+  home: Box,
+  blocks: readonly Block[],
+  within: Map<Box, Box | null>,
+  title: string,
+): Draft {
+  const draft: Draft = { survey, title, home, within, fate: survey.blocks.map(() => 'out'), reasons: new Map() };
   for (const block of blocks) draft.fate[block.index] = 'story';
   for (const block of survey.blocks.slice(home.from, home.to)) {
     const box = within.get(block.box);
@@ -125,7 +160,7 @@ function draftOf(survey: Survey, home: Box, blocks: readonly Block[], within: Ma
 }
 
 /** A site rule named the story's element: all of it is the story but what the rule drops. */
-export function extractByRule(survey: Survey): Draft {
+export function extractByRule(survey: Survey, title: string): Draft {
   const within = new Map<Box, Box | null>();
   for (const box of survey.boxes) within.set(box, (box.parent && within.get(box.parent)) || (box.suspect ? box : null));
   return draftOf(
@@ -133,12 +168,13 @@ export function extractByRule(survey: Survey): Draft {
     survey.root,
     survey.blocks.filter(block => !within.get(block.box)),
     within,
+    title,
   );
 }
 
 /** Decides for each block of a page whether it belongs to the story. */
-export function extract(survey: Survey): Draft {
+export function extract(survey: Survey, title: string): Draft {
   const within = suspects(survey);
   const { blocks } = ownCandidate(survey, within);
-  return draftOf(survey, around(blocks, survey), blocks, within);
+  return draftOf(survey, around(blocks, survey), blocks, within, title);
 }

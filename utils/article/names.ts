@@ -40,7 +40,7 @@ export const names: readonly Name[] = [
   {
     kind: 'ad',
     pattern: words(
-      'ads?|adsense|adsbygoogle|advert|adverts|advertis(?:e|ement|ements|ing)|adslot|ad-?(?:slot|unit|container|wrapper|label|box|banner|placeholder)|dfp|gpt-ad|sponsor(?:ed|s)?|banner-?ad|commercial|affiliate-?(?:disclosure|box)',
+      'ads?|adsense|adsbygoogle|advert|adverts|advertis(?:e|ement|ements|ing)|adslot|ad-?(?:slot|unit|container|wrapper|label|box|banner|placeholder)|dfp|gpt-ad|sponsor(?:ed|s)?|banner-?ad|commercial|affiliates?(?:-[\\w-]+|_\\w+)?',
     ),
   },
   {
@@ -64,7 +64,7 @@ export const names: readonly Name[] = [
   {
     kind: 'popup',
     pattern: words(
-      'modals?|popups?|pop-?up|overlay|lightbox|cookies?|cookie-?(?:banner|notice|consent|law)|gdpr|consent|mfp-hide|interstitial|paywall|regwall|piano|toast|notification|offcanvas|off-canvas|drawer',
+      'modals?|popups?|pop-?up|overlay|lightbox|cookies?|cookie-?(?:banner|notice|consent|law)|gdpr|consent|mfp-hide|interstitial|toast|notification|offcanvas|off-canvas|drawer',
     ),
   },
   {
@@ -120,9 +120,18 @@ export const CAPTION = words(
   'captions?|wp-caption(?:-text)?|credits?|photo-?(?:credit|caption|by)|image-?(?:credit|caption|source|text|description)|picture-?(?:caption|credit)|legend|figcaption|fig-?caption|cutline|media-?(?:caption|credit|info)|copyright|photographer|caption-?text|img-?(?:caption|credit)',
 );
 
+const SLUG = 4;
 const CAMEL = /([a-z])([A-Z])/g;
 
 /** Class and id in one line, ready for the patterns. */
 export function nameOf(classes: string, id: string): string {
-  return `${classes} ${id}`.replace(CAMEL, '$1-$2').toLowerCase();
+  if (classes === '' && id === '') return '';
+  // Anchors of headings are slugs of the text: they name what it says, not what it is.
+  const own = id.split('-').length > SLUG ? '' : id;
+  return `${classes} ${own}`.replace(CAMEL, '$1-$2').toLowerCase();
 }
+
+/** Short lines round a headline. */
+export const META = words(
+  'by-?lines?|authors?|dates?|date-?time|timestamps?|time|times|published|pub-?date|updated|meta|metadata|post-?meta|entry-?meta|article-?meta|dateline|posted-?on|kicker|overline|eyebrow|category|section-?name|attribution|contributor|dates|info|read-?time',
+);

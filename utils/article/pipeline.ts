@@ -2,10 +2,9 @@ import type { Rule } from '../hubs/types.ts';
 import { copyChosen } from './copy.ts';
 import { detect } from './detect.ts';
 import { extract } from './extract.ts';
-import { visibility } from './prepare.ts';
+import { surveyShown, visibility } from './prepare.ts';
 import { refine } from './refine/index.ts';
 import { draftByRule } from './ruled.ts';
-import { survey } from './survey.ts';
 import type { Refusal } from './types.ts';
 import { type Draft, storyOf } from './verdict.ts';
 
@@ -40,7 +39,7 @@ export function find(document: Document): Found | { refusal: Refusal } {
   if (story === false) return { refusal: 'no-story' };
   const visible = visibility(document);
   const ruled = rule && draftByRule(document, rule, visible);
-  const draft = ruled ?? extract(survey(document.body, visible));
+  const draft = ruled ?? extract(surveyShown(document, visible), document.title);
   if (draft.survey.complex) return { refusal: 'too-complex' };
   refine(draft, ruled !== null);
   const text = storyOf(draft)

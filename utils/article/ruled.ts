@@ -1,6 +1,6 @@
 import type { Rule } from '../hubs/types.ts';
 import { extractByRule } from './extract.ts';
-import type { Suspect } from './survey.ts';
+import type { Suspect } from './hints.ts';
 import { survey } from './survey.ts';
 import type { Draft } from './verdict.ts';
 
@@ -23,5 +23,8 @@ export function draftByRule(document: Document, rule: Rule, visible: (element: E
       if (!dropped.has(element)) dropped.set(element, { kind, rule: `${rule.theme}.drop`, word: selector });
     }
   }
-  return extractByRule(survey(content, visible, element => dropped.get(element) ?? null));
+  return extractByRule(
+    survey(content, visible, element => dropped.get(element) ?? null),
+    document.title,
+  );
 }

@@ -1,7 +1,7 @@
 import { attribute, firstChild, has, INLINE, isElement, isText, MEDIA, nextSibling, SILENT, tagOf } from './dom.ts';
-import { CAPTION, nameOf, names, roles, STORY, tags } from './names.ts';
+import { hintOf, type Suspect, suspectBy } from './hints.ts';
+import { nameOf } from './names.ts';
 import { endsSentence, tidy, weigh } from './text.ts';
-import type { RemovedKind } from './types.ts';
 
 /** An element that may hold blocks. Its blocks are `[from, to)` of the survey's list. */
 export interface Box {
@@ -9,28 +9,22 @@ export interface Box {
   tag: string;
   name: string;
   parent: Box | null;
+  children: Box[];
   depth: number;
   from: number;
   to: number;
   /** Media `[mediaFrom, mediaTo)` of the survey's list. */
   mediaFrom: number;
   mediaTo: number;
+  /** Fields to type into or choose from. */
+  controls: number;
   /** Weight of running text, and of all text. */
   prose: number;
   weight: number;
-  /** Running text, less the deeper it lies: what makes a container of paragraphs stand out. */
-  score: number;
   /** What its name, role or tag says it is, when that is not the story. */
   suspect: Suspect | null;
   story: boolean;
   caption: boolean;
-}
-
-export interface Suspect {
-  kind: RemovedKind;
-  rule: string;
-  /** The word that told. A word that covers most of a page tells nothing about its parts. */
-  word: string;
 }
 
 /** A line of text: what stands between two block boundaries. */
@@ -45,7 +39,11 @@ export interface Block {
   linked: number;
   /** Runs as prose does: long enough, or a sentence. */
   prose: boolean;
-  /** All of it strong, emphasised or heading. */
+  /** Share of its text that is strong, and that is emphasised. */
+  bold: number;
+  italic: number;
+  /** Class and id of an inline element around all of it. */
+  inner: string;
   nodes: Text[];
 }
 
@@ -74,38 +72,6 @@ export interface Survey {
 export const NODE_BUDGET = 400_000;
 const DEPTH_BUDGET = 1_500;
 
-const hints = new Map<string, { suspect: Suspect | null; story: boolean; caption: boolean }>();
-
-function suspectOf(name: string): Suspect | null {
-  for (const { kind, pattern } of names) {
-    const word = pattern.exec(name)?.[1];
-    if (word) return { kind, rule: `name.${kind}`, word };
-  }
-  return null;
-}
-
-function hintOf(name: string) {
-  let hint = hints.get(name);
-  if (!hint) {
-    if (hints.size > 4_000) hints.clear();
-    hint = {
-      suspect: suspectOf(name),
-      story: STORY.test(name),
-      caption: CAPTION.test(name),
-    };
-    hints.set(name, hint);
-  }
-  return hint;
-}
-
-/** What an element is by its role, its tag or its name, when that is not the story. */
-export function suspectBy(element: Element, tag: string, name: string): Suspect | null {
-  const role = attribute(element, 'role');
-  if (role && roles[role]) return { kind: roles[role], rule: `role.${role}`, word: role };
-  if (tags[tag]) return { kind: tags[tag], rule: `tag.${tag}`, word: `<${tag}>` };
-  return name === ' ' ? null : hintOf(name).suspect;
-}
-
 /**
  * Reads a live tree in one pass: lines of text, the boxes they stand in, pictures.
  * @param top the body, or the element that a site rule names
@@ -115,7 +81,7 @@ export function suspectBy(element: Element, tag: string, name: string): Suspect 
 export function survey(
   top: Element,
   visible: (element: Element) => boolean,
-  suspect: (element: Element, tag: string, name: string) => Suspect | null = suspectBy,
+  suspect?: (element: Element) => Suspect | null,
 ): Survey {
   const boxes: Box[] = [];
   const blocks: Block[] = [];
@@ -127,8 +93,15 @@ export function survey(
 
   let run: Text[] = [];
   let linkedRun = 0;
+  let boldRun = 0;
+  let italicRun = 0;
   let runText = '';
+  let runName = '';
   let breaks = 0;
+  /** Inline surroundings of the node at hand. */
+  let bold = 0;
+  let italic = 0;
+  let inner = '';
 
   function flush(box: Box): void {
     breaks = 0;
@@ -136,43 +109,59 @@ export function survey(
     const text = tidy(runText);
     if (text !== '') {
       const weight = weigh(text);
-      const linked = linkedRun === 0 ? 0 : Math.min(1, linkedRun / runText.trim().length);
+      const length = runText.trim().length;
+      const linked = linkedRun === 0 ? 0 : Math.min(1, linkedRun / length);
       const prose = linked < 0.5 && weight >= 25 && (weight >= 90 || endsSentence(text));
-      const block: Block = { index: blocks.length, box, tag: box.tag, text, weight, linked, prose, nodes: run };
+      const block: Block = {
+        index: blocks.length,
+        box,
+        tag: box.tag,
+        text,
+        weight,
+        linked,
+        prose,
+        bold: boldRun / length,
+        italic: italicRun / length,
+        inner: runName,
+        nodes: run,
+      };
       for (const node of run) blockOf.set(node, block);
       blocks.push(block);
       box.weight += weight;
-      if (prose) {
-        box.prose += weight;
-        box.score += Math.min(weight, 600) * (1 - linked);
-      }
+      if (prose) box.prose += weight;
     }
     run = [];
     runText = '';
+    runName = '';
     linkedRun = 0;
+    boldRun = 0;
+    italicRun = 0;
   }
 
   function open(element: Element, tag: string, parent: Box | null): Box {
     const name = nameOf(attribute(element, 'class'), attribute(element, 'id'));
-    const hint = name === ' ' ? null : hintOf(name);
+    const hint = hintOf(name);
+    const role = attribute(element, 'role');
     const box: Box = {
       element,
       tag,
       name,
       parent,
+      children: [],
       depth: parent ? parent.depth + 1 : 0,
       from: blocks.length,
       to: blocks.length,
       mediaFrom: media.length,
       mediaTo: media.length,
+      controls: 0,
       prose: 0,
       weight: 0,
-      score: 0,
-      suspect: parent ? suspect(element, tag, name) : null,
-      story: (hint?.story ?? false) || tag === 'article' || attribute(element, 'itemprop') === 'articleBody',
-      caption: tag === 'figcaption' || (hint?.caption ?? false),
+      suspect: parent === null ? null : suspect ? suspect(element) : suspectBy(tag, role, hint),
+      story: hint.story || tag === 'article' || attribute(element, 'itemprop') === 'articleBody',
+      caption: tag === 'figcaption' || hint.caption,
     };
     boxes.push(box);
+    parent?.children.push(box);
     return box;
   }
 
@@ -181,9 +170,9 @@ export function survey(
     box.mediaTo = media.length;
     const up = box.parent;
     if (!up) return;
+    up.controls += box.controls;
     up.prose += box.prose;
     up.weight += box.weight;
-    up.score += box.score * 0.6;
   }
 
   function walk(parent: Node, box: Box, linked: boolean, depth: number): void {
@@ -196,14 +185,21 @@ export function survey(
           continue;
         }
         breaks = 0;
+        const length = data.trim().length;
+        runName = run.length === 0 || runName === inner ? inner : '';
         run.push(child);
         runText += data;
-        if (linked) linkedRun += data.trim().length;
+        if (linked) linkedRun += length;
+        if (bold > 0) boldRun += length;
+        if (italic > 0) italicRun += length;
         continue;
       }
       if (!isElement(child)) continue;
       const tag = tagOf(child);
-      if (SILENT.has(tag)) continue;
+      if (SILENT.has(tag)) {
+        if (tag === 'input' || tag === 'select' || tag === 'textarea') box.controls++;
+        continue;
+      }
       if (tag === 'br') {
         if (++breaks > 1) flush(box);
         else if (runText !== '') runText += ' ';
@@ -222,7 +218,16 @@ export function survey(
           unseen.add(child);
           continue;
         }
+        const isBold = tag === 'b' || tag === 'strong';
+        const isItalic = tag === 'i' || tag === 'em';
+        const outer = inner;
+        if (isBold) bold++;
+        if (isItalic) italic++;
+        if (inner === '') inner = nameOf(attribute(child, 'class'), attribute(child, 'id'));
         walk(child, box, linked || tag === 'a', depth + 1);
+        if (isBold) bold--;
+        if (isItalic) italic--;
+        inner = outer;
         continue;
       }
       flush(box);
@@ -230,10 +235,10 @@ export function survey(
         unseen.add(child);
         continue;
       }
-      const inner = open(child, tag, box);
-      walk(child, inner, linked, depth + 1);
-      flush(inner);
-      close(inner);
+      const held = open(child, tag, box);
+      walk(child, held, linked, depth + 1);
+      flush(held);
+      close(held);
     }
   }
 

@@ -9,6 +9,8 @@ export type Fate = 'out' | 'story' | 'caption';
 /** The story as it takes shape: the survey, and a fate for each of its blocks. */
 export interface Draft {
   survey: Survey;
+  /** The page's own title, for telling a repeated one. */
+  title: string;
   /** The smallest box around the whole story. */
   home: Box;
   fate: Fate[];

@@ -1,10 +1,15 @@
 import type { Draft } from '../verdict.ts';
 import { captions } from './captions.ts';
+import { head } from './head.ts';
+import { labels } from './labels.ts';
+import { links } from './links.ts';
+import { repeats } from './repeats.ts';
+import { tail } from './tail.ts';
 
 type Step = (draft: Draft) => void;
 
 /** What leaves the story after it was found, in this order. Each step only looks at what the former left. */
-const steps: readonly Step[] = [captions];
+const steps: readonly Step[] = [captions, links, labels, head, repeats, tail];
 /** Where a site rule named the story's element, only captions are told apart. */
 const ruledSteps: readonly Step[] = [captions];
 

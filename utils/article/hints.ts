@@ -1,0 +1,49 @@
+import { CAPTION, names, roles, STORY, tags } from './names.ts';
+import type { RemovedKind } from './types.ts';
+
+/** What a part of the page says it is, when that is not the story. */
+export interface Suspect {
+  kind: RemovedKind;
+  rule: string;
+  /** The word that told. A word that covers most of a page tells nothing about its parts. */
+  word: string;
+}
+
+/** What a name tells. */
+export interface Hint {
+  suspect: Suspect | null;
+  story: boolean;
+  caption: boolean;
+}
+
+const NOTHING: Hint = { suspect: null, story: false, caption: false };
+/** Names repeat over a page and over the pages of a site. */
+const MOST_HINTS = 4_000;
+const hints = new Map<string, Hint>();
+
+function suspectOf(name: string): Suspect | null {
+  for (const { kind, pattern } of names) {
+    const word = pattern.exec(name)?.[1];
+    if (word) return { kind, rule: `name.${kind}`, word };
+  }
+  return null;
+}
+
+/** What class and id tell; asked for every box, so it remembers. */
+export function hintOf(name: string): Hint {
+  if (name === '') return NOTHING;
+  let hint = hints.get(name);
+  if (!hint) {
+    if (hints.size > MOST_HINTS) hints.clear();
+    hint = { suspect: suspectOf(name), story: STORY.test(name), caption: CAPTION.test(name) };
+    hints.set(name, hint);
+  }
+  return hint;
+}
+
+/** What an element is by its role, its tag or its name, when that is not the story. */
+export function suspectBy(tag: string, role: string, hint: Hint): Suspect | null {
+  if (role && roles[role]) return { kind: roles[role], rule: `role.${role}`, word: role };
+  if (tags[tag]) return { kind: tags[tag], rule: `tag.${tag}`, word: `<${tag}>` };
+  return hint.suspect;
+}

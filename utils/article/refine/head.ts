@@ -1,0 +1,28 @@
+import { fold } from '../text.ts';
+import { type Draft, leaveOut, storyOf } from '../verdict.ts';
+
+/** Lines above the first paragraph are at most this long: rubric, date, byline, share counts. */
+const LINE = 120;
+/** More lines than this before any paragraph are a list, not a head. */
+const MANY = 12;
+
+/** The repeated title and what stands between it and the first paragraph. */
+export function head(draft: Draft): void {
+  const title = fold(draft.title);
+  const story = storyOf(draft);
+  const first = story.findIndex(block => block.prose && block.tag !== 'h1' && !sameTitle(fold(block.text), title));
+  if (first > MANY) return;
+  for (const [place, block] of story.entries()) {
+    if (block.tag === 'h1' && place < Math.max(first, 3)) leaveOut(draft, block, 'duplicate', 'head.heading');
+    else if (place > first + 2 && place > 8) break;
+    else if (sameTitle(fold(block.text), title)) leaveOut(draft, block, 'duplicate', 'head.title');
+    else if (place < first && block.weight < LINE && !block.prose && !/^(?:h[2-6]|li|td|th|pre)$/.test(block.tag)) {
+      leaveOut(draft, block, 'other', 'head.line');
+    }
+  }
+}
+
+/** The page's title holds the story's, often with the site's name. */
+function sameTitle(line: string, title: string): boolean {
+  return line.length > 12 && title.includes(line) && line.length > title.length * 0.5;
+}

@@ -1,0 +1,19 @@
+import type { Block } from '../survey.ts';
+import { type Draft, leaveOut, storyOf } from '../verdict.ts';
+
+const isHeading = (block: Block) => /^h[1-6]$/.test(block.tag);
+const isBody = (block: Block) => block.prose || /^(?:li|td|th|pre|dd|dt|blockquote)$/.test(block.tag);
+/** A closing line that names where the story comes from belongs to it: "Source: Fresh News". */
+const SOURCE = /^\p{L}[\p{L}\p{M}\s]{2,14}\s?[:：៖]\s?\S/u;
+
+/** Short lines after the last paragraph, and headings whose text is gone. */
+export function tail(draft: Draft): void {
+  const story = storyOf(draft);
+  for (let index = story.length - 1; index > 0; index--) {
+    const block = story[index]!;
+    if (isHeading(block)) leaveOut(draft, block, 'other', 'tail.heading');
+    else if (isBody(block) || SOURCE.test(block.text)) break;
+    else if (block.tag !== 'p' || block.weight < 25) leaveOut(draft, block, 'other', 'tail.line');
+    else break;
+  }
+}
