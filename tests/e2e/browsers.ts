@@ -3,7 +3,7 @@ import { launchFirefox } from './browsers/firefox.ts';
 import type { BrowserName, LaunchOptions, Session } from './browsers/types.ts';
 
 export { until } from './browsers/remote.ts';
-export type { BrowserName, LaunchOptions, Popup, Session, Violation } from './browsers/types.ts';
+export type { BrowserName, LaunchOptions, Plain, Popup, Session, Violation } from './browsers/types.ts';
 
 /** Starts a browser with the built extension in it and the demo hub behind the hub's real name. */
 export function launch(name: BrowserName, options: LaunchOptions): Promise<Session> {

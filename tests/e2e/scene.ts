@@ -1,18 +1,31 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { PageState } from '../../utils/messages.ts';
+import type { Settings } from '../../utils/settings.ts';
 import { type Hub, startHub } from '../hub/server.ts';
-import { type BrowserName, browserNames, type LaunchOptions, launch, type Session, until } from './browsers.ts';
+import {
+  type BrowserName,
+  browserNames,
+  type LaunchOptions,
+  launch,
+  type Plain,
+  type Session,
+  until,
+} from './browsers.ts';
 
 /** One browser with the built extension in it, and the demo hub. */
 export interface Scene {
   readonly name: BrowserName;
   readonly session: Session;
   readonly hub: Hub;
+  /** An empty tab, closed after the test. */
+  blank(): Promise<Page>;
   /** Opens an address of the hub (or a full one) in a new tab and waits for its `load`. */
   visit(path: string): Promise<Page>;
   /** Opens a story and waits until the reader stands. */
   read(path: string): Promise<Page>;
+  /** Puts these settings in the place of the old ones, and waits until the background has followed. */
+  settings(change: Partial<Omit<Settings, 'version'>>): Promise<void>;
   /** What the page says of itself to the popup. */
   describe(page: Page): Promise<PageState>;
   /** Waits until the reader is open, or closed. */
@@ -35,7 +48,13 @@ export function inEachBrowser(
 
     beforeAll(async () => {
       hub = await startHub();
-      session = await launch(name, { hubPort: hub.port, ...(typeof options === 'function' ? options(name) : options) });
+      const chosen = typeof options === 'function' ? options(name) : options;
+      session = await launch(name, { hubPort: hub.port, ...chosen });
+      // The first run's own tab comes to the front some time after the start.
+      if (chosen.extension !== false)
+        await until('the first-run tab', async () =>
+          (await session.addresses()).includes(session.extensionUrl('welcome.html')),
+        );
     });
     afterEach(async () => {
       await Promise.all(opened.splice(0).map(page => page.close().catch(() => {})));
@@ -56,9 +75,13 @@ export function inEachBrowser(
       get hub() {
         return hub;
       },
-      async visit(path) {
+      async blank() {
         const page = await session.newPage();
         opened.push(page);
+        return page;
+      },
+      async visit(path) {
+        const page = await scene.blank();
         await page.goto(new URL(path, hub.origin).href, { waitUntil: 'load', timeout: 90_000 });
         return page;
       },
@@ -66,6 +89,15 @@ export function inEachBrowser(
         const page = await scene.visit(path);
         await scene.untilOpen(page, true);
         return page;
+      },
+      async settings(change) {
+        await session.inExtension(settings => chrome.storage.local.set({ settings }), change as Plain);
+        await until('the scripts to follow the settings', () =>
+          session.inExtension(
+            async on => (await chrome.scripting.getRegisteredContentScripts()).length > 0 === on,
+            change.autoReader ?? true,
+          ),
+        );
       },
       async describe(page) {
         const state = await session.inExtension(async address => {
@@ -91,8 +123,10 @@ export function inEachBrowser(
   });
 }
 
+export const pause = (milliseconds: number) => new Promise(done => setTimeout(done, milliseconds));
+
 /** Long enough for whatever a page does by itself after `load`: the hub's slowest popup comes after 2 s. */
-export const settle = () => new Promise(done => setTimeout(done, 3_000));
+export const settle = () => pause(3_000);
 
 /** Words as a person compares them: one space between, no soft hyphens, one normal form. */
 export const plain = (text: string) =>
