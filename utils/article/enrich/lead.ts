@@ -1,7 +1,8 @@
 import type { Rule } from '../../hubs/types.ts';
+import { httpUrl, setOf } from '../addresses.ts';
 import type { LeadImage } from '../types.ts';
 import type { Head } from './head.ts';
-import { all, first, httpUrl, textOf } from './page.ts';
+import { all, first, textOf } from './page.ts';
 
 const LAZY_SRC = [
   'data-src',
@@ -36,15 +37,9 @@ export function sourceOfImage(element: Element, base: string | URL): string | nu
 export function setOfImage(element: Element, base: string | URL): string | undefined {
   for (const name of ['srcset', ...LAZY_SET]) {
     const value = element.getAttribute(name);
-    if (!value || value.length > 8000 || !isReal(value)) continue;
-    const items = value
-      .split(/,\s+|,(?=https?:)/)
-      .map(item => item.trim().split(/\s+/))
-      .flatMap(([address, size]) => {
-        const url = httpUrl(address, base);
-        return url && (!size || /^\d+(?:\.\d+)?[wx]$/.test(size)) ? [size ? `${url} ${size}` : url] : [];
-      });
-    if (items.length > 0) return items.join(', ');
+    if (!value || !isReal(value)) continue;
+    const set = setOf(value, base);
+    if (set) return set;
   }
   return undefined;
 }

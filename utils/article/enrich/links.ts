@@ -1,8 +1,9 @@
 import type { Rule } from '../../hubs/types.ts';
+import { httpUrl } from '../addresses.ts';
 import type { PublisherLinks } from '../types.ts';
 import { latinDigits } from './dates.ts';
 import type { Head } from './head.ts';
-import { first, httpUrl, textOf } from './page.ts';
+import { first, textOf } from './page.ts';
 
 const COMMENTS = ['#respond', '#comments', '#disqus_thread', '.comments-area', '[data-comments]'];
 const NEWSLETTER = ['a[href*="/newsletter"]', 'a[href*="/subscribe-newsletter"]'];

@@ -84,10 +84,3 @@ export function key(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }
-
-/** An absolute http(s) address, or null. */
-export function httpUrl(value: string | null | undefined, base: string | URL): string | null {
-  if (!value || value.length > 4000) return null;
-  const url = URL.parse(value.trim(), base);
-  return url && /^https?:$/.test(url.protocol) ? url.href : null;
-}

@@ -1,0 +1,23 @@
+/** Addresses of pictures and links as a publisher writes them, made absolute or refused. */
+
+/** An absolute http(s) address, or null. */
+export function httpUrl(value: string | null | undefined, base: string | URL): string | null {
+  if (!value || value.length > 4000) return null;
+  const url = URL.parse(value.trim(), base);
+  return url && /^https?:$/.test(url.protocol) ? url.href : null;
+}
+
+const MAX_SET = 8000;
+
+/** A srcset with absolute http(s) addresses only, or undefined. Commas inside addresses (image CDNs) stay. */
+export function setOf(value: string | null | undefined, base: string | URL): string | undefined {
+  if (!value || value.length > MAX_SET) return undefined;
+  const items = value
+    .split(/,\s+|,(?=https?:|\/)/)
+    .map(item => item.trim().split(/\s+/))
+    .flatMap(([address, size]) => {
+      const url = httpUrl(address?.replace(/,$/, ''), base);
+      return url && (!size || /^\d+(?:\.\d+)?[wx]$/.test(size)) ? [size ? `${url} ${size}` : url] : [];
+    });
+  return items.length > 0 ? items.join(', ') : undefined;
+}
