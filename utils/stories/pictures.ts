@@ -1,24 +1,20 @@
-import { browser } from '../browser.ts';
 import { theBetterCambodia } from '../hubs/hubs.ts';
 import type { Hub } from '../hubs/types.ts';
 import { ask, type Way } from './ask.ts';
 import { imageSize } from './image-size.ts';
 import { pictureUrl } from './links.ts';
+import { maxPictureBytes, maxPictures, type Pictures, together } from './picture-state.ts';
 import { shown } from './renditions.ts';
+import { keepPictures } from './store.ts';
 import type { Headline } from './types.ts';
 
-/** Small pictures by headline id, as `data:` addresses; '' for a story whose picture cannot be had. */
-export type Pictures = Readonly<Record<string, string>>;
+export { type Pictures, parsePictures } from './picture-state.ts';
 
-/** The key in `storage.local`. */
-export const picturesKey = 'pictures';
-const most = 40;
-/** Of one kept picture. */
-const maxBytes = 8 * 1024;
 /** Of one answer, and of what it may unpack to. */
 const maxAnswer = 1024 * 1024;
 const maxPixels = 24_000_000;
-const together = 4;
+/** Asked for at a time. */
+const handful = 4;
 
 /** What keeping pictures needs from outside. Tests bring their own. */
 export interface PictureWorld extends Way {
@@ -49,31 +45,11 @@ async function shrink(bytes: Uint8Array): Promise<string | null> {
   bitmap.close();
   for (const quality of [0.75, 0.55, 0.35]) {
     const blob = await canvas.convertToBlob({ type: 'image/webp', quality });
-    if (blob.size > maxBytes) continue;
+    if (blob.size > maxPictureBytes) continue;
     const small = new Uint8Array(await blob.arrayBuffer());
     return `data:${blob.type};base64,${btoa(String.fromCharCode(...small))}`;
   }
   return null;
-}
-
-/** Makes valid pictures of whatever was stored. Never throws. */
-export function parsePictures(stored: unknown): Pictures {
-  const entries = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
-  const good = entries.filter(
-    ([, value]) =>
-      value === '' ||
-      (typeof value === 'string' &&
-        value.length < 2 * maxBytes &&
-        /^data:image\/(?:webp|jpeg|png);base64,[\w+/=]*$/.test(value)),
-  );
-  // Without a prototype: ids are the feed's, and may be called anything.
-  return Object.assign(Object.create(null), Object.fromEntries(good.slice(0, most)));
-}
-
-/** Reads the kept pictures. */
-export async function loadPictures(): Promise<Pictures> {
-  const { [picturesKey]: stored } = await browser.storage.local.get(picturesKey);
-  return parsePictures(stored);
 }
 
 /** One picture; '' when there is none to be had, null when it may be had another time. */
@@ -93,15 +69,6 @@ async function fetchPicture(url: string, world: PictureWorld): Promise<string | 
   return (await world.shrink(reply.bytes).catch(() => null)) ?? '';
 }
 
-/** Adds pictures to the kept ones, and lets those of stories go that are not among the newest any more. */
-function keep(items: readonly Headline[], found: Pictures): Promise<void> {
-  return navigator.locks.request(picturesKey, async () => {
-    const all = Object.assign(Object.create(null), await loadPictures(), found) as Pictures;
-    const kept = items.slice(0, most).flatMap(({ id }) => (Object.hasOwn(all, id) ? [[id, all[id]!] as const] : []));
-    await browser.storage.local.set({ [picturesKey]: Object.fromEntries(kept) });
-  });
-}
-
 /**
  * Fetches the small pictures that the newest headlines still lack, a few at a time, and tells of each handful with all pictures so
  * far. Without cookies, from the hub's hosts only. They are kept, so that they are there at once next time and offline; in a
@@ -114,20 +81,20 @@ export async function fillPictures(
   given: Partial<PictureWorld> = {},
 ): Promise<void> {
   const here = { ...world, ...given };
-  const missing = items.slice(0, most).filter(item => item.image && !Object.hasOwn(have, item.id));
+  const missing = items.slice(0, maxPictures).filter(item => item.image && !Object.hasOwn(have, item.id));
   let all = have;
-  for (let at = 0; at < missing.length; at += together) {
+  for (let at = 0; at < missing.length; at += handful) {
     const found: Record<string, string> = Object.create(null);
     await Promise.all(
-      missing.slice(at, at + together).map(async ({ id, image }) => {
+      missing.slice(at, at + handful).map(async ({ id, image }) => {
         const picture = await fetchPicture(image!, here);
         if (picture !== null) found[id] = picture;
       }),
     );
     if (Object.keys(found).length === 0) return;
-    all = Object.assign(Object.create(null), all, found) as Pictures;
+    all = together(all, found);
     tell(all);
     // A full storage costs the keeping, not the showing.
-    if (!browser.extension.inIncognitoContext) await keep(items, found).catch(() => {});
+    await keepPictures(items, found).catch(() => {});
   }
 }

@@ -5,6 +5,7 @@ import { ask, type Reply, type Way } from './ask.ts';
 import { isDue, nextTry, recent, retryTime, type Why } from './limits.ts';
 import { merge, withPictures } from './merge.ts';
 import { maxBytes, parseFeed } from './parse.ts';
+import { picturesKey } from './picture-state.ts';
 import { pictureless, pictureRequest, readPictures } from './rest.ts';
 import { noHeadlines, storeKey } from './state.ts';
 import { loadHeadlines } from './store.ts';
@@ -35,7 +36,7 @@ async function save(store: HeadlineStore): Promise<void> {
   try {
     await set(store.items);
   } catch {
-    await browser.storage.local.remove('pictures');
+    await browser.storage.local.remove(picturesKey);
     await set(store.items).catch(() => set(store.items.slice(0, 30)));
   }
 }

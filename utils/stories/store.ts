@@ -1,6 +1,7 @@
 import { browser } from '../browser.ts';
+import { ofNewest, type Pictures, parsePictures, picturesKey, together } from './picture-state.ts';
 import { parseStore, storeKey } from './state.ts';
-import type { HeadlineStore } from './types.ts';
+import type { Headline, HeadlineStore } from './types.ts';
 
 export { noHeadlines, parseStore } from './state.ts';
 
@@ -17,4 +18,22 @@ export function onHeadlines(listener: (store: HeadlineStore) => void): () => voi
   };
   browser.storage.onChanged.addListener(heard);
   return () => browser.storage.onChanged.removeListener(heard);
+}
+
+/** Reads the kept pictures. */
+export async function loadPictures(): Promise<Pictures> {
+  const { [picturesKey]: stored } = await browser.storage.local.get(picturesKey);
+  return parsePictures(stored);
+}
+
+/**
+ * Adds pictures to the kept ones, and lets those of stories go that are not among the newest any more. Does nothing in a private
+ * window: what was looked at there must not be found later.
+ */
+export async function keepPictures(items: readonly Headline[], found: Pictures): Promise<void> {
+  if (browser.extension.inIncognitoContext) return;
+  await navigator.locks.request(picturesKey, async () => {
+    const pictures = ofNewest(items, together(await loadPictures(), found));
+    await browser.storage.local.set({ [picturesKey]: pictures });
+  });
 }

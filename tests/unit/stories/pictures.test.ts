@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { imageSize } from '../../../utils/stories/image-size.ts';
-import { fillPictures, loadPictures, type Pictures, parsePictures } from '../../../utils/stories/pictures.ts';
+import { fillPictures, type Pictures, parsePictures } from '../../../utils/stories/pictures.ts';
+import { loadPictures } from '../../../utils/stories/store.ts';
 import type { Headline } from '../../../utils/stories/types.ts';
 import { hub } from './hub.ts';
 
