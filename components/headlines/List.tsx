@@ -8,6 +8,7 @@ interface ListProps {
   items: readonly Headline[];
   pictures: Readonly<Record<string, string>>;
   now: number;
+  query: string;
   words: HeadlineWords;
   language: Shipped;
   onOpen(headline: Headline, place: Place): void;
@@ -20,7 +21,7 @@ export function nextIndex(key: string, index: number, count: number): number | n
 }
 
 /** The latest stories. One Tab stop; the arrows, Home and End walk through it. */
-export function List({ items, pictures, now, words, language, onOpen }: ListProps) {
+export function List({ items, pictures, now, query, words, language, onOpen }: ListProps) {
   const list = useRef<HTMLUListElement>(null);
   const [reached, setReached] = useState<string | null>(null);
   const reachable = Math.max(
@@ -42,6 +43,7 @@ export function List({ items, pictures, now, words, language, onOpen }: ListProp
           headline={headline}
           picture={pictures[headline.id]}
           now={now}
+          query={query}
           words={words}
           language={language}
           reachable={index === reachable}

@@ -1,11 +1,14 @@
+import { useRef, useState } from 'preact/hooks';
 import type { Headline, HeadlineStore } from '../../utils/stories/types.ts';
-import type { Shipped } from '../../utils/strings.ts';
-import { Mark } from '../ui/icons.tsx';
+import { fill, type Shipped } from '../../utils/strings.ts';
+import { Icon, Mark } from '../ui/icons.tsx';
 import { List } from './List.tsx';
 import { PageLine } from './PageLine.tsx';
 import type { Found, LineAction } from './page-line.ts';
 import type { Place } from './Row.tsx';
+import { Search } from './Search.tsx';
 import { StatementLine, StatementPage } from './Statement.tsx';
+import { matching } from './search.ts';
 import { statusOf } from './status.ts';
 import { useStillness } from './stillness.ts';
 import type { HeadlineWords } from './words.ts';
@@ -68,27 +71,64 @@ function enterList(event: KeyboardEvent): void {
 export function Popup(props: PopupProps) {
   const { words, language, store, tooSoon } = props;
   const scroller = useStillness();
+  const [query, setQuery] = useState<string | null>(null);
+  const searchButton = useRef<HTMLButtonElement>(null);
+  const items = matching(store.items, query ?? '');
   const status = statusOf(props, words, language);
   const empty = store.items.length === 0;
+  const leaveSearch = () => {
+    setQuery(null);
+    searchButton.current?.focus();
+  };
+  const keys = (event: KeyboardEvent) => {
+    const typing = event.target instanceof HTMLInputElement;
+    if (event.key === '/' && !typing && !empty) {
+      event.preventDefault();
+      setQuery('');
+    } else enterList(event);
+  };
   const told = status.statement && { statement: status.statement, tooSoon, words, onRetry: props.onRetry };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a way into the list from anywhere; the list itself has the other keys
-    <div class="popup" onKeyDown={enterList}>
+    <div class="popup" onKeyDown={keys}>
       <PageLine found={props.found} host={props.hub.host} words={words} onAct={props.onPage} />
       {props.offer && <Offer words={words} onOffer={props.onOffer} />}
       <header class="popup-head">
         <Mark size={20} />
-        <h1>{words.title}</h1>
+        <h1>{query === null ? words.title : words.search}</h1>
+        {!empty && (
+          <button
+            type="button"
+            class="act icon"
+            ref={searchButton}
+            aria-label={query === null ? words.searchOpen : words.searchClose}
+            onClick={() => (query === null ? setQuery('') : leaveSearch())}
+          >
+            <Icon name={query === null ? 'search' : 'close'} />
+          </button>
+        )}
       </header>
+      {query !== null && (
+        <Search
+          query={query}
+          found={items.length}
+          words={words}
+          language={language}
+          onQuery={setQuery}
+          onLeave={leaveSearch}
+        />
+      )}
       <main class="popup-list" ref={scroller}>
         <div aria-live="polite">
           {told && (empty ? <StatementPage {...told} waiting={!told.statement.retry} /> : <StatementLine {...told} />)}
         </div>
-        {!empty && (
+        {!empty && items.length === 0 && <p class="no-match">{fill(words.noMatch, { query: query!.trim() })}</p>}
+        {items.length > 0 && (
           <List
-            items={store.items}
+            items={items}
             pictures={props.pictures}
             now={props.now}
+            query={query ?? ''}
             words={words}
             language={language}
             onOpen={props.onOpen}

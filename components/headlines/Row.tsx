@@ -1,5 +1,6 @@
 import type { Headline } from '../../utils/stories/types.ts';
 import type { Shipped } from '../../utils/strings.ts';
+import { pieces } from './search.ts';
 import { ago, capital } from './time.ts';
 import type { HeadlineWords } from './words.ts';
 
@@ -11,6 +12,8 @@ interface RowProps {
   /** The address of its kept picture; '' when it has none that can be had, undefined while that is not known. */
   picture: string | undefined;
   now: number;
+  /** What is looked for in the title. */
+  query: string;
   words: HeadlineWords;
   language: Shipped;
   /** The one row that Tab reaches; the arrows move on from it. */
@@ -23,7 +26,7 @@ interface RowProps {
 const languageOf = (title: string) => (/\p{Script=Khmer}/u.test(title) ? 'km' : 'en');
 
 /** One story of the list. The whole row is its link. */
-export function Row({ headline, picture, now, words, language, reachable, onOpen, onReach }: RowProps) {
+export function Row({ headline, picture, now, query, words, language, reachable, onOpen, onReach }: RowProps) {
   const open = (event: MouseEvent) => {
     // Shift+click is the browser's own: a new window. The right button asks for the menu.
     if (event.shiftKey || event.button === 2) return;
@@ -48,7 +51,9 @@ export function Row({ headline, picture, now, words, language, reachable, onOpen
       >
         <span class="row-text">
           <span class="row-title" lang={languageOf(headline.title)}>
-            {headline.title}
+            {pieces(headline.title, query).map((piece, index) =>
+              index % 2 ? <mark key={index}>{piece}</mark> : piece,
+            )}
           </span>
           {told.length > 0 && <span class="row-told">{told.join(' · ')}</span>}
         </span>

@@ -15,6 +15,8 @@ const paths = {
   plus: 'M4 9h10M9 4v10',
   /** Leaves for the publisher's page. Mirrored in right-to-left. */
   leave: 'M6 12l6-6M7 6h5v5',
+  search: 'M8 13A5 5 0 1 0 8 3a5 5 0 0 0 0 10zM11.6 11.6 15.5 15.5',
+  close: 'M5 5l8 8M13 5l-8 8',
 } as const;
 
 export type IconName = keyof typeof paths;

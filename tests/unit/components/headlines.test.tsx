@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { nextIndex } from '../../../components/headlines/List.tsx';
 import { Popup, type PopupActs, type PopupState } from '../../../components/headlines/Popup.tsx';
 import { type Found, pageLine } from '../../../components/headlines/page-line.ts';
+import { matching, pieces } from '../../../components/headlines/search.ts';
 import { type Situation, statusOf } from '../../../components/headlines/status.ts';
 import { ago, clock, when } from '../../../components/headlines/time.ts';
 import { headlines as en } from '../../../locales/en.json';
@@ -344,6 +345,57 @@ describe('how the list stands', () => {
         }
       }
     }
+  });
+});
+
+describe('search', () => {
+  const items = [
+    story('lake', { title: 'A Year on the Tonle Sap: How a Village Reads Its Lake', topics: ['Environment'] }),
+    story('port', { title: 'Port Handles (Nearly) a Record', topics: ['Economy'], excerpt: 'Boats from the lake.' }),
+    story('khmer', { title: 'កិច្ចប្រជុំកម្រិតខ្ពស់' }),
+  ];
+  const found = (query: string) => matching(items, query).map(({ id }) => id);
+
+  test('finds every word, wherever it stands, whatever its case', () => {
+    expect(found('LAKE')).toEqual(['lake', 'port']);
+    expect(found('economy port')).toEqual(['port']);
+    expect(found('ប្រជុំ')).toEqual(['khmer']);
+    expect(found('lake economy environment')).toEqual([]);
+    expect(found('  ')).toEqual(['lake', 'port', 'khmer']);
+  });
+
+  test('marks what was found, and takes no sign for a pattern', () => {
+    expect(pieces('Port Handles (Nearly) a Record', 'RECORD (near')).toEqual([
+      'Port Handles ',
+      '(Near',
+      'ly) a ',
+      'Record',
+      '',
+    ]);
+    expect(pieces('Ports and port', 'port ports')).toEqual(['', 'Ports', ' and ', 'port', '']);
+    expect(pieces('What?', '')).toEqual(['What?']);
+  });
+
+  test('the slash opens it, Esc leaves it and gives the focus back', () => {
+    show({ store: store({ items }) });
+    fireEvent.keyDown(rows()[0]!, { key: '/' });
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Search' });
+    expect(document.activeElement).toBe(field);
+    fireEvent.input(field, { target: { value: 'lake' } });
+    expect(rows()).toHaveLength(2);
+    expect(screen.getByRole('status').textContent).toBe('2 stories');
+    expect(document.querySelector('mark')!.textContent).toBe('Lake');
+    fireEvent.input(field, { target: { value: 'no/where' } });
+    expect(document.body.textContent).toContain('No story matches “no/where”.');
+    // The popup itself closes on an Esc that nobody took.
+    expect(fireEvent.keyDown(field, { key: 'Escape' })).toBe(false);
+    expect(rows()).toHaveLength(3);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Search the latest stories' }));
+  });
+
+  test('is not offered while there is nothing to search', () => {
+    show({ store: store({ items: [] }) });
+    expect(screen.queryByRole('button', { name: 'Search the latest stories' })).toBeNull();
   });
 });
 
