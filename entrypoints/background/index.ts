@@ -8,7 +8,7 @@ import { onAlarm, schedule } from '../../utils/stories/schedule.ts';
 import { keepArticle } from './articles.ts';
 import { fontBytes } from './fonts.ts';
 import { forgetTab, hold, isHeld, noteOpened } from './holds.ts';
-import { showState } from './icon.ts';
+import { showAccess, showState } from './icon.ts';
 
 /** Every listener is registered synchronously: the worker is woken for one event and may die after it. */
 export default defineBackground(() => {
@@ -47,11 +47,17 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await register();
     if (reason !== 'install') return;
+    refresh();
     await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
     for (const tab of await openHubTabs()) await injectInto(tab).catch(() => {});
   });
   browser.runtime.onStartup.addListener(register);
-  browser.permissions.onAdded.addListener(register);
+  browser.permissions.onAdded.addListener(async () => {
+    await register();
+    await showAccess();
+    await refresh();
+  });
+  browser.permissions.onRemoved.addListener(showAccess);
   onSettings(register);
 
   browser.commands.onCommand.addListener(async command => {
