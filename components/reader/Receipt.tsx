@@ -61,9 +61,9 @@ function Line({ line, voice }: { line: ReceiptLine; voice: Voice }) {
               {(all ? samples : samples.slice(0, few).map(shorten)).map((sample, index) => (
                 <Fragment key={sample}>
                   {index > 0 && ', '}
-                  <q>
-                    <bdi>{sample}</bdi>
-                  </q>
+                  <bdi>
+                    <q>{sample}</q>
+                  </bdi>
                 </Fragment>
               ))}
             </span>

@@ -71,7 +71,11 @@ export class Toolbar extends Component<Props> {
           <Panes row={this.#row} panes={panes} />
         </div>
         <div class="bar-acts">
-          <button {...opener('look')} class={`act letters${panel === 'look' ? ' on' : ''}`} aria-label={say('look')}>
+          <button
+            {...opener('look')}
+            class={`act letters${panel === 'look' ? ' on' : ''}`}
+            aria-label={`Aa, ${say('look')}`}
+          >
             <span aria-hidden="true">Aa</span>
           </button>
           {panel === 'look' && <Look {...props} />}

@@ -27,7 +27,8 @@ export function followReading({ bar, row, stretches, told }: Followed): () => vo
   let frame = 0;
   let percent = -1;
   let timer = 0;
-  let last = 0;
+  // Nothing is known before the first look: a page that opens half-way down was not read down.
+  let last = Number.NaN;
   let pointer = Number.POSITIVE_INFINITY;
 
   const light = () => {

@@ -362,3 +362,56 @@ describe('the view', () => {
     expect([...root.children].map(child => child.localName)).toEqual(['style']);
   });
 });
+
+describe('the bar', () => {
+  /** As the stage does once the view is on the page: it keeps every scroll from the page's own scripts. */
+  const keepScrollsFromPage = () => {
+    const stop = (event: Event) => event.stopImmediatePropagation();
+    window.addEventListener('scroll', stop, { capture: true });
+    return () => window.removeEventListener('scroll', stop, { capture: true });
+  };
+  const scrollTo = (top: number) => {
+    vi.spyOn(window, 'scrollY', 'get').mockReturnValue(top);
+    window.dispatchEvent(new Event('scroll'));
+  };
+  const resting = () => $('.bar')!.hasAttribute('data-rest');
+  afterEach(() => vi.restoreAllMocks());
+
+  test('rests after a while of reading down, and comes back on the way up, by pointer and by focus', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    show();
+    (root.activeElement as HTMLElement).blur();
+    const release = keepScrollsFromPage();
+    const readOn = (top: number) => {
+      scrollTo(top);
+      vi.advanceTimersByTime(2000);
+    };
+    readOn(100);
+    expect(resting()).toBe(false);
+    readOn(200);
+    expect(resting()).toBe(true);
+    scrollTo(150);
+    expect(resting()).toBe(false);
+    readOn(300);
+    window.dispatchEvent(new PointerEvent('pointermove', { clientY: 40 }));
+    expect(resting()).toBe(false);
+    readOn(400);
+    expect(resting()).toBe(false);
+    window.dispatchEvent(new PointerEvent('pointermove', { clientY: 400 }));
+    readOn(500);
+    expect(resting()).toBe(true);
+    $('.bar-leave')!.focus();
+    expect(resting()).toBe(false);
+    release();
+  });
+
+  test('never rests by itself where motion is not wanted', () => {
+    vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: true } as MediaQueryList);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    show();
+    (root.activeElement as HTMLElement).blur();
+    for (const top of [100, 200]) scrollTo(top);
+    vi.advanceTimersByTime(5000);
+    expect(resting()).toBe(false);
+  });
+});
