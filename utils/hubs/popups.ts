@@ -34,6 +34,8 @@ export interface PopupFamily {
   gates: readonly GateRule[];
 }
 
+/** A human check in the place of the page. */
+const challenge = 'body:not(:has(main,article)) :is(.g-recaptcha,.h-captcha,.cf-turnstile,#challenge-form)';
 const ageGate = 'body > :is([id*=age-gate],[class*=age-gate],[id*=age-verif],[class*=age-verif])';
 
 /*
@@ -95,6 +97,9 @@ export const popupFamilies: readonly PopupFamily[] = [
       { kind: 'newsletter', hide: '.mailpoet_form_popup,.mailpoet_form_popup_overlay,.mailpoet_form_slide_in' },
       { kind: 'notice', hide: '#onesignal-slidedown-container' },
     ],
-    gates: [{ kind: 'age', markup: ageGate, open: ageGate }],
+    gates: [
+      { kind: 'age', markup: ageGate, open: ageGate },
+      { kind: 'captcha', markup: challenge, open: challenge },
+    ],
   },
 ];

@@ -26,6 +26,8 @@ export interface Facts {
   links: number;
   /** Is, or is built around, a header, a menu or a search. */
   navigation: boolean;
+  /** Stands in a column of widgets. Themes make it stick while it is scrolled past, with its newsletter form. */
+  sidebar: boolean;
 }
 
 export type Verdict = { condition: ConditionKind } | { sweep: Swept['kind'] } | null;
@@ -41,6 +43,8 @@ const conditionNames: readonly [ConditionKind, RegExp][] = [
 
 /** Help that waits in a corner; its greeting may well say "welcome". */
 const chat = /chat|messenger|intercom|tawk|crisp|zendesk|helpdesk/i;
+
+const manyLinks = 8;
 
 /** What makes reading conditional, or undefined. */
 function condition({ text, names, password, email, captcha }: Facts): ConditionKind | undefined {
@@ -58,13 +62,14 @@ function condition({ text, names, password, email, captcha }: Facts): ConditionK
 export function judge(facts: Facts): Verdict {
   const { text, covers, dialog, dismissible, navigation } = facts;
   const asked = condition(facts);
-  if (asked === 'age' || asked === 'captcha') return { condition: asked };
-  if (asked && (covers || facts.locks) && !dismissible) return { condition: asked };
+  const stays = asked === 'age' || asked === 'captcha';
+  if (asked && (covers || facts.locks || (stays && dialog)) && (stays || !dismissible)) return { condition: asked };
   if (navigation) return null;
   const said = popupOf(text);
   if (covers)
     return { sweep: said ?? (asked === 'adblock' ? 'adblock' : text || facts.content ? 'popup' : 'backdrop') };
   if (asked === 'adblock') return { sweep: 'adblock' };
+  if (facts.sidebar || (facts.links >= manyLinks && !dialog)) return null;
   // Small things without these words are the page's own: chat, share bar, player, table of contents.
   if (said === 'cookie' || said === 'flash') return { sweep: said };
   if (facts.media || chat.test(facts.names)) return null;

@@ -146,7 +146,7 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
   const lookOnce = (): boolean => {
     const before = sweptAt;
     for (const [{ rule, name }, element] of shield.hits()) {
-      if (!isShut(element)) record(rule.kind, name, [element]);
+      if (!isShut(element) && !swept.some(each => each.rule === name)) record(rule.kind, name, [element]);
     }
     if (standing && !isVisible(standing.element)) fall();
     const gate = standing ? undefined : openGate(document, gates);

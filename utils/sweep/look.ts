@@ -14,6 +14,8 @@ const maxControls = 60;
 
 const dialogs = 'dialog,[role*=dialog],[aria-modal=true]';
 const menus = 'nav,[role=navigation],[role=menu]';
+/** Columns of widgets; the wrapper around story and sidebar goes by the same names, and holds the story. */
+const sidebars = '[id*=sidebar i],[class*=sidebar i]';
 const controls =
   'button,a,input,[role=button],[aria-label],[title],[data-dismiss],[data-bs-dismiss],[class*=close i],[id*=close i]';
 const closeNames = /\b(close|dismiss)|closebtn|btnclose/i;
@@ -88,5 +90,6 @@ export function look(overlay: Element, roots: Roots, covers: boolean, locks: boo
     content: has('img,form,input,button,iframe,canvas,video'),
     links: all('a[href]').length,
     navigation: overlay.matches('header,[role=banner],[role=search]') || has(menus),
+    sidebar: overlay.closest(sidebars)?.querySelector('main,article') === null,
   };
 }

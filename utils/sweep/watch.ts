@@ -1,12 +1,16 @@
+const dialogs = 'dialog[open],[role*=dialog],[aria-modal=true]';
+
 /** Names that overlays go by: a change to such an element is looked at in the same frame. */
 const telling = /modal|pop-?up|overlay|dialog|lightbox|banner|cookie|consent|newsletter|subscri|toast|notice|wall|mfp/i;
 
-/** Milliseconds between looks: after a telling change, and after any other. Both grow while looks find nothing, up to these. */
+/** Milliseconds between looks: after a telling change (at first none), and after any other. They grow while looks find nothing. */
 const urgentGap = { least: 30, most: 600 };
 const idleGap = { least: 200, most: 3000 };
 /** After so many looks without a find the gaps grow, and then only the page's outermost elements are observed. */
-const growAfter = 5;
-const dullLooks = 12;
+const growAfter = 8;
+const dullLooks = 14;
+/** So many dialogs of a page are looked at at once. */
+const promptLooks = 3;
 /** Popups may come without any change that can be seen: looks at these times after the document is there. */
 const timed = [0, 400, 1300, 2600, 5200, 10_000];
 
@@ -21,6 +25,12 @@ export function isTelling({ target, type, attributeName, addedNodes }: MutationR
     element?.nodeType === 1 &&
     telling.test(`${element.id} ${element.getAttribute('class')} ${element.getAttribute('role')}`)
   );
+}
+
+/** Whether a change shows or adds what calls itself a dialog. */
+function isDialog({ target, type, addedNodes }: MutationRecord): boolean {
+  const nodes: Iterable<Node> = type === 'childList' ? addedNodes : [target];
+  return [...nodes].some(node => node instanceof Element && node.matches(dialogs) && node.checkVisibility());
 }
 
 /**
@@ -40,24 +50,27 @@ export function watchPage(
   let timer = 0;
   let timerIsUrgent = false;
   let wide = false;
+  let prompt = promptLooks;
 
-  // Fires once in the next frame's resize step: after its layout, before its paint.
-  const frame = new ResizeObserver(() => {
+  const run = () => {
     frame.disconnect();
+    view.clearTimeout(timer);
     timer = 0;
     last = performance.now();
     dull = look() ? 0 : dull + 1;
     // Our own changes.
     observer.takeRecords();
     if (dull > dullLooks && wide && document.readyState === 'complete') observe(false);
-  });
+  };
+  // Fires once in the next frame's resize step: after its layout, before its paint.
+  const frame = new ResizeObserver(run);
 
   const soon = (urgent: boolean) => {
     if (signal.aborted || (timer && (timerIsUrgent || !urgent))) return;
     view.clearTimeout(timer);
     timerIsUrgent = urgent;
     const { least, most } = urgent ? urgentGap : idleGap;
-    const gap = Math.min(least * 1.4 ** Math.max(0, dull - growAfter), most);
+    const gap = urgent && dull < growAfter ? 0 : Math.min(least * 1.4 ** Math.max(0, dull - growAfter), most);
     const wait = last + gap - performance.now();
     if (urgent && wait <= 0) {
       timer = -1;
@@ -69,7 +82,9 @@ export function watchPage(
     changed(records);
     const urgent = document.readyState !== 'loading' && records.slice(0, 24).some(isTelling);
     if (urgent && !wide) wake();
-    soon(urgent);
+    // A dialog that says so is looked at even before the page's own frame callbacks: these few may force a layout.
+    if (urgent && prompt > 0 && records.some(isDialog) && prompt--) run();
+    else soon(urgent);
   });
   const observe = (all: boolean) => {
     const what = { attributeFilter: ['class', 'style', 'open', 'hidden', 'aria-hidden'] };

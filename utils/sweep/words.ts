@@ -13,7 +13,7 @@ const either = (one: string, gap: number, other: string) =>
   `(${one}).{0,${gap}}(${other})|(${other}).{0,${gap}}(${one})`;
 
 const conditions: readonly [ConditionKind, RegExp][] = [
-  ['captcha', /(you are|you're) (a )?human|not a robot|unusual traffic|security check/i],
+  ['captcha', /(verify|confirm|prove).{0,20}(human|robot)|not a robot|unusual traffic|security check/i],
   ['adblock', /ad[\s-]?block|block\w* (our |the )?ads|(disable|turn off|pause|allow).{0,40}\bads\b/i],
   [
     'login',
