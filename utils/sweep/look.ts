@@ -15,9 +15,9 @@ const maxControls = 60;
 const dialogs = 'dialog,[role*=dialog],[aria-modal=true]';
 const menus = 'nav,[role=navigation],[role=menu]';
 /** Columns of widgets; the wrapper around story and sidebar goes by the same names, and holds the story. */
-const sidebars = '[id*=sidebar i],[class*=sidebar i]';
+const sidebars = '[id*="sidebar" i],[class*="sidebar" i]';
 const controls =
-  'button,a,input,[role=button],[aria-label],[title],[data-dismiss],[data-bs-dismiss],[class*=close i],[id*=close i]';
+  'button,a,input,[role=button],[aria-label],[title],[data-dismiss],[data-bs-dismiss],[class*="close" i],[id*="close" i]';
 const closeNames = /\b(close|dismiss)|closebtn|btnclose/i;
 
 function innerRoot(element: Element, shadowOf: ShadowOf): Element | ShadowRoot | null | undefined {
@@ -84,7 +84,7 @@ export function look(overlay: Element, roots: Roots, covers: boolean, locks: boo
     dialog: has(dialogs),
     dismissible: all(controls).slice(0, maxControls).some(isCloser),
     password: has('[type=password]'),
-    email: has('[type=email],input[name*=mail i],[placeholder*=mail i]'),
+    email: has('[type=email],input[name*="mail" i],[placeholder*="mail" i]'),
     captcha: has('.g-recaptcha,.h-captcha,.cf-turnstile') || /captcha|challenges\.cloudflare/i.test(called),
     media: has('video,audio') || /youtube|vimeo|player/i.test(called),
     content: has('img,form,input,button,iframe,canvas,video'),

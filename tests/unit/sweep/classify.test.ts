@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { type Facts, judge } from '../../../utils/sweep/classify.ts';
+
+const facts = (over: Partial<Facts>): Facts => ({
+  text: '',
+  names: '',
+  covers: false,
+  locks: false,
+  dialog: false,
+  dismissible: false,
+  password: false,
+  email: false,
+  captcha: false,
+  media: false,
+  content: true,
+  links: 0,
+  navigation: false,
+  sidebar: false,
+  ...over,
+});
+
+const newsletter = 'Never miss a story. Sign up for our newsletter. Subscribe now to keep reading. No thanks';
+
+describe('conditions stand', () => {
+  test.each([
+    ['age', { text: 'Are you over 18? You must confirm your age to enter. I am 18 or older Leave', covers: true }],
+    ['age', { text: 'តើអ្នកមានអាយុលើស 18 ឆ្នាំឬទេ?', covers: true, dismissible: true }],
+    ['registration', { text: 'Create a free account to continue reading', covers: true, email: true }],
+    ['registration', { text: 'Create a free account to continue reading', locks: true }],
+    ['login', { text: 'Please sign in to read this story.', covers: true, password: true }],
+    ['login', { text: 'Members only', covers: true, password: true }],
+    ['payment', { text: 'Subscribe to continue reading. Unlimited access for $2 a month.', covers: true }],
+    ['payment', { text: 'You have no free articles left. Already a subscriber? Log in', covers: true }],
+    ['adblock', { text: 'Ad blocker detected. Please disable your ad blocker to go on.', covers: true }],
+    ['captcha', { text: 'Verify you are human', covers: true, captcha: true, dismissible: true }],
+    ['captcha', { names: 'https://challenges.cloudflare.com/turnstile', covers: true }],
+    ['payment', { names: 'tp-modal https://buy.tinypass.com/checkout', covers: true }],
+  ] as const)('%s: %j', (kind, given) => {
+    expect(judge(facts(given))).toEqual({ condition: kind });
+  });
+});
+
+describe('popups are swept', () => {
+  test.each([
+    ['newsletter', { text: newsletter, covers: true, dismissible: true, email: true }],
+    ['newsletter', { text: newsletter, email: true }],
+    ['payment wall with a way to close', { text: 'Subscribe to continue reading', covers: true, dismissible: true }],
+    ['payment bar that covers nothing', { text: 'Subscribe for $2 a month, full access', dismissible: true }],
+    ['cookie notice that mentions an age', { text: 'We use cookies. Are you under 16? Ask your parents. Accept' }],
+    ['ad-block dialog with a close button', { text: 'Ad blocker detected', covers: true, dismissible: true }],
+    ['Flash notice in a player', { text: 'Update Required Flash plugin', media: true }],
+    ['picture without a word', { covers: true }],
+    ['newsletter whose small print mentions an age', { text: `${newsletter} ${'x'.repeat(300)} over 16`, email: true }],
+    ['honeypot words', { text: `Newsletter. Leave this field empty if you're human`, covers: true, dismissible: true }],
+    ['unknown dialog with a close button', { text: 'Bonjour', dialog: true, dismissible: true }],
+  ] as const)('%s', (_, given) => {
+    expect(judge(facts(given))).toHaveProperty('sweep');
+  });
+
+  test('a cover without anything in it is a backdrop', () => {
+    expect(judge(facts({ covers: true, content: false }))).toEqual({ sweep: 'backdrop' });
+  });
+});
+
+describe('the page keeps what is its own', () => {
+  test.each([
+    ['header', { text: 'Home Subscribe to our newsletter', navigation: true }],
+    ['menu that covers', { text: 'Home Society', navigation: true, covers: true }],
+    ['sticky sidebar with a newsletter form', { text: newsletter, email: true, sidebar: true }],
+    ['chat', { text: 'Welcome to our help', names: 'crisp-client', dismissible: true }],
+    ['share bar', { text: 'Print Share' }],
+    ['small player', { text: 'Support us', media: true, dismissible: true }],
+    ['go to top', { text: '↑' }],
+  ] as const)('%s', (_, given) => {
+    expect(judge(facts(given))).toBeNull();
+  });
+});

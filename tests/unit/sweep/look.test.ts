@@ -1,0 +1,65 @@
+import { beforeAll, expect, test } from 'vitest';
+import { linesOf } from '../../../utils/sweep/detect.ts';
+import { look, rootsOf, wordsOf } from '../../../utils/sweep/look.ts';
+
+beforeAll(() => {
+  // happy-dom has no layout: whatever is not display:none can be seen.
+  Element.prototype.checkVisibility ??= function (this: Element) {
+    return getComputedStyle(this).display !== 'none';
+  };
+});
+
+function read(html: string) {
+  document.body.innerHTML = html;
+  const overlay = document.body.firstElementChild!;
+  return look(
+    overlay,
+    rootsOf(overlay, host => host.shadowRoot),
+    true,
+    false,
+  );
+}
+
+test('reads words, labels and fields, not scripts and styles', () => {
+  const { text, email, password, content } = read(
+    '<div><style>.a{}</style><h2>Join  us</h2><script>var a</script><input type="email" placeholder="Your email"></div>',
+  );
+  expect(text).toBe('Join us Your email');
+  expect({ email, password, content }).toEqual({ email: true, password: false, content: true });
+});
+
+test('looks into shadow trees', () => {
+  document.body.innerHTML = '<promo-box></promo-box>';
+  const host = document.body.firstElementChild!;
+  const shadow = host.attachShadow({ mode: 'open' });
+  shadow.innerHTML = '<p>Subscribe</p>';
+  expect(wordsOf(rootsOf(host, each => each.shadowRoot))).toBe('Subscribe');
+});
+
+test.each([
+  '<div><button class="modal-close"></button></div>',
+  '<div><button aria-label="Close">×</button></div>',
+  '<div><a href="#">No thanks</a></div>',
+  '<div><span data-bs-dismiss="modal">Weiter</span></div>',
+])('a way to close: %s', html => expect(read(html).dismissible).toBe(true));
+
+test.each([
+  '<div><button>Register</button><a href="/">Leave</a></div>',
+  '<div class="close-all"><button class="enclosed">Log in</button></div>',
+  '<div><button class="swal-close" style="display:none">×</button></div>',
+])('no way to close: %s', html => expect(read(html).dismissible).toBe(false));
+
+test('a sidebar is told from the wrapper that goes by its name', () => {
+  document.body.innerHTML =
+    '<div class="right-sidebar"><main></main><div id="box"></div><div id="sidebar"><div id="widget"></div></div></div>';
+  const facts = (selector: string) => {
+    const element = document.querySelector(selector)!;
+    return look(element, [element], false, false);
+  };
+  expect(facts('#widget').sidebar).toBe(true);
+  expect(facts('#box').sidebar).toBe(false);
+});
+
+test('the grid looks at the edges, inside of them', () => {
+  expect(linesOf(1000)).toEqual([30, 250, 500, 750, 970]);
+});
