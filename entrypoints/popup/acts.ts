@@ -1,10 +1,10 @@
 import type { PopupActs, PopupState } from '../../components/headlines/Popup.tsx';
-import { browser, type Tabs } from '../../utils/browser.ts';
+import { browser } from '../../utils/browser.ts';
 import { ask, askTab } from '../../utils/messages.ts';
 import { saveSettings } from '../../utils/settings.ts';
 import { requestAccess } from '../../utils/sites.ts';
 import { fillPictures } from '../../utils/stories/pictures.ts';
-import { findPage } from './page.ts';
+import { findPage, type tabUnder } from './page.ts';
 
 /** The popup's state, as its wiring sees it. */
 export interface Shown {
@@ -13,7 +13,7 @@ export interface Shown {
 }
 
 /** What the popup does by itself behind the first paint, and what can be done with it. */
-export function wire(tab: Tabs.Tab | undefined, shown: Shown) {
+export function wire(tab: ReturnType<typeof tabUnder>, shown: Shown) {
   const { show } = shown;
 
   let illustrated = Promise.resolve();
@@ -26,7 +26,7 @@ export function wire(tab: Tabs.Tab | undefined, shown: Shown) {
   }
 
   async function look(): Promise<void> {
-    const found = await findPage(tab);
+    const found = await findPage(await tab);
     show({ found, allowed: found.kind !== 'not-allowed' });
     illustrate();
   }
@@ -39,9 +39,10 @@ export function wire(tab: Tabs.Tab | undefined, shown: Shown) {
     show({ asking: false, tooSoon: byHand && !refreshed, now: Date.now() });
   }
 
+  const tabId = async () => (await tab)!.id!;
   const pageActs = {
-    toggle: () => askTab(tab!.id!, 'reader:toggle', {}).then(() => window.close(), look),
-    reload: () => browser.tabs.reload(tab!.id!).then(() => window.close()),
+    toggle: async () => askTab(await tabId(), 'reader:toggle', {}).then(() => window.close(), look),
+    reload: async () => browser.tabs.reload(await tabId()).then(() => window.close()),
     allow: async () => {
       if (await requestAccess()) await Promise.all([look(), refresh(false)]);
     },

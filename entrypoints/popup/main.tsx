@@ -14,8 +14,9 @@ import { tabUnder } from './page.ts';
 /** As many stories left in a row, and the popup offers to switch the automatic reader off. */
 const leftOften = 3;
 
-// One read for everything the first paint needs; the tab is asked at the same time.
-const [stored, tab] = await Promise.all([browser.storage.local.get(['settings', 'headlines', 'pictures']), tabUnder()]);
+// Asked at the same time, but the first paint needs only this one read.
+const tab = tabUnder();
+const stored = await browser.storage.local.get(['settings', 'headlines', 'pictures']);
 const settings = parseSettings(stored.settings);
 const store = parseStore(stored.headlines);
 const language = resolveLanguage(settings.language, navigator.language);
