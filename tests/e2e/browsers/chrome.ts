@@ -99,7 +99,9 @@ class Chrome implements Session {
     const popup = await target.asPage();
     return {
       evaluate: (run, ...args) => popup.evaluate(call(run, args)) as Promise<never>,
-      press: key => popup.keyboard.press(key as never),
+      // The key may close the popup before it comes up again.
+      press: key =>
+        popup.keyboard.press(key as never).catch(error => popup.isClosed() || Promise.reject(error)) as never,
       isOpen: async () => !popup.isClosed() && this.#browser.targets().includes(target),
       close: () => popup.close(),
     };

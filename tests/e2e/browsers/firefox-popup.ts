@@ -6,47 +6,52 @@ import type { Popup } from './types.ts';
 const popup = `document.querySelector('browser[webextension-view-type=popup]')`;
 
 /**
- * Runs in the popup's process. BiDi has no name for popups, so the browser's own message manager carries the script;
+ * Runs once in the popup's process. BiDi has no name for popups, so the browser's own message manager carries the script;
  * a sandbox with the popup's own rights evaluates it, since the popup's security policy forbids `eval`.
  */
-const frameScript = `
-addMessageListener('clearstory:run', async ({ data: { ticket, source } }) => {
+const frameScript = (ticket: string, source: string) => `
+(async () => {
   let answer;
   try {
     const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-    answer = { value: await Cu.evalInSandbox('(async () => JSON.stringify(await ' + source + '))()', sandbox) };
+    answer = { value: await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await ${source}))()`)}, sandbox) };
   } catch (error) {
     answer = { error: String(error) };
   }
-  sendAsyncMessage('clearstory:ran', { ticket, ...answer });
-});`;
+  sendAsyncMessage('${ticket}', answer);
+})();`;
+
+let tickets = 0;
+
+async function evaluate(window: FirefoxWindow, page: Page, source: string, limit: number): Promise<unknown> {
+  const ticket = `clearstory:${++tickets}`;
+  const answer = await window.run<string>(
+    `new Promise((done, failed) => {
+      const { messageManager } = ${popup} ?? {};
+      if (!messageManager) return failed(new Error('no popup'));
+      messageManager.addMessageListener('${ticket}', function heard({ data }) {
+        messageManager.removeMessageListener('${ticket}', heard);
+        if (data.error) failed(new Error(data.error));
+        else done(data.value ?? 'null');
+      });
+      setTimeout(() => failed(new Error('the popup does not answer')), ${limit});
+      const script = ${JSON.stringify(frameScript(ticket, source))};
+      messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+    })`,
+    page,
+  );
+  return JSON.parse(answer);
+}
 
 /** Waits for the popup that a toolbar click opened, and gives a handle on it. */
 export async function firefoxPopup(window: FirefoxWindow, page: Page): Promise<Popup> {
   const isOpen = () => window.run<boolean>(`!!${popup}?.currentURI.spec.startsWith('moz-extension:')`, page);
   await until('the popup', isOpen);
-  await window.run(
-    `${popup}.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(frameScript)}), false)`,
-    page,
-  );
+  // It may still change its process: a question asked just then is lost.
+  const ready = `document.readyState === 'complete' && location.protocol === 'moz-extension:'`;
+  await until('the popup’s page', () => evaluate(window, page, `(${ready})`, 2_000).catch(() => false));
   return {
-    async evaluate(run, ...args) {
-      const answer = await window.run<string>(
-        `new Promise((done, failed) => {
-          const { messageManager } = ${popup};
-          const ticket = Math.random();
-          messageManager.addMessageListener('clearstory:ran', function heard({ data }) {
-            if (data.ticket !== ticket) return;
-            messageManager.removeMessageListener('clearstory:ran', heard);
-            if (data.error) failed(new Error(data.error));
-            else done(data.value ?? 'null');
-          });
-          messageManager.sendAsyncMessage('clearstory:run', { ticket, source: ${JSON.stringify(call(run, args))} });
-        })`,
-        page,
-      );
-      return JSON.parse(answer);
-    },
+    evaluate: (run, ...args) => evaluate(window, page, call(run, args), 30_000) as Promise<never>,
     async press(key) {
       await window.run(
         `(() => {

@@ -1,0 +1,151 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { headlines as words } from '../../locales/en.json';
+import { stories } from '../hub/pages.ts';
+import type { FeedBehaviour } from '../hub/server.ts';
+import { type Popup, until } from './browsers.ts';
+import { inEachBrowser, plain, type Scene, settle } from './scene.ts';
+
+/** What the feed lists: the newest ten, podcasts apart. */
+const latest = stories
+  .filter(({ type }) => type !== 'podcast')
+  .slice(0, 10)
+  .map(({ title }) => title);
+
+const titles = async (popup: Popup) =>
+  (await popup.evaluate(() => [...document.querySelectorAll('.row-title')].map(row => row.textContent ?? ''))).map(
+    plain,
+  );
+const said = (popup: Popup) => popup.evaluate(() => document.body.textContent ?? '');
+
+/** Clicks the toolbar button and waits until the list stands. */
+async function open({ session }: Scene, page: Page): Promise<Popup> {
+  const popup = await session.clickAction(page);
+  await until('the headlines', async () => (await titles(popup)).length >= latest.length);
+  return popup;
+}
+
+/** Lets hours pass for the list: it is due again, and no limit stands in the way. */
+const age = ({ session }: Scene) =>
+  session.inExtension(async () => {
+    const { headlines } = await chrome.storage.local.get('headlines');
+    const then = Date.now() - 3 * 3_600_000;
+    const old = { checked: then, tried: then, requests: [], failures: 0, backOff: null, retryAfter: null };
+    await chrome.storage.local.set({ headlines: { ...(headlines as object), ...old } });
+  });
+
+inEachBrowser(
+  'the toolbar popup',
+  scene => {
+    test('shows the feed’s ten stories, newest first', async () => {
+      const popup = await open(scene, await scene.visit('/'));
+      expect(await titles(popup)).toEqual(latest.map(plain));
+      const { width, height } = await popup.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+      expect(width).toBe(400);
+      expect(height).toBeLessThanOrEqual(600);
+      await popup.close();
+    });
+
+    test('its first line has focus and is the page’s switch', async () => {
+      const [story] = stories;
+      const page = await scene.read(`/${story!.slug}/`);
+      const popup = await open(scene, page);
+      const line = () => popup.evaluate(() => document.activeElement?.textContent ?? '');
+      await until('the switch', async () => (await line()) === words.original);
+      await popup.press('Enter');
+      await scene.untilOpen(page, false);
+      if (await popup.isOpen()) await popup.close();
+
+      const list = await open(scene, await scene.visit('/'));
+      await until('the line of a list page', async () => (await said(list)).includes(words.nothing));
+      await list.close();
+    });
+
+    test('a click on a story opens it in the reader', async () => {
+      const page = await scene.visit('/');
+      const popup = await open(scene, page);
+      const url = await popup.evaluate(() => {
+        const row = document.querySelector<HTMLAnchorElement>('.row')!;
+        row.click();
+        return row.href;
+      });
+      await until('the story', async () => (await scene.session.addresses()).includes(url));
+      const [tab] = [page].filter(each => each.url() === url);
+      if (tab) await scene.untilOpen(tab, true);
+    });
+
+    test('does not wait for the background', async () => {
+      const page = await scene.visit('/');
+      await (await open(scene, page)).close();
+      await scene.session.stopBackground();
+      const popup = await open(scene, page);
+      expect(await titles(popup)).toEqual(latest.map(plain));
+      await popup.close();
+    });
+
+    test('keeps its list offline and says so', async () => {
+      const page = await scene.visit('/');
+      await (await open(scene, page)).close();
+      await age(scene);
+      await scene.session.offline(true);
+      try {
+        const popup = await open(scene, page);
+        expect(await titles(popup)).toEqual(latest.map(plain));
+        await until('the state', async () => /offline|could not be reached/i.test(await said(popup)));
+        await popup.close();
+      } finally {
+        await scene.session.offline(false);
+      }
+    });
+
+    test('is there in a private window', async () => {
+      await (await open(scene, await scene.visit('/'))).close();
+      const page = await scene.session.newPrivatePage();
+      await page.goto(scene.hub.origin);
+      const popup = await open(scene, page);
+      expect(await titles(popup)).toEqual(latest.map(plain));
+      await popup.close();
+      await page.close();
+    });
+
+    const troubles: [FeedBehaviour, string][] = [
+      ['500', words.noAnswerTitle],
+      ['captive-portal', words.portalTitle.replace(/\{.*/, '')],
+      ['empty', words.noStoriesTitle],
+      ['no-items', words.noStoriesTitle],
+      ['broken', words.unreadableTitle],
+    ];
+    test.each(troubles)('keeps its list and names the state when the feed is: %s', async (behaviour, sentence) => {
+      const page = await scene.visit('/');
+      await (await open(scene, page)).close();
+      await age(scene);
+      scene.hub.setFeed(behaviour);
+      const popup = await open(scene, page);
+      await until(`“${sentence}”`, async () => (await said(popup)).includes(sentence));
+      expect(await titles(popup)).toEqual(latest.map(plain));
+      await popup.close();
+      scene.hub.setFeed('ok');
+      await age(scene);
+      const healed = await open(scene, page);
+      await until('the sentence to go', async () => !(await said(healed)).includes(sentence));
+      await healed.close();
+    });
+
+    test('asks the hub without cookies, at most four times an hour', async () => {
+      const page = await scene.visit('/');
+      await page.evaluate(() => {
+        // biome-ignore lint/suspicious/noDocumentCookie: this page is the publisher's, and sets it as publishers do
+        document.cookie = 'visitor=known; path=/';
+      });
+      await age(scene);
+      scene.hub.clear();
+      for (let time = 0; time < 6; time++) await (await open(scene, page)).close();
+      await settle();
+      const asked = scene.hub.requests.filter(({ url }) => url.startsWith('/feed/') || url.startsWith('/wp-json/'));
+      expect(asked.filter(({ url }) => url.startsWith('/feed/')).length).toBeGreaterThan(0);
+      expect(asked.filter(({ url }) => url.startsWith('/feed/')).length).toBeLessThanOrEqual(4);
+      expect(asked.filter(({ headers }) => headers.cookie)).toEqual([]);
+    });
+  },
+  { private: true },
+);
