@@ -27,7 +27,7 @@ export interface PageMessages {
   'font:get': (message: { name: string }) => string;
   'options:open': (message: Record<never, never>) => void;
   /** Show the article in a tab of its own; it is kept in memory only. */
-  'article:open': (message: { article: unknown }) => void;
+  'article:open': (message: { article: unknown; swept: unknown }) => void;
   /** The two settings that the reader view itself changes. */
   'settings:look': (message: { palette?: string; textSize?: number }) => void;
 }

@@ -1,12 +1,21 @@
 import { browser, type Runtime } from '../../utils/browser.ts';
 
+/** Stories kept for tabs of their own at once; memory is small (10 MB) and nobody reads more side by side. */
+const most = 20;
+
 /**
- * Shows an article in a tab of its own, beside the one it came from. It is kept in memory until the browser is closed: a story
- * read in a private window leaves nothing behind. The page that shows it sanitizes it anew, so it is handed on as it came.
+ * Shows a story in a tab of its own, beside the one it came from. It is kept in memory until the browser is closed: a story
+ * read in a private window leaves nothing behind. The page that shows it checks and sanitizes it anew, so it is kept as it came.
  */
-export async function keepArticle(article: unknown, from: Runtime.MessageSender['tab']): Promise<void> {
-  const id = crypto.randomUUID();
-  await browser.storage.session.set({ [`article:${id}`]: article });
+export async function keepArticle(
+  story: { article: unknown; swept: unknown },
+  from: Runtime.MessageSender['tab'],
+): Promise<void> {
+  const kept = Object.keys(await browser.storage.session.get(null)).filter(key => key.startsWith('article:'));
+  await browser.storage.session.remove(kept.slice(0, Math.max(0, kept.length - most + 1)));
+  // Keys come back in alphabetical order: the time in front makes that the order of opening.
+  const id = `${Date.now()}-${crypto.randomUUID()}`;
+  await browser.storage.session.set({ [`article:${id}`]: story });
   await browser.tabs.create({
     url: `${browser.runtime.getURL('reader-page.html')}#${id}`,
     ...(from?.windowId !== undefined && { windowId: from.windowId }),

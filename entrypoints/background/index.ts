@@ -33,7 +33,7 @@ export default defineBackground(() => {
       },
       'font:get': ({ name }) => fontBytes(name),
       'options:open': () => browser.runtime.openOptionsPage(),
-      'article:open': async ({ article }, { tab }) => keepArticle(article, tab),
+      'article:open': (story, { tab }) => keepArticle(story, tab),
       'settings:look': async change => {
         const { palette, textSize } = parseSettings({ ...(await loadSettings()), ...change });
         await saveSettings({ palette, textSize });

@@ -3,7 +3,7 @@ import { mountReader } from '../../components/reader/mount.ts';
 import { readerPage as en } from '../../locales/en.json';
 import { readerPage as km } from '../../locales/km.json';
 import { sanitize } from '../../utils/article/sanitize.ts';
-import { parseArticle } from '../../utils/article/stored.ts';
+import { parseStory } from '../../utils/article/stored.ts';
 import type { Article } from '../../utils/article/types.ts';
 import { browser } from '../../utils/browser.ts';
 import { hubOf } from '../../utils/hubs/hubs.ts';
@@ -14,7 +14,7 @@ import { bringPictures, pictureBlob } from './pictures.ts';
 const root = document.getElementById('root')!;
 const key = `article:${location.hash.slice(1)}`;
 const [settings, stored] = await Promise.all([loadSettings(), browser.storage.session.get(key)]);
-const article = parseArticle(stored[key]);
+const { article, swept } = parseStory(stored[key]);
 
 const lookOf = ({ palette, textSize, language }: Settings) => ({
   palette,
@@ -38,7 +38,7 @@ function showStory(story: Article): void {
     fragment,
     hubName: hubOf(story.url)?.name ?? story.siteName,
     ...lookOf(settings),
-    swept: [],
+    swept,
     onLeave: () => location.assign(story.url),
     onLook: change => void saveSettings(change),
     onOptions: () => void browser.runtime.openOptionsPage(),

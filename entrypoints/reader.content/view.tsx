@@ -58,7 +58,7 @@ export function createView(
     onLeave: leave,
     onLook: change => void ask('settings:look', change).catch(noteUpdate),
     onOptions: () => void ask('options:open', {}).catch(noteUpdate),
-    onOwnTab: () => void ask('article:open', { article }).catch(noteUpdate),
+    onOwnTab: () => void ask('article:open', { article, swept: page.sweep?.swept ?? [] }).catch(noteUpdate),
     onReload: () => location.reload(),
   });
 

@@ -1,3 +1,4 @@
+import type { Swept } from '../sweep/types.ts';
 import type { Access, Article, LeadImage, Missing, PublisherLinks, Removed } from './types.ts';
 
 type Fields = Record<string, unknown>;
@@ -101,4 +102,28 @@ const removed = (fields: Fields): Removed => ({
 
 function dateOrNull(value: unknown): string | null {
   return Number.isNaN(Date.parse(text(value))) ? null : text(value);
+}
+
+const sweptKinds = [
+  'popup',
+  'newsletter',
+  'cookie',
+  'slide-in',
+  'player',
+  'flash',
+  'adblock',
+  'notice',
+  'backdrop',
+] as const;
+
+/** A stored story: its article, or null where there is none, and what was put away on its page. */
+export function parseStory(stored: unknown): { article: Article | null; swept: Swept[] } {
+  const { article, swept } = fieldsOf(stored);
+  return {
+    article: parseArticle(article),
+    swept: listOf(swept).flatMap(({ kind, rule, sample }) => {
+      const known = sweptKinds.find(name => name === kind);
+      return known ? [{ kind: known, rule: text(rule), sample: text(sample) }] : [];
+    }),
+  };
 }
