@@ -18,6 +18,10 @@ const HABIT = 0.4;
 /** Share of a child's running text that counts for its parent. */
 const DECAY = 0.65;
 
+/** A box with fields to fill in and a few words round them asks for something: an address, a search, a vote. */
+const FORM = { kind: 'form', rule: 'extract.fields', word: '<input>' } as const;
+const FIELDS = 500;
+
 /** For each box the outermost part around it that is not the story, or null. */
 export function suspects(survey: Survey): Map<Box, Box | null> {
   const within = new Map<Box, Box | null>();
@@ -34,6 +38,7 @@ export function suspects(survey: Survey): Map<Box, Box | null> {
       const habit = Math.max(HABIT, limit);
       if (box.prose > total * limit || claimed.get(box.suspect.word)! > total * habit) box.suspect = null;
     }
+    if (!box.suspect && box.controls > 0 && box.weight < FIELDS && box.prose < total * 0.1) box.suspect = FORM;
     within.set(box, above ?? (box.suspect ? box : null));
   }
   return within;
@@ -68,7 +73,7 @@ function coreOf(survey: Survey, within: Map<Box, Box | null>): Box {
 function worth(block: Block, foreign: boolean): number {
   if (foreign) return -8;
   if (block.prose) return Math.min(block.weight, 400) * (1 - 2 * block.linked) - 30;
-  if (block.linked < 0.3 && CELLS.has(block.tag)) return -3;
+  if (block.linked < 0.3 && CELLS.has(block.tag)) return block.weight * 0.3 - 6;
   return -15 - 60 * block.linked;
 }
 const CELLS = new Set(['li', 'td', 'th', 'dd', 'dt', 'pre']);
@@ -76,6 +81,9 @@ const CELLS = new Set(['li', 'td', 'th', 'dd', 'dt', 'pre']);
 /** What it costs to leave a box: the higher, the likelier that the rest is another part of the page. */
 const LEAVE = 100;
 const LEAVE_STORY = 300;
+
+/** Running text counts for less with each box that had to be left to reach it. */
+const DISTRUST = 0.6;
 
 /** Boxes of one make: same tag, same first class but for its digits. */
 const makeOf = (box: Box) => `${box.tag}.${/^[^\s\d]*/.exec(box.name.trim())![0]}`;
@@ -95,13 +103,17 @@ function reach(survey: Survey, core: Box, within: Map<Box, Box | null>): [from: 
   let from = core.from;
   let to = core.to;
   let paid = 0;
+  let trust = 1;
   const value = (index: number) => {
     const block = survey.blocks[index]!;
-    return worth(block, within.get(block.box) !== null);
+    const gain = worth(block, within.get(block.box) !== null);
+    return gain > 0 ? gain * trust : gain;
   };
   for (let box = core; box.parent; box = box.parent) {
     const up = box.parent;
-    paid += toll(box, up);
+    const price = toll(box, up);
+    paid += price;
+    if (price > 0) trust *= DISTRUST;
     let sum = -paid;
     let best = 0;
     for (let index = from - 1; index >= up.from; index--) {

@@ -135,3 +135,8 @@ export function nameOf(classes: string, id: string): string {
 export const META = words(
   'by-?lines?|authors?|dates?|date-?time|timestamps?|time|times|published|pub-?date|updated|meta|metadata|post-?meta|entry-?meta|article-?meta|dateline|posted-?on|kicker|overline|eyebrow|category|section-?name|attribution|contributor|dates|info|read-?time',
 );
+
+/** A post of another site, quoted by its embed code: shown as a quotation, but not the story's own text. */
+export const EMBED = words(
+  'twitter-tweet|twitter-video|instagram-media|tiktok-embed|wp-embedded-content|fb-post|bluesky-embed|reddit-embed\\w*|mastodon-embed|telegram-post',
+);

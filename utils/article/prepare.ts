@@ -51,13 +51,20 @@ export function visibility(document: Document): Visible {
   return laidOut && Array.from(body.children).some(child => child.checkVisibility()) ? shownOn(document) : declared;
 }
 
+const showsHeadline = (seen: Survey) => seen.boxes.some(box => box.tag === 'h1' && box.weight > 0);
+
 /**
- * Surveys what a reader sees. Where not even the headline is shown, the page is still loading (AMP and page builders
- * hide the body until their scripts have run) or a dialog has put it away; then its markup is asked.
+ * Surveys what a reader sees. Where not even a headline is shown and hardly any text, the page is still loading (AMP and
+ * page builders hide the body, streaming frameworks the parts, until their scripts have run) or a dialog has put it
+ * away; then its markup is asked, and at last taken as it is.
  */
 export function surveyShown(document: Document, visible: Visible): Survey {
-  const seen = survey(document.body, visible);
-  if (visible === declared || seen.root.prose >= HARDLY_ANY) return seen;
-  const headlines = Array.from(document.querySelectorAll('h1'));
-  return headlines.length > 0 && !headlines.some(renders) ? survey(document.body, declared) : seen;
+  const body = document.body;
+  let seen = survey(body, visible);
+  for (const ask of [declared, () => true]) {
+    if (seen.complex || seen.root.prose >= HARDLY_ANY || showsHeadline(seen)) break;
+    const more = survey(body, ask);
+    if (more.root.prose > seen.root.prose) seen = more;
+  }
+  return seen;
 }

@@ -1,4 +1,4 @@
-import { CAPTION } from '../names.ts';
+import { CAPTION, EMBED } from '../names.ts';
 import type { Block, Box } from '../survey.ts';
 import type { Draft } from '../verdict.ts';
 
@@ -6,7 +6,7 @@ import type { Draft } from '../verdict.ts';
 const MOST = 0.25;
 /** A picture's own box holds a line or two. */
 const LINES = 3;
-const WEIGHT = 450;
+const WEIGHT = 300;
 
 /** How credits begin or end in the press of many countries; agencies sign their pictures alike everywhere. */
 const CREDIT =
@@ -16,6 +16,7 @@ const CREDIT =
 function pictureBox(block: Block, home: Box): Box | null {
   let box: Box | null = block.box;
   for (let up = 0; box && box !== home && up < 5; up++) {
+    if (box.tag === 'blockquote') return null;
     if (box.to - box.from > LINES || box.weight > WEIGHT) return null;
     if (box.mediaTo > box.mediaFrom) return box;
     box = box.parent;
@@ -26,8 +27,9 @@ function pictureBox(block: Block, home: Box): Box | null {
 function isCaption(block: Block, draft: Draft, most: number, nearPicture: ReadonlySet<number>): boolean {
   const { home } = draft;
   for (let box: Box | null = block.box; box && box !== home; box = box.parent) {
-    if (box.prose >= most) break;
-    if (box.caption || (box.tag === 'figure' && box.mediaTo > box.mediaFrom && block.tag !== 'blockquote')) return true;
+    if (EMBED.test(box.name)) return true;
+    if (box.prose >= most || box.tag === 'blockquote') break;
+    if (box.caption || (box.tag === 'figure' && box.mediaTo > box.mediaFrom)) return true;
   }
   if (block.inner !== '' && CAPTION.test(block.inner) && block.weight < WEIGHT) return true;
   if (block.weight < 220 && CREDIT.test(block.text) && nearPicture.has(block.index)) return true;
@@ -35,7 +37,7 @@ function isCaption(block: Block, draft: Draft, most: number, nearPicture: Readon
   return box !== null && block.tag !== 'li' && !/^h[1-6]$/.test(block.tag) && (box.tag !== 'p' || block.weight < 160);
 }
 
-/** Captions and credits stay under their pictures but are not body text. */
+/** Captions and credits stay under their pictures, and embedded posts in their place, but neither is body text. */
 export function captions(draft: Draft): void {
   const most = Math.max(WEIGHT, draft.home.prose * MOST);
   const near = new Set(draft.survey.media.flatMap(({ at }) => [at - 1, at, at + 1]));

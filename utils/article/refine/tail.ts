@@ -6,6 +6,22 @@ const isBody = (block: Block) => block.prose || /^(?:li|td|th|pre|dd|dt|blockquo
 /** A closing line that names where the story comes from belongs to it: "Source: Fresh News". */
 const SOURCE = /^\p{L}[\p{L}\p{M}\s]{2,14}\s?[:：៖]\s?\S/u;
 
+/** Who wrote this, where to subscribe, what was corrected: set in italics under the last paragraph. */
+const NOTICE = 420;
+const ITALIC = 0.9;
+const MOST_NOTICES = 4;
+
+function notices(draft: Draft): void {
+  const story = storyOf(draft);
+  if (story.filter(block => block.italic > ITALIC).length > MOST_NOTICES) return;
+  for (let index = story.length - 1; index > 2; index--) {
+    const block = story[index]!;
+    if (block.text.startsWith('©')) break;
+    if (block.italic < ITALIC || block.weight > NOTICE || block.tag === 'blockquote') break;
+    leaveOut(draft, block, 'author', 'tail.notice');
+  }
+}
+
 /** Short lines after the last paragraph, and headings whose text is gone. */
 export function tail(draft: Draft): void {
   const story = storyOf(draft);
@@ -16,4 +32,5 @@ export function tail(draft: Draft): void {
     else if (block.tag !== 'p' || block.weight < 25) leaveOut(draft, block, 'other', 'tail.line');
     else break;
   }
+  notices(draft);
 }
