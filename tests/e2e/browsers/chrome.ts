@@ -70,6 +70,10 @@ class Chrome implements Session {
     this.#pack?.remove();
   }
 
+  onClosed(listener: () => void): void {
+    this.#browser.once('disconnected', listener);
+  }
+
   extensionUrl(path: string): string {
     return `chrome-extension://${this.#id}/${path}`;
   }

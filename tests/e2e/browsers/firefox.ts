@@ -83,6 +83,10 @@ class Firefox implements Session {
     this.#pack?.remove();
   }
 
+  onClosed(listener: () => void): void {
+    this.#browser.once('disconnected', listener);
+  }
+
   extensionUrl(path: string): string {
     return `moz-extension://${uuid}/${path}`;
   }

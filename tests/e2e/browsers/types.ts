@@ -53,6 +53,8 @@ export interface Session {
   /** A tab in a private window. */
   newPrivatePage(): Promise<Page>;
   close(): Promise<void>;
+  /** Calls back when the person closes the browser. */
+  onClosed(listener: () => void): void;
 
   /** Opens one of the extension's own pages, e.g. `options.html`, in a tab. */
   openOwnPage(path: string): Promise<Page>;
