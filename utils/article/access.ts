@@ -1,10 +1,113 @@
+import { type Gate, gates } from '../hubs/gates.ts';
 import type { Rule } from '../hubs/types.ts';
+import { httpUrl } from './addresses.ts';
+import { attribute, parentElement } from './dom.ts';
+import { storyDataOf } from './enrich/jsonld.ts';
+import { visibility } from './prepare.ts';
 import { countWords } from './text.ts';
 import type { Access } from './types.ts';
 
-/** Did the publisher deliver the whole story? Judged by the theme's own marks. */
+const query = (document: Document, selector: string): Element[] =>
+  Array.from(Document.prototype.querySelectorAll.call(document, selector));
+const addressOf = Object.getOwnPropertyDescriptor(Document.prototype, 'URL')!.get as (this: Document) => string;
+
+/** A gate that this visitor sees. */
+export interface Closed extends Gate {
+  element: Element | null;
+}
+
+/** So many words are a story and not its teaser. */
+const WHOLE = 250;
+
+/** The mark that closes this story for this visitor, or null. Empty and hidden gates are templates and close nothing. */
+export function gateOf(document: Document, rule: Rule | null): Closed | null {
+  const marks = [...(rule?.truncated ?? []), ...gates];
+  if (query(document, marks.map(({ selector }) => selector).join(',')).length === 0) return null;
+  const visible = visibility(document);
+  for (const { selector, state } of marks) {
+    const element = query(document, selector).find(one => visible(one) && (one.textContent ?? '').trim() !== '');
+    if (element) return { selector, state, element };
+  }
+  return null;
+}
+
+/** Did the publisher deliver the whole story to this visitor? Judged by the marks of theme, plugin and JSON-LD. */
 export function accessOf(document: Document, content: Element, rule: Rule | null): Access {
   const words = countWords(content.textContent ?? '');
-  const mark = rule?.truncated.find(({ selector }) => document.querySelector(selector) !== null);
-  return { state: mark?.state ?? 'complete', evidence: mark?.selector ?? '', words };
+  const gate = gateOf(document, rule);
+  const address = addressOf.call(document);
+  if (gate) {
+    return { state: gate.state, evidence: gate.selector, words, continueUrl: wayOn(document, gate, rule, address) };
+  }
+  if (keptBack(document, address, words)) {
+    return {
+      state: 'members',
+      evidence: 'isAccessibleForFree',
+      words,
+      continueUrl: httpUrl(address, address) ?? undefined,
+    };
+  }
+  return { state: 'complete', evidence: '', words };
+}
+
+/** The publisher says the story is not free, and this visitor was not shown it. */
+function keptBack(document: Document, address: string, words: number): boolean {
+  const url = URL.parse(address);
+  const scripts = query(document, 'script[type*="ld+json" i]');
+  if (!url || !scripts.some(script => /isAccessibleForFree/i.test(script.textContent ?? ''))) return false;
+  const { free, gated } = storyDataOf(document, url);
+  if (free !== false) return false;
+  const visible = visibility(document);
+  const parts = gated.filter(isPlain).flatMap(selector => query(document, selector));
+  if (parts.length > 0) return !parts.some(part => visible(part) && countWords(part.textContent ?? '') > 40);
+  return words < WHOLE;
+}
+
+/** A publisher's selector is asked of the page only when it is a plain one. */
+const isPlain = (selector: string): boolean => /^[.#]?[\w-]{1,80}$/.test(selector);
+
+function wayOn(document: Document, gate: Closed, rule: Rule | null, address: string): string | undefined {
+  const named = (rule?.continue ?? []).flatMap(selector => query(document, selector));
+  const links = [...named, ...(gate.element?.querySelectorAll('a[href]') ?? [])];
+  const outward = links.find(link => !/^(?:#|javascript:)/i.test(attribute(link, 'href').trim()));
+  return httpUrl(outward && attribute(outward, 'href'), address) ?? httpUrl(address, address) ?? undefined;
+}
+
+/**
+ * Narrows what counts as shown on a page whose story is closed: text that is delivered but clipped away, blurred or faded
+ * is not shown to this visitor and must not enter the article. On open pages nothing changes.
+ */
+export function shownTo(
+  document: Document,
+  rule: Rule | null,
+  visible: (element: Element) => boolean,
+): (element: Element) => boolean {
+  const gate = gateOf(document, rule);
+  const view = document.defaultView;
+  if (!gate || !view) return visible;
+  const clips = new Map<Element, number>();
+  const blurred = new Set<Element>();
+  const roots = (rule?.content ?? ['article', 'main']).flatMap(selector => query(document, selector)).slice(0, 4);
+  const boxes = roots.flatMap(root => [
+    ...lineage(root),
+    ...Array.from(root.querySelectorAll('div,section,article')).slice(0, 200),
+  ]);
+  for (const box of new Set(boxes)) {
+    const { overflowY, filter } = view.getComputedStyle(box);
+    if (/blur\(/.test(filter)) blurred.add(box);
+    if (/hidden|clip/.test(overflowY) && box.scrollHeight > box.clientHeight + 40)
+      clips.set(box, box.getBoundingClientRect().bottom);
+  }
+  if (clips.size === 0 && blurred.size === 0) return visible;
+  return element => visible(element) && !lineage(element).some(box => blurred.has(box) || cutOff(element, box, clips));
+}
+
+const cutOff = (element: Element, box: Element, clips: ReadonlyMap<Element, number>): boolean =>
+  clips.has(box) && element !== box && element.getBoundingClientRect().top >= clips.get(box)!;
+
+/** An element and what holds it, up to the body; a bounded climb. */
+function lineage(element: Element): Element[] {
+  const line: Element[] = [];
+  for (let at: Element | null = element; at && line.length < 60; at = parentElement(at)) line.push(at);
+  return line;
 }

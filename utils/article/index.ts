@@ -1,5 +1,6 @@
 import { accessOf } from './access.ts';
-import { enrich, languageOf, sourceOf } from './enrich/index.ts';
+import { enrich, languageOf, repairImages, sourceOf } from './enrich/index.ts';
+import { leadOnce } from './lead.ts';
 import { find } from './pipeline.ts';
 import { sanitize } from './sanitize.ts';
 import { countWords, sampleOf } from './text.ts';
@@ -18,11 +19,14 @@ export function read(document: Document, url: string | URL): Reading {
     const { rule, draft, content, text } = found;
     const meta = enrich(document, address, { rule });
     const access = accessOf(document, content, rule);
+    repairImages(content, document.baseURI);
+    const leadImage = leadOnce(content, meta.leadImage);
     const fragment = sanitize(content.innerHTML, document);
     const lines = text.split('\n');
     const article: Article = {
       url: address.href,
       ...meta,
+      leadImage,
       excerpt: sampleOf(lines.find(line => line.length > 60) ?? lines[0]!),
       ...languageOf(text, document.documentElement.getAttribute('lang')),
       content: '',

@@ -1,4 +1,5 @@
 import type { Rule } from '../hubs/types.ts';
+import { shownTo } from './access.ts';
 import { copyChosen } from './copy.ts';
 import { detect } from './detect.ts';
 import { extract } from './extract.ts';
@@ -37,7 +38,7 @@ function build({ survey: seen, fate, home, within }: Draft): Element {
 export function find(document: Document): Found | { refusal: Refusal } {
   const { rule, story } = detect(document);
   if (story === false) return { refusal: 'no-story' };
-  const visible = visibility(document);
+  const visible = shownTo(document, rule, visibility(document));
   const ruled = rule && draftByRule(document, rule, visible);
   const draft = ruled ?? extract(surveyShown(document, visible), document.title);
   if (draft.survey.complex) return { refusal: 'too-complex' };

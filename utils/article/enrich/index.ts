@@ -9,6 +9,7 @@ import { timesOf } from './published.ts';
 import { siteNameOf } from './site.ts';
 import { titleOf } from './title.ts';
 
+export { repairImages } from '../repair.ts';
 export { languageOf } from './language.ts';
 export { sourceOf } from './source.ts';
 

@@ -26,7 +26,7 @@ export function linksOf(document: Document, head: Head, rule: Rule | null): Publ
     links.comments = { url: comments, count: shown ? Number(shown[0]) : head.data.commentCount };
   }
   const sign = first(document, [...(rule?.newsletter ?? []), ...NEWSLETTER]);
-  const newsletter = sign && (anchorOf(sign, head.url) ?? anchorOf(sign.closest('[id]') ?? sign, head.url));
+  const newsletter = sign && (anchorOf(sign, head.url) ?? anchorOf(sign.querySelector('[id]') ?? sign, head.url));
   if (newsletter) links.newsletter = { url: newsletter };
   return links;
 }

@@ -1,0 +1,108 @@
+import { httpUrl } from './addresses.ts';
+
+/** What is embedded from elsewhere, by host: the kind the reader names on the card that stands in its place. */
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/, 'youtube'],
+  [/(?:^|\.)vimeo\.com$/, 'vimeo'],
+  [/(?:^|\.)dailymotion\.com$/, 'dailymotion'],
+  [/(?:^|\.)(?:twitter|x)\.com$/, 'x'],
+  [/(?:^|\.)facebook\.com$/, 'facebook'],
+  [/(?:^|\.)instagram\.com$/, 'instagram'],
+  [/(?:^|\.)tiktok\.com$/, 'tiktok'],
+  [/(?:^|\.)(?:t\.me|telegram\.org)$/, 'telegram'],
+  [/(?:^|\.)spotify\.com$/, 'spotify'],
+  [/(?:^|\.)soundcloud\.com$/, 'soundcloud'],
+  [/(?:^|\.)podcasts\.apple\.com$|(?:^|\.)embed\.podcasts\.apple\.com$/, 'podcast'],
+  [/(?:^|\.)(?:google\.[a-z.]+|openstreetmap\.org)$/, 'map'],
+  [/(?:^|\.)(?:datawrapper\.de|dwcdn\.net|flourish\.studio|infogram\.com)$/, 'chart'],
+];
+
+/** The page that an embed's player stands for: what a person would open. */
+function publicAddress(url: URL): string {
+  const video = /^\/(?:embed|v|shorts)\/([\w-]{6,20})/.exec(url.pathname)?.[1];
+  if (video && KINDS[0]![0].test(url.hostname)) return `https://www.youtube.com/watch?v=${video}`;
+  const vimeo = /^\/video\/(\d+)/.exec(url.pathname)?.[1];
+  if (vimeo && url.hostname === 'player.vimeo.com') return `https://vimeo.com/${vimeo}`;
+  const spoken = url.hostname.endsWith('facebook.com') ? url.searchParams.get('href') : null;
+  return (spoken && httpUrl(spoken, url)) || url.href;
+}
+
+const kindOf = (url: URL): string => KINDS.find(([host]) => host.test(url.hostname))?.[1] ?? 'embed';
+
+/** Embeds, players and foreign posts become a figure with a plain link; nothing of theirs is loaded. */
+export function repairEmbeds(root: Element, base: string | URL): void {
+  for (const element of Array.from(root.querySelectorAll('iframe, embed, object, video, audio'))) {
+    if (element.closest('[data-embed]')) continue;
+    const own = element.matches('video, audio');
+    const raw = ['src', 'data-src', 'data-lazy-src', 'data', 'data-litespeed-src']
+      .map(name => element.getAttribute(name))
+      .find(value => value && !/^(?:about|data|blob|javascript):/i.test(value));
+    const inner = element.querySelector('source[src]')?.getAttribute('src');
+    const address = httpUrl(raw ?? inner, base);
+    if (!address || isHiddenFrame(element)) {
+      element.remove();
+      continue;
+    }
+    const url = new URL(address);
+    const kind = own ? element.localName : kindOf(url);
+    const title = element.getAttribute('title')?.trim() || element.getAttribute('aria-label')?.trim() || '';
+    place(element, card(root.ownerDocument, kind, own ? address : publicAddress(url), title));
+  }
+  for (const quote of Array.from(
+    root.querySelectorAll(
+      'blockquote.twitter-tweet, blockquote.instagram-media, blockquote.tiktok-embed, .fb-post, .fb-video',
+    ),
+  )) {
+    const links = Array.from(quote.querySelectorAll('a[href]'));
+    const address = httpUrl(
+      quote.getAttribute('cite') ??
+        quote.getAttribute('data-href') ??
+        quote.getAttribute('data-instgrm-permalink') ??
+        links.at(-1)?.getAttribute('href'),
+      base,
+    );
+    if (!address) continue;
+    const figure = card(root.ownerDocument, kindOf(new URL(address)), address, '');
+    quote.replaceWith(figure);
+    // A quoted post's own words are part of the story: kept, above the link.
+    if (quote.matches('.twitter-tweet') && quote.textContent?.trim()) figure.prepend(plainQuote(quote));
+  }
+}
+
+/** One pixel high or declared away: a meter, not a player. */
+const isHiddenFrame = (frame: Element): boolean =>
+  ['width', 'height'].some(name => /^[01](?:px)?$/.test(frame.getAttribute(name) ?? '')) ||
+  /display\s*:\s*none/i.test(frame.getAttribute('style') ?? '');
+
+function place(element: Element, figure: Element): void {
+  const wrapper = element.closest(
+    'figure, .wp-block-embed, .fluid-width-video-wrapper, .embed-responsive, .video-container',
+  );
+  const caption = wrapper?.querySelector('figcaption');
+  if (caption) figure.append(caption);
+  if (
+    wrapper?.parentElement &&
+    wrapper.querySelectorAll('iframe, video, audio, embed, object').length === 1 &&
+    !wrapper.querySelector('p, img')
+  )
+    wrapper.replaceWith(figure);
+  else element.replaceWith(figure);
+}
+
+function card(document: Document, kind: string, address: string, title: string): Element {
+  const figure = document.createElement('figure');
+  figure.setAttribute('data-embed', kind);
+  const link = document.createElement('a');
+  link.setAttribute('href', address);
+  link.append(title || new URL(address).hostname.replace(/^www\./, ''));
+  const line = document.createElement('p');
+  line.append(link);
+  figure.append(line);
+  return figure;
+}
+
+function plainQuote(quote: Element): Element {
+  const plain = quote.ownerDocument.createElement('blockquote');
+  plain.append(...quote.childNodes);
+  return plain;
+}

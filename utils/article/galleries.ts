@@ -1,0 +1,61 @@
+/** Galleries of WordPress's editor, of `[gallery]`, and of the hub's themes, made figures with their captions, one a picture. */
+
+const GALLERIES =
+  '.wp-block-gallery, .gallery, .penci-post-gallery-container, .blocks-gallery-grid, .rb-gallery, .tiled-gallery, .wp-block-jetpack-tiled-gallery, .wp-block-jetpack-slideshow, .td-slide-on-columns, .jeg_owlslider';
+const ITEM = '.blocks-gallery-item, .gallery-item, .penci-gallery-ite, .swiper-slide, .slider-nav-item, figure, li';
+const CAPTION = 'figcaption, .gallery-caption, .wp-caption-text, .caption, .wp-block-jetpack-slideshow_caption';
+
+/** Turns each gallery into a run of figures. What else it says (a caption of its own) stays as the last figure's line. */
+export function repairGalleries(root: Element): void {
+  const galleries = Array.from(root.querySelectorAll(GALLERIES)).filter(
+    gallery => !gallery.parentElement?.closest(GALLERIES),
+  );
+  for (const gallery of galleries) {
+    const images = Array.from(gallery.querySelectorAll('img'));
+    if (images.length === 0) continue;
+    const figures = images.map(image => figureOf(image, gallery));
+    const whole = gallery.querySelector(':scope > figcaption, :scope > .blocks-gallery-caption');
+    const run = root.ownerDocument.createElement('div');
+    run.append(...figures);
+    if (whole?.textContent?.trim()) run.append(line(whole));
+    gallery.replaceWith(run);
+  }
+}
+
+function figureOf(image: Element, gallery: Element): Element {
+  const figure = image.ownerDocument.createElement('figure');
+  const item = image.closest(ITEM);
+  const inside = item && item !== gallery && gallery.contains(item) ? item : null;
+  const said =
+    inside?.querySelector(CAPTION)?.textContent ?? image.closest('[data-cap]')?.getAttribute('data-cap') ?? '';
+  const copy = image.cloneNode(false) as Element;
+  figure.append(copy);
+  if (said.trim()) {
+    const caption = image.ownerDocument.createElement('figcaption');
+    caption.append(said.trim());
+    figure.append(caption);
+  }
+  return figure;
+}
+
+function line(caption: Element): Element {
+  const figure = caption.ownerDocument.createElement('figure');
+  const own = caption.ownerDocument.createElement('figcaption');
+  own.append(...caption.childNodes);
+  figure.append(own);
+  return figure;
+}
+
+/** `div.wp-caption` of the classic editor: a figure by another name. */
+export function repairCaptions(root: Element): void {
+  for (const box of Array.from(root.querySelectorAll('.wp-caption'))) {
+    const image = box.querySelector('img');
+    const text = box.querySelector('.wp-caption-text');
+    if (!image || !text || box.matches('figure')) continue;
+    const figure = box.ownerDocument.createElement('figure');
+    const caption = box.ownerDocument.createElement('figcaption');
+    caption.append(...text.childNodes);
+    figure.append(image.closest('a') ?? image, caption);
+    box.replaceWith(figure);
+  }
+}

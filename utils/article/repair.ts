@@ -1,0 +1,29 @@
+import { repairEmbeds } from './embeds.ts';
+import { repairCaptions, repairGalleries } from './galleries.ts';
+import { repairImage, repairPainted, repairTwin } from './pictures.ts';
+
+/**
+ * Makes a copied story's pictures, galleries, embeds and formulas plain: what lazy loaders, page builders and players
+ * would do with scripts stands there without. The copy is in a document that loads nothing.
+ */
+export function repairImages(root: Element, baseUrl: string | URL): void {
+  for (const noscript of Array.from(root.querySelectorAll('noscript'))) repairTwin(noscript);
+  for (const image of Array.from(root.querySelectorAll('img, amp-img'))) repairImage(image, baseUrl);
+  for (const painted of Array.from(
+    root.querySelectorAll('[style*="background" i], [data-bgset], [data-bg], [data-background-image]'),
+  )) {
+    if (!painted.matches('img, picture')) repairPainted(painted, baseUrl);
+  }
+  repairGalleries(root);
+  repairCaptions(root);
+  repairEmbeds(root, baseUrl);
+  for (const formula of Array.from(root.querySelectorAll('math'))) plainFormula(formula);
+}
+
+/** A formula's own source (TeX, or its alternative text) says more than its letters in a row. */
+function plainFormula(formula: Element): void {
+  const source = formula.querySelector('annotation[encoding*="tex" i]')?.textContent ?? formula.getAttribute('alttext');
+  const code = formula.ownerDocument.createElement('code');
+  code.append((source ?? formula.textContent ?? '').trim());
+  formula.replaceWith(code);
+}
