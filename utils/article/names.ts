@@ -16,7 +16,7 @@ export const names: readonly Name[] = [
   {
     kind: 'comments',
     pattern: words(
-      'comments?|commentlist|comment-?list|disqus|respond|replies|livefyre|fb-comments|commenting|coral|talkback',
+      'comments?|commentlist|comment-?list|disqus|respond|replies|livefyre|fb-comments|commenting|coral|talkback|comentarios?|commentaires?|kommentare?|kommentarer|commenti|reacties|yorum(?:lar)?|komentar(?:ze|e|y)?|leserkommentare',
     ),
   },
   {
@@ -139,4 +139,9 @@ export const META = words(
 /** A post of another site, quoted by its embed code: shown as a quotation, but not the story's own text. */
 export const EMBED = words(
   'twitter-tweet|twitter-video|instagram-media|tiktok-embed|wp-embedded-content|fb-post|bluesky-embed|reddit-embed\\w*|mastodon-embed|telegram-post',
+);
+
+/** Boxes made for a picture. */
+export const PICTURE = words(
+  'images?|imgs?|photos?|pics?|pictures?|figures?|foto|fotos|bild|bilder|thumb|thumbnail|gallery|galleries|slide|slides|slider|media|video|attachment|aligncenter|alignleft|alignright|hero|visual|illustration',
 );

@@ -3,9 +3,10 @@ import { shownTo } from './access.ts';
 import { copyChosen } from './copy.ts';
 import { detect } from './detect.ts';
 import { extract } from './extract.ts';
-import { surveyShown, visibility } from './prepare.ts';
+import { otherLooks, type Visible, visibility } from './prepare.ts';
 import { refine } from './refine/index.ts';
 import { draftByRule } from './ruled.ts';
+import { survey } from './survey.ts';
 import type { Refusal } from './types.ts';
 import { type Draft, storyOf } from './verdict.ts';
 
@@ -34,13 +35,31 @@ function build({ survey: seen, fate, home, within }: Draft): Element {
   });
 }
 
+/** Less running text than this is hardly a story; this much more of it, when looked for otherwise, is one. */
+const HARDLY_ANY = 300;
+const MUCH_MORE = 4;
+
+const proseOf = (draft: Draft) => storyOf(draft).reduce((sum, block) => sum + (block.prose ? block.weight : 0), 0);
+
+/** The story as shown; where there is hardly one, as the page's markup has it. */
+function draftOf(document: Document, visible: Visible): Draft {
+  const look = (ask: Visible) => extract(survey(document.body, ask), document.title);
+  let draft = look(visible);
+  if (draft.survey.complex || proseOf(draft) >= HARDLY_ANY) return draft;
+  for (const ask of otherLooks(document, visible)) {
+    const other = look(ask);
+    if (proseOf(other) > MUCH_MORE * proseOf(draft)) draft = other;
+  }
+  return draft;
+}
+
 /** Detect, prepare, extract and refine: from a live page, which is only read, to the story's tree. */
 export function find(document: Document): Found | { refusal: Refusal } {
   const { rule, story } = detect(document);
   if (story === false) return { refusal: 'no-story' };
   const visible = shownTo(document, rule, visibility(document));
   const ruled = rule && draftByRule(document, rule, visible);
-  const draft = ruled ?? extract(surveyShown(document, visible), document.title);
+  const draft = ruled ?? draftOf(document, visible);
   if (draft.survey.complex) return { refusal: 'too-complex' };
   refine(draft, ruled !== null);
   const text = storyOf(draft)

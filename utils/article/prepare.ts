@@ -1,10 +1,6 @@
 import { attribute, has, parentElement, tagOf } from './dom.ts';
-import { type Survey, survey } from './survey.ts';
 
-type Visible = (element: Element) => boolean;
-
-/** Less running text than this on a page whose headline is not shown: the page is not showing itself yet. */
-const HARDLY_ANY = 300;
+export type Visible = (element: Element) => boolean;
 
 /** Elements whose markup alone says that nobody sees them; asked where there is no layout to ask. */
 function declared(element: Element): boolean {
@@ -51,20 +47,22 @@ export function visibility(document: Document): Visible {
   return laidOut && Array.from(body.children).some(child => child.checkVisibility()) ? shownOn(document) : declared;
 }
 
-const showsHeadline = (seen: Survey) => seen.boxes.some(box => box.tag === 'h1' && box.weight > 0);
+/** The publisher says that this story is not for everybody (schema.org, and the marks that search engines ask for). */
+const RESTRICTED = /"isAccessibleForFree"\s*:\s*"?false/i;
+
+function saysRestricted(document: Document): boolean {
+  return Array.from(document.querySelectorAll('script[type="application/ld+json"]')).some(script =>
+    RESTRICTED.test(script.textContent ?? ''),
+  );
+}
 
 /**
- * Surveys what a reader sees. Where not even a headline is shown and hardly any text, the page is still loading (AMP and
- * page builders hide the body, streaming frameworks the parts, until their scripts have run) or a dialog has put it
- * away; then its markup is asked, and at last taken as it is.
+ * How else to look at a page on which hardly any story is shown: it is still loading (AMP and page builders hide the
+ * body, streaming frameworks the parts, until their scripts have run), or a dialog has put it away. Then its markup is
+ * asked, and at last taken as it is. Never where the publisher says that the story is not free: what is delivered but
+ * not shown there stays unread.
  */
-export function surveyShown(document: Document, visible: Visible): Survey {
-  const body = document.body;
-  let seen = survey(body, visible);
-  for (const ask of [declared, () => true]) {
-    if (seen.complex || seen.root.prose >= HARDLY_ANY || showsHeadline(seen)) break;
-    const more = survey(body, ask);
-    if (more.root.prose > seen.root.prose) seen = more;
-  }
-  return seen;
+export function otherLooks(document: Document, visible: Visible): Visible[] {
+  if (saysRestricted(document)) return [];
+  return visible === declared ? [() => true] : [declared, () => true];
 }

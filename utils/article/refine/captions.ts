@@ -1,27 +1,29 @@
-import { CAPTION, EMBED } from '../names.ts';
+import { CAPTION, EMBED, PICTURE } from '../names.ts';
 import type { Block, Box } from '../survey.ts';
-import type { Draft } from '../verdict.ts';
+import { type Draft, storyOf } from '../verdict.ts';
 
 /** A caption is short beside its story; a box that holds more is a builder's odd name. */
 const MOST = 0.25;
-/** A picture's own box holds a line or two. */
+/** A picture's own box holds a line or two: more where it is named for the picture than where it is any box. */
 const LINES = 3;
-const WEIGHT = 300;
+const NAMED = 450;
+const UNNAMED = 160;
 
 /** How credits begin or end in the press of many countries; agencies sign their pictures alike everywhere. */
 const CREDIT =
   /^(?:\(?(?:photos?|foto|fotos|fotografía|fotografia|picture|image|images|bild|bilder|grafik|video|crédit|crédits|credit|photo credit|image credit|photo by|photograph|illustration|kuva|zdjęcie|fot\.|kép|фото|写真|照片|圖|图|사진|ảnh|gambar|รูป|ภาพ|រូបភាព|រូបថត)(?:\s*[:：©/(|]|\s+by\s|\s+credit|\s*[-–—]\s)|©|\(c\)\s|\(?file photo)|(?:getty images|\/ ?getty|shutterstock(?:\.com)?|istock(?:photo)?|\/ ?afp|\/ ?reuters|\(ap photo.*|ap photo\/.*|\/ ?epa|picture alliance|imago(?: images)?|depositphotos|unsplash|pixabay)[)\].]*$/iu;
 
-/** The smallest box round the block with a picture in it, when it holds little else. */
-function pictureBox(block: Block, home: Box): Box | null {
+/** Whether the smallest box with a picture round the block holds little else. */
+function besidePicture(block: Block, home: Box): boolean {
+  if (block.tag === 'li' || /^h[1-6]$/.test(block.tag)) return false;
+  let most = UNNAMED;
   let box: Box | null = block.box;
-  for (let up = 0; box && box !== home && up < 5; up++) {
-    if (box.tag === 'blockquote') return null;
-    if (box.to - box.from > LINES || box.weight > WEIGHT) return null;
-    if (box.mediaTo > box.mediaFrom) return box;
-    box = box.parent;
+  for (let up = 0; box && box !== home && up < 5; up++, box = box.parent) {
+    if (box.tag === 'blockquote' || box.to - box.from > LINES) return false;
+    if (PICTURE.test(box.name)) most = NAMED;
+    if (box.mediaTo > box.mediaFrom) return box.weight < most;
   }
-  return null;
+  return false;
 }
 
 function isCaption(block: Block, draft: Draft, most: number, nearPicture: ReadonlySet<number>): boolean {
@@ -31,17 +33,24 @@ function isCaption(block: Block, draft: Draft, most: number, nearPicture: Readon
     if (box.prose >= most || box.tag === 'blockquote') break;
     if (box.caption || (box.tag === 'figure' && box.mediaTo > box.mediaFrom)) return true;
   }
-  if (block.inner !== '' && CAPTION.test(block.inner) && block.weight < WEIGHT) return true;
+  if (block.inner !== '' && CAPTION.test(block.inner) && block.weight < NAMED) return true;
   if (block.weight < 220 && CREDIT.test(block.text) && nearPicture.has(block.index)) return true;
-  const box = pictureBox(block, home);
-  return box !== null && block.tag !== 'li' && !/^h[1-6]$/.test(block.tag) && (box.tag !== 'p' || block.weight < 160);
+  return besidePicture(block, home);
 }
+
+/** Where captions outweigh the rest, they are the story: a photo essay, a list with a picture to each entry. */
+const ESSAY = 0.7;
 
 /** Captions and credits stay under their pictures, and embedded posts in their place, but neither is body text. */
 export function captions(draft: Draft): void {
-  const most = Math.max(WEIGHT, draft.home.prose * MOST);
-  const near = new Set(draft.survey.media.flatMap(({ at }) => [at - 1, at, at + 1]));
-  for (const block of draft.survey.blocks) {
-    if (draft.fate[block.index] === 'story' && isCaption(block, draft, most, near)) draft.fate[block.index] = 'caption';
+  const { survey, home, fate } = draft;
+  const most = Math.max(NAMED, home.prose * MOST);
+  const near = new Set(survey.media.flatMap(({ at }) => [at - 1, at, at + 1]));
+  const story = storyOf(draft);
+  const found = story.filter(block => isCaption(block, draft, most, near));
+  const weigh = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + block.weight, 0);
+  const essay = weigh(found) > ESSAY * (weigh(story) - weigh(found));
+  for (const block of found) {
+    if (!essay || !block.prose) fate[block.index] = 'caption';
   }
 }
