@@ -1,4 +1,5 @@
 import { api } from './api.ts';
+import type { Shipped } from './strings.ts';
 import type { ConditionKind } from './sweep/types.ts';
 
 /** What the popup and the icon need to know about a hub page. */
@@ -8,6 +9,13 @@ export interface PageState {
   open: boolean;
   condition?: ConditionKind;
   url: string;
+}
+
+/** What the reader view needs besides its code. */
+export interface Dress {
+  css: string;
+  /** `locales/` "reader" of each language. */
+  words: Record<Shipped, Record<string, string>>;
 }
 
 /** Door 1: content scripts may ask these of the background. Values are plain JSON. */
@@ -25,6 +33,8 @@ export interface PageMessages {
   'reader:inject': (message: Record<never, never>) => void;
   /** The bytes of one shipped font, base64. Only names that `utils/fonts.ts` lists are answered. */
   'font:get': (message: { name: string }) => string;
+  /** Style sheet and words of the reader view. They wait in the background, not in every story page. */
+  'reader:dress': (message: Record<never, never>) => Dress;
   'options:open': (message: Record<never, never>) => void;
   /** Show the article in a tab of its own; it is kept in memory only. */
   'article:open': (message: { article: unknown; swept: unknown }) => void;

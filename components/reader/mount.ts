@@ -27,13 +27,13 @@ export function mountReader(root: ShadowRoot | HTMLElement, props: ReaderProps):
   };
   let now = props;
   let story = placeStory(props.fragment, props.article.missing);
-  let voice = voiceOf(props.language);
+  let voice = voiceOf(props.language, props.words);
   const show = () => render(h(Reader, { ...now, story, voice, onView }), place);
   show();
   return {
     update(change) {
       now = { ...now, ...change };
-      if (voice.language !== now.language) voice = voiceOf(now.language);
+      if (voice.language !== now.language) voice = voiceOf(now.language, now.words);
       if (change.fragment) story = placeStory(now.fragment, now.article.missing);
       show();
     },

@@ -3,7 +3,7 @@ import type { Palette } from '../../utils/settings.ts';
 import type { Shipped } from '../../utils/strings.ts';
 import type { Swept } from '../../utils/sweep/types.ts';
 import type { Story } from './story.ts';
-import type { Voice } from './words.ts';
+import type { ReaderWords, Voice } from './words.ts';
 
 /** What the reader view shows, and whom it tells. It knows no browser API. */
 export interface ReaderProps {
@@ -16,6 +16,8 @@ export interface ReaderProps {
   textSize: number;
   /** Language of the interface. */
   language: Shipped;
+  /** The interface's words. Handed in, since a content script gets them by message. */
+  words: ReaderWords;
   swept: readonly Swept[];
   /** The extension was updated under this page: offer a reload. */
   outdated?: boolean;

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { reader as en } from '../../locales/en.json';
-import { reader as km } from '../../locales/km.json';
+import type { reader } from '../../locales/en.json';
 import { fill, type Shipped } from '../../utils/strings.ts';
 
 /** Keys of the reader's own words. */
-export type Key = keyof typeof en;
+export type Key = keyof typeof reader;
+
+/** The reader's words in every language that is shipped: `locales/` "reader". */
+export type ReaderWords = Readonly<Record<Shipped, Readonly<Record<Key, string>>>>;
 
 /** The reader's words in one language. */
 export interface Voice {
@@ -26,8 +28,8 @@ const write = (n: number, language: Shipped): string =>
   language === 'en' ? n.toLocaleString('en-GB') : digits(n, language);
 
 /** The words of a language that is shipped. */
-export function voiceOf(language: Shipped): Voice {
-  const words: Readonly<Record<Key, string>> = language === 'km' ? km : en;
+export function voiceOf(language: Shipped, shipped: ReaderWords): Voice {
+  const words = shipped[language];
   const written = (values: Readonly<Record<string, string | number>>) =>
     // 1 stays a number: `fill` chooses the singular by it. Only English has one.
     Object.fromEntries(

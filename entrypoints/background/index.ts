@@ -6,6 +6,7 @@ import { injectInto, injectReader, openHubTabs, registerReader } from '../../uti
 import { refresh } from '../../utils/stories/refresh.ts';
 import { onAlarm, schedule } from '../../utils/stories/schedule.ts';
 import { keepArticle } from './articles.ts';
+import { dress } from './dress.ts';
 import { fontBytes } from './fonts.ts';
 import { forgetTab, hold, isHeld, noteOpened } from './holds.ts';
 import { showAccess, showState } from './icon.ts';
@@ -32,6 +33,7 @@ export default defineBackground(() => {
         if (tab?.id !== undefined) await injectReader(tab.id);
       },
       'font:get': ({ name }) => fontBytes(name),
+      'reader:dress': () => dress,
       'options:open': () => browser.runtime.openOptionsPage(),
       'article:open': (story, { tab }) => keepArticle(story, tab),
       'settings:look': async change => {

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { mountReader } from '../../components/reader/mount.ts';
-import { readerPage as en } from '../../locales/en.json';
-import { readerPage as km } from '../../locales/km.json';
+import { readerPage as en, reader as enReader } from '../../locales/en.json';
+import { readerPage as km, reader as kmReader } from '../../locales/km.json';
 import { sanitize } from '../../utils/article/sanitize.ts';
 import { parseStory } from '../../utils/article/stored.ts';
 import type { Article } from '../../utils/article/types.ts';
@@ -38,6 +38,7 @@ function showStory(story: Article): void {
     fragment,
     hubName: hubOf(story.url)?.name ?? story.siteName,
     ...lookOf(settings),
+    words: { en: enReader, km: kmReader },
     swept,
     onLeave: () => location.assign(story.url),
     onLook: change => void saveSettings(change),

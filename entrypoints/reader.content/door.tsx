@@ -1,6 +1,7 @@
 import { read } from '../../utils/article/index.ts';
 import type { Reading } from '../../utils/article/types.ts';
 import type { PageDoor, ReaderDoor } from '../../utils/handover.ts';
+import type { Dress } from '../../utils/messages.ts';
 import { type Notice, showNotice } from '../../utils/page/notice.ts';
 import type { Sheet } from '../../utils/page/sheet.ts';
 import { onSettings, type Settings } from '../../utils/settings.ts';
@@ -15,7 +16,11 @@ const notices = { 'no-story': 'noStory', 'too-complex': 'tooComplex', failed: 'f
 const languageOf = (settings: Settings) => resolveLanguage(settings.language, navigator.language);
 
 /** Reads the page once and keeps the view: back to the publisher's page and in again costs no second reading. */
-export function createReaderDoor(loaded: Promise<Settings>, curtain: Sheet | null): ReaderDoor {
+export function createReaderDoor(
+  loaded: Promise<Settings>,
+  dressed: Promise<Dress>,
+  curtain: Sheet | null,
+): ReaderDoor {
   let view: View | null = null;
   let opening: Promise<boolean> | null = null;
 
@@ -33,7 +38,7 @@ export function createReaderDoor(loaded: Promise<Settings>, curtain: Sheet | nul
           refuse(reading, automatic);
           return false;
         }
-        view = createView(reading, settings, page, { leave });
+        view = createView(reading, settings, await dressed, page, { leave });
       }
       view.show();
       return true;
@@ -56,6 +61,8 @@ export function createReaderDoor(loaded: Promise<Settings>, curtain: Sheet | nul
     }
   }
 
+  // Looked at when a story opens; until then nobody is to be told.
+  dressed.catch(() => {});
   loaded.then(settings => {
     onSettings(changed => view?.update(Object.assign(settings, changed)));
   });

@@ -3,6 +3,7 @@ import { api } from '../../utils/api.ts';
 import { handover } from '../../utils/handover.ts';
 import { hubs } from '../../utils/hubs/hubs.ts';
 import { isOffLimits } from '../../utils/hubs/off-limits.ts';
+import { ask } from '../../utils/messages.ts';
 import { drawCurtain } from '../../utils/page/curtain.ts';
 import { parseSettings } from '../../utils/settings.ts';
 import { createReaderDoor } from './door.tsx';
@@ -22,7 +23,8 @@ export default defineContentScript({
       .then(stored => parseSettings(stored.settings))
       .catch(() => parseSettings(undefined));
     const curtain = document.readyState === 'loading' ? drawCurtain(document) : null;
-    const reader = createReaderDoor(settings, curtain);
+    const dress = ask('reader:dress', {});
+    const reader = createReaderDoor(settings, dress, curtain);
     handover.reader = reader;
     handover.arrived?.(reader);
   },

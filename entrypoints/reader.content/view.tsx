@@ -1,11 +1,11 @@
 import { mountReader } from '../../components/reader/mount.ts';
-import readerCss from '../../components/reader/reader.css?inline';
+import type { ReaderWords } from '../../components/reader/words.ts';
 import { isAlive } from '../../utils/api.ts';
 import type { Reading } from '../../utils/article/types.ts';
 import { needsOf, registerFonts } from '../../utils/fonts.ts';
 import type { PageDoor } from '../../utils/handover.ts';
 import { hubOf } from '../../utils/hubs/hubs.ts';
-import { ask } from '../../utils/messages.ts';
+import { ask, type Dress } from '../../utils/messages.ts';
 import { hostName } from '../../utils/page/host.ts';
 import { copyForRoot } from '../../utils/page/keys.ts';
 import { type Stage, takeStage } from '../../utils/page/stage.ts';
@@ -36,6 +36,7 @@ const lookOf = (settings: Settings) => ({
 export function createView(
   reading: Extract<Reading, { article: unknown }>,
   settings: Settings,
+  { css, words }: Dress,
   page: PageDoor,
   { leave }: { leave(): void },
 ): View {
@@ -43,7 +44,7 @@ export function createView(
   const host = document.createElement(hostName);
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: false });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(readerCss);
+  sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
   let stage: Stage | null = null;
   let scroll = 0;
@@ -54,6 +55,7 @@ export function createView(
     fragment,
     hubName: hubOf(article.url)?.name ?? article.siteName,
     ...lookOf(settings),
+    words: words as ReaderWords,
     swept: page.sweep?.swept ?? [],
     onLeave: leave,
     onLook: change => void ask('settings:look', change).catch(noteUpdate),

@@ -1,6 +1,8 @@
 import { fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type MountedReader, mountReader, type ReaderProps } from '../../../components/reader/mount.ts';
+import { reader as en } from '../../../locales/en.json';
+import { reader as km } from '../../../locales/km.json';
 import type { Article } from '../../../utils/article/types.ts';
 
 const article: Article = {
@@ -46,6 +48,7 @@ function show(over: Partial<Article> = {}, props: Partial<ReaderProps> = {}, blo
     palette: 'paper',
     textSize: 20,
     language: 'en',
+    words: { en, km },
     swept: [],
     ...acts,
     ...props,
