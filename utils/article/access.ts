@@ -9,6 +9,7 @@ import type { Access } from './types.ts';
 
 const query = (document: Document, selector: string): Element[] =>
   Array.from(Document.prototype.querySelectorAll.call(document, selector));
+const baseOf = Object.getOwnPropertyDescriptor(Node.prototype, 'baseURI')!.get as (this: Node) => string;
 const addressOf = Object.getOwnPropertyDescriptor(Document.prototype, 'URL')!.get as (this: Document) => string;
 
 /** A gate that this visitor sees. */
@@ -18,6 +19,9 @@ export interface Closed extends Gate {
 
 /** So many words are a story and not its teaser. */
 const WHOLE = 250;
+
+/** The gate's own words are this short; longer, it is a wrapper of the story. */
+const NOTICE = 1500;
 
 /** The mark that closes this story for this visitor, or null. Empty and hidden gates are templates and close nothing. */
 export function gateOf(document: Document, rule: Rule | null): Closed | null {
@@ -37,7 +41,7 @@ export function accessOf(document: Document, content: Element, rule: Rule | null
   const gate = gateOf(document, rule);
   const address = addressOf.call(document);
   if (gate) {
-    return { state: gate.state, evidence: gate.selector, words, continueUrl: wayOn(document, gate, rule, address) };
+    return { state: gate.state, evidence: gate.selector, words, continueUrl: wayOn(document, gate, rule) };
   }
   if (keptBack(document, address, words)) {
     return {
@@ -66,16 +70,20 @@ function keptBack(document: Document, address: string, words: number): boolean {
 /** A publisher's selector is asked of the page only when it is a plain one. */
 const isPlain = (selector: string): boolean => /^[.#]?[\w-]{1,80}$/.test(selector);
 
-function wayOn(document: Document, gate: Closed, rule: Rule | null, address: string): string | undefined {
+function wayOn(document: Document, gate: Closed, rule: Rule | null): string | undefined {
   const named = (rule?.continue ?? []).flatMap(selector => query(document, selector));
   const links = [...named, ...(gate.element?.querySelectorAll('a[href]') ?? [])];
   const outward = links.find(link => !/^(?:#|javascript:)/i.test(attribute(link, 'href').trim()));
-  return httpUrl(outward && attribute(outward, 'href'), address) ?? httpUrl(address, address) ?? undefined;
+  const address = addressOf.call(document);
+  return (
+    httpUrl(outward && attribute(outward, 'href'), baseOf.call(document)) ?? httpUrl(address, address) ?? undefined
+  );
 }
 
 /**
  * Narrows what counts as shown on a page whose story is closed: text that is delivered but clipped away, blurred or faded
- * is not shown to this visitor and must not enter the article. On open pages nothing changes.
+ * is not shown to this visitor and must not enter the article; neither must the gate's own words. On open pages nothing
+ * changes.
  */
 export function shownTo(
   document: Document,
@@ -83,8 +91,11 @@ export function shownTo(
   visible: (element: Element) => boolean,
 ): (element: Element) => boolean {
   const gate = gateOf(document, rule);
+  if (!gate) return visible;
+  const notice = gate.element && (gate.element.textContent ?? '').length < NOTICE ? gate.element : null;
+  const open = (element: Element) => element !== notice && visible(element);
   const view = document.defaultView;
-  if (!gate || !view) return visible;
+  if (!view) return open;
   const clips = new Map<Element, number>();
   const blurred = new Set<Element>();
   const roots = (rule?.content ?? ['article', 'main']).flatMap(selector => query(document, selector)).slice(0, 4);
@@ -98,8 +109,8 @@ export function shownTo(
     if (/hidden|clip/.test(overflowY) && box.scrollHeight > box.clientHeight + 40)
       clips.set(box, box.getBoundingClientRect().bottom);
   }
-  if (clips.size === 0 && blurred.size === 0) return visible;
-  return element => visible(element) && !lineage(element).some(box => blurred.has(box) || cutOff(element, box, clips));
+  if (clips.size === 0 && blurred.size === 0) return open;
+  return element => open(element) && !lineage(element).some(box => blurred.has(box) || cutOff(element, box, clips));
 }
 
 const cutOff = (element: Element, box: Element, clips: ReadonlyMap<Element, number>): boolean =>

@@ -22,7 +22,7 @@ export const jnews = define({
     tags: ['.jeg_post_tags'],
   },
   truncated: [
-    { selector: '.jpw-truncate-btn', state: 'members' },
+    { selector: '.jpw-truncate-btn', state: 'truncated' },
     { selector: 'body.jpw-truncate', state: 'truncated' },
   ],
   continue: ['.jpw-truncate-btn a[href^="http"]'],

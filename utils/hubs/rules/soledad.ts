@@ -37,7 +37,7 @@ export const soledad = define({
   },
   keep: ['.penci-post-gallery-container'],
   truncated: [
-    { selector: '.penci-truncate-btn', state: 'members' },
+    { selector: '.penci-truncate-btn', state: 'truncated' },
     { selector: 'body.penci-truncate', state: 'truncated' },
   ],
   continue: ['.penci-truncate-btn .penci_subscribe a', '.penci-truncate-btn a[href^="http"]'],
