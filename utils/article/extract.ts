@@ -204,16 +204,13 @@ function draftOf(
 }
 
 /** A site rule named the story's element: all of it is the story but what the rule drops. */
-export function extractByRule(survey: Survey, title: string): Draft {
+export function extractByRule(survey: Survey, home: Box, title: string): Draft {
   const within = new Map<Box, Box | null>();
-  for (const box of survey.boxes) within.set(box, (box.parent && within.get(box.parent)) || (box.suspect ? box : null));
-  return draftOf(
-    survey,
-    survey.root,
-    survey.blocks.filter(block => !within.get(block.box)),
-    within,
-    title,
-  );
+  for (const box of survey.boxes) {
+    within.set(box, (box.parent && within.get(box.parent)) || (box.suspect && box !== home ? box : null));
+  }
+  const story = survey.blocks.slice(home.from, home.to).filter(block => !within.get(block.box));
+  return draftOf(survey, home, story, within, title);
 }
 
 /** Decides for each block of a page whether it belongs to the story. */

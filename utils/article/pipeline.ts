@@ -61,7 +61,8 @@ export function find(document: Document): Found | { refusal: Refusal } {
   const ruled = rule && draftByRule(document, rule, visible);
   const draft = ruled ?? draftOf(document, visible);
   if (draft.survey.complex) return { refusal: 'too-complex' };
-  refine(draft, ruled !== null);
+  // A rule that knows its story pages knows their junk as well; the others name a box that many themes share.
+  refine(draft, ruled !== null && rule !== null && rule.story.length > 0);
   const text = storyOf(draft)
     .map(block => block.text)
     .join('\n');

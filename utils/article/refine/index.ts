@@ -10,9 +10,9 @@ type Step = (draft: Draft) => void;
 
 /** What leaves the story after it was found, in this order. Each step only looks at what the former left. */
 const steps: readonly Step[] = [captions, links, labels, head, repeats, tail];
-/** Where a site rule named the story's element, only captions are told apart. */
-const ruledSteps: readonly Step[] = [captions];
+/** Where an exact site rule named the story's element and its junk, only captions are told apart. */
+const exactSteps: readonly Step[] = [captions];
 
-export function refine(draft: Draft, ruled: boolean): void {
-  for (const step of ruled ? ruledSteps : steps) step(draft);
+export function refine(draft: Draft, exact: boolean): void {
+  for (const step of exact ? exactSteps : steps) step(draft);
 }

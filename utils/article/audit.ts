@@ -1,0 +1,53 @@
+import type { Block, Box } from './survey.ts';
+import { countWords, fold } from './text.ts';
+import type { Missing } from './types.ts';
+import type { Draft } from './verdict.ts';
+
+/** A passage shorter than this is no paragraph whose loss a reader would feel. */
+const PARAGRAPH = 100;
+/** Mostly link: a teaser, not a passage. */
+const LINKED = 0.3;
+
+/** The part of the page that claims to be the story: the article or main element around what was found. */
+function claimOf(home: Box): Box {
+  let claim = home;
+  for (let box = home.parent; box; box = box.parent) if (box.tag === 'article') claim = box;
+  return claim;
+}
+
+/** Running text of the story's part of the page that no stage left out for a reason. */
+function expected(draft: Draft): Block[] {
+  const { survey, within, reasons, fate, home } = draft;
+  const claim = claimOf(home);
+  const make = new Set(survey.blocks.filter(block => fate[block.index] === 'story').map(makeOf));
+  return survey.blocks.slice(claim.from, claim.to).filter(block => {
+    if (!block.prose || block.weight < PARAGRAPH || block.linked > LINKED) return false;
+    if (fate[block.index] === 'caption' || reasons.has(block.index) || within.get(block.box)) return false;
+    const inside = block.index >= home.from && block.index < home.to;
+    return inside || fate[block.index] === 'story' || make.has(makeOf(block));
+  });
+}
+
+/** Paragraphs of one make: same tag, same class, in boxes of one make. */
+const makeOf = ({ box }: Block) => `${box.tag}.${box.name}<${box.parent?.tag}.${box.parent?.name}`;
+
+/**
+ * Compares the story's tree with what the page shows: which paragraphs are not in it, and after which of its lines they
+ * stood. Text is compared without regard to white space and punctuation.
+ */
+export function audit(draft: Draft, content: Element): Missing[] {
+  const got = fold(content.textContent ?? '');
+  const missing: Missing[] = [];
+  let from = 0;
+  let after = -1;
+  const lines = draft.survey.blocks.filter(block => draft.fate[block.index] === 'story');
+  for (const block of expected(draft)) {
+    while (from < lines.length && lines[from]!.index < block.index) {
+      from++;
+      after++;
+    }
+    if (got.includes(fold(block.text))) continue;
+    missing.push({ text: block.text, words: countWords(block.text), after });
+  }
+  return missing;
+}
