@@ -22,8 +22,9 @@ export function isLocked(document: Document, anchor: Element | null): boolean {
 export function releaseLocks(document: Document, anchor: Element | null, ledger: Ledger): void {
   let place = 0;
   for (const element of outermost(document)) {
-    const { overflowY, position, top } = getComputedStyle(element);
-    const styles: Record<string, string> = { 'touch-action': 'auto' };
+    const { overflowY, position, top, touchAction } = getComputedStyle(element);
+    const styles: Record<string, string> = {};
+    if (touchAction === 'none') styles['touch-action'] = 'auto';
     if (stops(overflowY)) styles['overflow-y'] = element === document.body ? 'visible' : 'auto';
     if (position === 'fixed') {
       // The library kept the reader's place in `top`.
@@ -31,7 +32,7 @@ export function releaseLocks(document: Document, anchor: Element | null, ledger:
       styles.position = 'static';
       styles.width = 'auto';
     }
-    ledger.style(element, styles);
+    if (Object.keys(styles).length > 0) ledger.style(element, styles);
   }
   if (place > 0) document.scrollingElement!.scrollTop = place;
   for (let element = anchor; element; element = element.parentElement) {
