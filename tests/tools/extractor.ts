@@ -7,8 +7,8 @@ interface Extracted {
   title: string;
   byline: string;
   publishedTime: string;
-  /** The story's markup with captions and embeds in their places. */
-  content: string;
+  /** For our own benches: the markup with captions and embeds in their places, and what the audit missed. */
+  extra?: { content: string; missing: number };
 }
 
 /**
@@ -17,7 +17,7 @@ interface Extracted {
  */
 function extract(document: Document, url: string): Extracted {
   const composed = compose(document, new URL(url));
-  if ('refusal' in composed) return { html: '', text: '', title: '', byline: '', publishedTime: '', content: '' };
+  if ('refusal' in composed) return { html: '', text: '', title: '', byline: '', publishedTime: '' };
   const { article, content } = composed;
   return {
     html: '',
@@ -25,7 +25,7 @@ function extract(document: Document, url: string): Extracted {
     title: article.title,
     byline: article.byline ?? '',
     publishedTime: article.publishedTime ?? '',
-    content: content.innerHTML,
+    extra: { content: content.innerHTML, missing: article.missing.length },
   };
 }
 
