@@ -1,15 +1,12 @@
 import { type Gate, gates } from '../hubs/gates.ts';
 import type { Rule } from '../hubs/types.ts';
 import { httpUrl } from './addresses.ts';
-import { attribute, parentElement } from './dom.ts';
+import { attribute, baseOf, parentElement, queryAll, viewOf } from './dom.ts';
 import { storyDataOf } from './enrich/jsonld.ts';
 import { visibility } from './prepare.ts';
 import { countWords } from './text.ts';
 import type { Access } from './types.ts';
 
-const query = (document: Document, selector: string): Element[] =>
-  Array.from(Document.prototype.querySelectorAll.call(document, selector));
-const baseOf = Object.getOwnPropertyDescriptor(Node.prototype, 'baseURI')!.get as (this: Node) => string;
 const addressOf = Object.getOwnPropertyDescriptor(Document.prototype, 'URL')!.get as (this: Document) => string;
 
 /** A gate that this visitor sees. */
@@ -26,10 +23,10 @@ const NOTICE = 1500;
 /** The mark that closes this story for this visitor, or null. Empty and hidden gates are templates and close nothing. */
 export function gateOf(document: Document, rule: Rule | null): Closed | null {
   const marks = [...(rule?.truncated ?? []), ...gates];
-  if (query(document, marks.map(({ selector }) => selector).join(',')).length === 0) return null;
+  if (queryAll(document, marks.map(({ selector }) => selector).join(',')).length === 0) return null;
   const visible = visibility(document);
   for (const { selector, state } of marks) {
-    const element = query(document, selector).find(one => visible(one) && (one.textContent ?? '').trim() !== '');
+    const element = queryAll(document, selector).find(one => visible(one) && (one.textContent ?? '').trim() !== '');
     if (element) return { selector, state, element };
   }
   return null;
@@ -57,12 +54,12 @@ export function accessOf(document: Document, content: Element, rule: Rule | null
 /** The publisher says the story is not free, and this visitor was not shown it. */
 function keptBack(document: Document, address: string, words: number): boolean {
   const url = URL.parse(address);
-  const scripts = query(document, 'script[type*="ld+json" i]');
+  const scripts = queryAll(document, 'script[type*="ld+json" i]');
   if (!url || !scripts.some(script => /isAccessibleForFree/i.test(script.textContent ?? ''))) return false;
   const { free, gated } = storyDataOf(document, url);
   if (free !== false) return false;
   const visible = visibility(document);
-  const parts = gated.filter(isPlain).flatMap(selector => query(document, selector));
+  const parts = gated.filter(isPlain).flatMap(selector => queryAll(document, selector));
   if (parts.length > 0) return !parts.some(part => visible(part) && countWords(part.textContent ?? '') > 40);
   return words < WHOLE;
 }
@@ -71,13 +68,11 @@ function keptBack(document: Document, address: string, words: number): boolean {
 const isPlain = (selector: string): boolean => /^[.#]?[\w-]{1,80}$/.test(selector);
 
 function wayOn(document: Document, gate: Closed, rule: Rule | null): string | undefined {
-  const named = (rule?.continue ?? []).flatMap(selector => query(document, selector));
+  const named = (rule?.continue ?? []).flatMap(selector => queryAll(document, selector));
   const links = [...named, ...(gate.element?.querySelectorAll('a[href]') ?? [])];
   const outward = links.find(link => !/^(?:#|javascript:)/i.test(attribute(link, 'href').trim()));
   const address = addressOf.call(document);
-  return (
-    httpUrl(outward && attribute(outward, 'href'), baseOf.call(document)) ?? httpUrl(address, address) ?? undefined
-  );
+  return httpUrl(outward && attribute(outward, 'href'), baseOf(document)) ?? httpUrl(address, address) ?? undefined;
 }
 
 /**
@@ -94,11 +89,11 @@ export function shownTo(
   if (!gate) return visible;
   const notice = gate.element && (gate.element.textContent ?? '').length < NOTICE ? gate.element : null;
   const open = (element: Element) => element !== notice && visible(element);
-  const view = document.defaultView;
+  const view = viewOf(document);
   if (!view) return open;
   const clips = new Map<Element, number>();
   const blurred = new Set<Element>();
-  const roots = (rule?.content ?? ['article', 'main']).flatMap(selector => query(document, selector)).slice(0, 4);
+  const roots = (rule?.content ?? ['article', 'main']).flatMap(selector => queryAll(document, selector)).slice(0, 4);
   const boxes = roots.flatMap(root => [
     ...lineage(root),
     ...Array.from(root.querySelectorAll('div,section,article')).slice(0, 200),

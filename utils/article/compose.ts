@@ -1,5 +1,6 @@
 import { accessOf } from './access.ts';
 import { audit } from './audit.ts';
+import { baseOf, rootOf } from './dom.ts';
 import { enrich, languageOf, repairImages, sourceOf } from './enrich/index.ts';
 import { leadOnce } from './lead.ts';
 import { find } from './pipeline.ts';
@@ -24,7 +25,7 @@ export function compose(document: Document, address: URL): Composed | { refusal:
   const meta = enrich(document, address, { rule });
   const access = accessOf(document, content, rule);
   const missing = audit(draft, content);
-  repairImages(content, document.baseURI);
+  repairImages(content, baseOf(document));
   const leadImage = leadOnce(content, meta.leadImage);
   const lines = text.split('\n');
   const article = {
@@ -32,7 +33,7 @@ export function compose(document: Document, address: URL): Composed | { refusal:
     ...meta,
     leadImage,
     excerpt: sampleOf(lines.find(line => line.length > 60) ?? lines[0]!),
-    ...languageOf(text, document.documentElement.getAttribute('lang')),
+    ...languageOf(text, rootOf(document).getAttribute('lang')),
     textContent: text,
     source: sourceOf(lines),
     access,

@@ -1,5 +1,6 @@
 import { ruleFor } from '../hubs/rules.ts';
 import type { Rule } from '../hubs/types.ts';
+import { bodyOf, query } from './dom.ts';
 
 /** Page kinds that WordPress names on the body (wp-includes/post-template.php, get_body_class) and that are never one story. */
 const LIST = /(?:^|\s)(?:archive|home\s+blog|search-results|search-no-results|error404)(?:\s|$)/;
@@ -12,15 +13,15 @@ export interface Detected {
 }
 
 const matchesAny = (document: Document, selectors: readonly string[]) =>
-  selectors.length > 0 && document.querySelector(selectors.join(',')) !== null;
+  selectors.length > 0 && query(document, selectors.join(',')) !== null;
 
 /** What kind of page this is, by its own marks. */
 export function detect(document: Document): Detected {
   const rule = ruleFor(document);
   if (rule && rule.story.length > 0) return { rule, story: matchesAny(document, rule.story) };
-  const classes = document.body.getAttribute('class') ?? '';
+  const classes = bodyOf(document).getAttribute('class') ?? '';
   if (STORY.test(classes)) return { rule, story: true };
   if (LIST.test(classes)) return { rule, story: false };
-  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content');
+  const type = query(document, 'meta[property="og:type"]')?.getAttribute('content');
   return { rule, story: type === 'article' ? true : null };
 }

@@ -1,10 +1,11 @@
 import { compose } from './compose.ts';
+import { blankPage } from './dom.ts';
 import { sanitize } from './sanitize.ts';
 import type { Reading } from './types.ts';
 
 /** The markup of nodes, without touching them. */
 function markupOf(fragment: DocumentFragment, document: Document): string {
-  const holder = document.implementation.createHTMLDocument('').body;
+  const holder = blankPage(document).body;
   holder.append(fragment.cloneNode(true));
   return holder.innerHTML;
 }

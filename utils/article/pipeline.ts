@@ -2,6 +2,7 @@ import type { Rule } from '../hubs/types.ts';
 import { shownTo } from './access.ts';
 import { copyChosen } from './copy.ts';
 import { detect } from './detect.ts';
+import { blankPage, bodyOf, titleOf } from './dom.ts';
 import { extract } from './extract.ts';
 import { otherLooks, type Visible, visibility } from './prepare.ts';
 import { refine } from './refine/index.ts';
@@ -20,7 +21,7 @@ export interface Found {
 
 /** The story's tree in a document of its own: kept lines, their captions, and the pictures among them. */
 function build({ survey: seen, fate, home, within }: Draft): Element {
-  const into = home.element.ownerDocument.implementation.createHTMLDocument('');
+  const into = blankPage(home.element.ownerDocument);
   const media = new Set<Element>();
   for (const { element, box } of seen.media.slice(home.mediaFrom, home.mediaTo)) {
     if (!within.get(box)) media.add(element);
@@ -43,7 +44,7 @@ const proseOf = (draft: Draft) => storyOf(draft).reduce((sum, block) => sum + (b
 
 /** The story as shown; where there is hardly one, as the page's markup has it. */
 function draftOf(document: Document, visible: Visible): Draft {
-  const look = (ask: Visible) => extract(survey(document.body, ask), document.title);
+  const look = (ask: Visible) => extract(survey(bodyOf(document), ask), titleOf(document));
   let draft = look(visible);
   if (draft.survey.complex || proseOf(draft) >= HARDLY_ANY) return draft;
   for (const ask of otherLooks(document, visible)) {

@@ -1,4 +1,4 @@
-import { attribute, has, parentElement, tagOf } from './dom.ts';
+import { attribute, bodyOf, byId, has, parentElement, queryAll, tagOf, viewOf } from './dom.ts';
 
 export type Visible = (element: Element) => boolean;
 
@@ -13,9 +13,9 @@ const renders: Visible = element => Element.prototype.checkVisibility.call(eleme
 
 /** Panels that one click on the page opens: what stands in them is shown to the visitor who asks. */
 function panelsOf(document: Document): Set<Element> {
-  const panels = new Set<Element>(document.querySelectorAll('details:not([open])'));
-  for (const toggle of document.querySelectorAll('[aria-expanded="false"][aria-controls]')) {
-    const panel = document.getElementById(toggle.getAttribute('aria-controls') ?? '');
+  const panels = new Set<Element>(queryAll(document, 'details:not([open])'));
+  for (const toggle of queryAll(document, '[aria-expanded="false"][aria-controls]')) {
+    const panel = byId(document, toggle.getAttribute('aria-controls') ?? '');
     if (panel) panels.add(panel);
   }
   return panels;
@@ -42,8 +42,8 @@ function shownOn(document: Document): Visible {
  * (our reader hides the page's children, a background tab may have no layout yet), is asked for its markup.
  */
 export function visibility(document: Document): Visible {
-  const { body } = document;
-  const laidOut = 'checkVisibility' in body && document.defaultView !== null && body.checkVisibility();
+  const body = bodyOf(document);
+  const laidOut = 'checkVisibility' in body && viewOf(document) !== null && body.checkVisibility();
   return laidOut && Array.from(body.children).some(child => child.checkVisibility()) ? shownOn(document) : declared;
 }
 
@@ -51,7 +51,7 @@ export function visibility(document: Document): Visible {
 const RESTRICTED = /"isAccessibleForFree"\s*:\s*"?false/i;
 
 function saysRestricted(document: Document): boolean {
-  return Array.from(document.querySelectorAll('script[type="application/ld+json"]')).some(script =>
+  return queryAll(document, 'script[type="application/ld+json"]').some(script =>
     RESTRICTED.test(script.textContent ?? ''),
   );
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../hubs/types.ts';
-import { attribute, tagOf } from './dom.ts';
+import { attribute, tagOf, titleOf } from './dom.ts';
 import { extractByRule } from './extract.ts';
 import { hintOf, type Suspect, suspectBy } from './hints.ts';
 import { nameOf } from './names.ts';
@@ -37,5 +37,5 @@ export function draftByRule(document: Document, rule: Rule, visible: (element: E
   };
   const seen = survey(content.closest('article, main') ?? content, visible, suspect);
   const home = seen.boxes.find(box => box.element === content);
-  return home && home.to > home.from ? extractByRule(seen, home, document.title) : null;
+  return home && home.to > home.from ? extractByRule(seen, home, titleOf(document)) : null;
 }

@@ -1,4 +1,5 @@
 import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
+import { baseOf } from './dom.ts';
 import { polish } from './polish.ts';
 
 /**
@@ -33,6 +34,8 @@ const config = (): Config & { RETURN_DOM_FRAGMENT: true } => ({
   ADD_FORBID_CONTENTS: [...WITHOUT_CONTENT],
   SANITIZE_NAMED_PROPS: true,
   RETURN_DOM_FRAGMENT: true,
+  // A frameset would take the body's place.
+  FORCE_BODY: true,
 });
 
 let purifier: DOMPurify | undefined;
@@ -59,14 +62,12 @@ function purify(html: string): DocumentFragment {
   return clean;
 }
 
-const baseOf = Object.getOwnPropertyDescriptor(Node.prototype, 'baseURI')!.get as (this: Node) => string;
-
 /**
  * A story's HTML as nodes that can neither run, nor style, nor send, nor name anything.
  * The fragment belongs to a document that loads nothing: pictures are asked for when it is placed.
  */
 export function sanitize(html: string, document: Document): DocumentFragment {
   const fragment = purify(html);
-  polish(fragment, baseOf.call(document));
+  polish(fragment, baseOf(document));
   return fragment;
 }

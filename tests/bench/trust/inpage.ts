@@ -1,0 +1,123 @@
+/**
+ * Runs in the browser: shows each vector in a frame of its own, raw or through the sanitizer into a closed shadow root,
+ * then dispatches every event it asks for and clicks what can be clicked. Nothing but the frames' own hooks count.
+ */
+import { read } from '../../../utils/article/index.ts';
+import { sanitize } from '../../../utils/article/sanitize.ts';
+
+type Arm = 'raw' | 'clean';
+
+const hits = new Set<string>();
+const wait = (ms: number) => new Promise(done => setTimeout(done, ms));
+
+function provoke(root: Document | ShadowRoot): void {
+  for (const element of root.querySelectorAll('*')) {
+    for (const { name } of Array.from(element.attributes)) {
+      if (!/^on\w+$/.test(name)) continue;
+      const event = new Event(name.slice(2), { bubbles: true, cancelable: true });
+      element.dispatchEvent(event);
+    }
+    if (element.matches('a, area, button, summary, [type=submit], [type=image]') && 'click' in element) {
+      (element as HTMLElement).click();
+    }
+  }
+}
+
+/** Links to elsewhere are a reader's own step; only addresses that run count. */
+function stay(event: Event): void {
+  const link = event.composedPath().find(node => (node as Element).localName === 'a') as HTMLAnchorElement | undefined;
+  if (link && /^https?:|^mailto:/.test(link.href)) event.preventDefault();
+}
+
+function show(
+  arm: Arm,
+  index: number,
+  markup: string,
+): { frame: HTMLIFrameElement; root: () => Document | ShadowRoot } {
+  const frame = document.createElement('iframe');
+  frame.name = `v${index}`;
+  frame.width = '600';
+  frame.height = '300';
+  document.body.append(frame);
+  const page = frame.contentDocument!;
+  page.open();
+  hook(frame.contentWindow!);
+  page.addEventListener('click', stay);
+  page.write(`<!doctype html><base href="https://page.test/story/"><body>${arm === 'raw' ? markup : ''}`);
+  page.close();
+  if (arm === 'raw') return { frame, root: () => frame.contentDocument ?? document };
+  const host = page.createElement('div');
+  page.body.append(host);
+  const root = host.attachShadow({ mode: 'closed' });
+  root.addEventListener('click', stay);
+  root.append(sanitize(markup, page));
+  return { frame, root: () => root };
+}
+
+function hook(frame: Window): void {
+  const name = frame.name;
+  const hit = () => {
+    hits.add(name);
+    return null;
+  };
+  for (const door of ['alert', 'confirm', 'prompt', 'print', 'open'])
+    (frame as unknown as Record<string, unknown>)[door] = hit;
+}
+
+/** Runs some vectors at once; returns the indices whose code ran, and those that threw. */
+async function run(
+  arm: Arm,
+  vectors: readonly (readonly [number, string])[],
+): Promise<{ ran: number[]; threw: number[] }> {
+  hits.clear();
+  const threw: number[] = [];
+  const shown = vectors.flatMap(([index, markup]) => {
+    try {
+      return [show(arm, index, markup)];
+    } catch {
+      threw.push(index);
+      return [];
+    }
+  });
+  await wait(120);
+  for (const { root } of shown) {
+    try {
+      provoke(root());
+    } catch {
+      // A frame that has gone elsewhere has nothing left to provoke.
+    }
+  }
+  await wait(60);
+  for (const { frame } of shown) frame.remove();
+  return { ran: [...hits].map(name => Number(name.slice(1))), threw };
+}
+
+/** Longest milliseconds that the sanitizer takes for one of these. */
+function longest(vectors: readonly string[]): number {
+  return Math.max(
+    ...vectors.map(markup => {
+      const start = performance.now();
+      sanitize(markup, document);
+      return performance.now() - start;
+    }),
+  );
+}
+
+/** Is the story read when this markup stands in it? */
+function yieldsStory(markup: string, paragraphs: readonly string[]): boolean {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const page = frame.contentDocument!;
+  const [first, ...rest] = paragraphs.map(text => `<p>${text}</p>`);
+  page.open();
+  page.write(
+    `<!doctype html><title>Story</title><body><main><article><h1>Story</h1>${first}${markup}${rest.join('')}</article></main>`,
+  );
+  page.close();
+  const reading = read(page, 'https://page.test/story/');
+  const text = 'article' in reading ? reading.article.textContent : '';
+  frame.remove();
+  return paragraphs.every(paragraph => text.includes(paragraph));
+}
+
+Object.assign(globalThis, { hit: (name: string) => hits.add(name), trust: { run, longest, yieldsStory } });
