@@ -1,5 +1,5 @@
 import type { Block, Box } from './survey.ts';
-import { countWords, fold } from './text.ts';
+import { countWords, dense } from './text.ts';
 import type { Missing } from './types.ts';
 import type { Draft } from './verdict.ts';
 
@@ -33,10 +33,12 @@ const makeOf = ({ box }: Block) => `${box.tag}.${box.name}<${box.parent?.tag}.${
 
 /**
  * Compares the story's tree with what the page shows: which paragraphs are not in it, and after which of its lines they
- * stood. Text is compared without regard to white space and punctuation.
+ * stood. White space does not count.
  */
 export function audit(draft: Draft, content: Element): Missing[] {
-  const got = fold(content.textContent ?? '');
+  const got = dense(content.textContent ?? '');
+  // Both run in the page's order, so each search goes on where the last one ended; else long pages would cost a square.
+  let at = 0;
   const missing: Missing[] = [];
   let from = 0;
   let after = -1;
@@ -46,7 +48,10 @@ export function audit(draft: Draft, content: Element): Missing[] {
       from++;
       after++;
     }
-    if (got.includes(fold(block.text))) continue;
+    const text = dense(block.text);
+    const found = got.indexOf(text, at);
+    if (found >= 0) at = found + text.length;
+    if (found >= 0 || got.lastIndexOf(text, at) >= 0) continue;
     missing.push({ text: block.text, words: countWords(block.text), after });
   }
   return missing;

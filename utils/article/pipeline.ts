@@ -4,6 +4,7 @@ import { copyChosen } from './copy.ts';
 import { detect } from './detect.ts';
 import { blankPage, bodyOf, titleOf } from './dom.ts';
 import { extract } from './extract.ts';
+import { isNoStory } from './list.ts';
 import { otherLooks, type Visible, visibility } from './prepare.ts';
 import { refine } from './refine/index.ts';
 import { draftByRule } from './ruled.ts';
@@ -62,6 +63,7 @@ export function find(document: Document): Found | { refusal: Refusal } {
   const ruled = rule && draftByRule(document, rule, visible);
   const draft = ruled ?? draftOf(document, visible);
   if (draft.survey.complex) return { refusal: 'too-complex' };
+  if (!ruled && story !== true && isNoStory(draft)) return { refusal: 'no-story' };
   // A rule that knows its story pages knows their junk as well; the others name a box that many themes share.
   refine(draft, ruled !== null && rule !== null && rule.story.length > 0);
   const text = storyOf(draft)

@@ -1,4 +1,16 @@
-import { attribute, firstChild, has, INLINE, isElement, isText, MEDIA, nextSibling, SILENT, tagOf } from './dom.ts';
+import {
+  attribute,
+  firstChild,
+  has,
+  INLINE,
+  isBare,
+  isElement,
+  isText,
+  MEDIA,
+  nextSibling,
+  SILENT,
+  tagOf,
+} from './dom.ts';
 import { hintOf, type Suspect, suspectBy } from './hints.ts';
 import { nameOf } from './names.ts';
 import { endsSentence, tidy, weigh } from './text.ts';
@@ -70,6 +82,8 @@ export interface Survey {
 
 /** Above this many nodes a page is a document base, not a story. */
 export const NODE_BUDGET = 400_000;
+/** Single lines and cells are hidden by a name or a style of their own, if at all; a bare one is shown as its box is. */
+const LINES: ReadonlySet<string> = new Set('p li td th tr tbody h2 h3 h4 h5 h6'.split(' '));
 const DEPTH_BUDGET = 1_500;
 
 /**
@@ -139,9 +153,10 @@ export function survey(
   }
 
   function open(element: Element, tag: string, parent: Box | null): Box {
-    const name = nameOf(attribute(element, 'class'), attribute(element, 'id'));
+    const bare = isBare(element);
+    const name = bare ? '' : nameOf(attribute(element, 'class'), attribute(element, 'id'));
     const hint = hintOf(name);
-    const role = attribute(element, 'role');
+    const role = bare ? '' : attribute(element, 'role');
     const box: Box = {
       element,
       tag,
@@ -157,7 +172,7 @@ export function survey(
       prose: 0,
       weight: 0,
       suspect: parent === null ? null : suspect ? suspect(element) : suspectBy(tag, role, hint),
-      story: hint.story || tag === 'article' || attribute(element, 'itemprop') === 'articleBody',
+      story: hint.story || tag === 'article' || (!bare && attribute(element, 'itemprop') === 'articleBody'),
       caption: tag === 'figcaption' || hint.caption,
     };
     boxes.push(box);
@@ -214,7 +229,8 @@ export function survey(
         return;
       }
       if (INLINE.has(tag)) {
-        if (has(child, 'hidden') || (has(child, 'style') && !visible(child))) {
+        const bare = isBare(child);
+        if (!bare && (has(child, 'hidden') || (has(child, 'style') && !visible(child)))) {
           unseen.add(child);
           continue;
         }
@@ -223,7 +239,7 @@ export function survey(
         const outer = inner;
         if (isBold) bold++;
         if (isItalic) italic++;
-        if (inner === '') inner = nameOf(attribute(child, 'class'), attribute(child, 'id'));
+        if (!bare && inner === '') inner = nameOf(attribute(child, 'class'), attribute(child, 'id'));
         walk(child, box, linked || tag === 'a', depth + 1);
         if (isBold) bold--;
         if (isItalic) italic--;
@@ -231,7 +247,7 @@ export function survey(
         continue;
       }
       flush(box);
-      if (!visible(child)) {
+      if (!(LINES.has(tag) && isBare(child)) && !visible(child)) {
         unseen.add(child);
         continue;
       }

@@ -13,12 +13,13 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 /** Sentence ends in the scripts that have one; Thai and Lao have none. */
 const SENTENCE = /[.!?…。！？؟۔।॥។៕၊။։።]["'”’»）)\]\s]*$/;
 
+const INVISIBLE = /[\u00ad\u200b\ufeff]/;
+const UNEVEN = /[^\S ]| {2}/;
+
 /** Collapses white space (also the no-break kinds) and drops soft hyphens and zero-width marks. */
 export function tidy(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b\ufeff]/g, '')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
+  const seen = INVISIBLE.test(text) ? text.replace(/[\u00ad\u200b\ufeff]/g, '') : text;
+  return (UNEVEN.test(seen) ? seen.replace(/\s+/g, ' ') : seen).trim();
 }
 
 /** Length in Latin letters' worth. */
@@ -44,6 +45,11 @@ export function endsSentence(text: string): boolean {
 /** For comparing lines: letters and digits only, lower case. */
 export function fold(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+}
+
+/** Text without its white space, for finding one text in another. */
+export function dense(text: string): string {
+  return text.replace(/[\s\u00ad\u200b\ufeff]+/g, '');
 }
 
 /** The first words, for a receipt. */

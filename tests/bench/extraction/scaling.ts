@@ -15,7 +15,10 @@ export interface Point {
 /** A story page of about so many nodes: a tenth of it the story, the rest lists, cards and comments. */
 function markup(nodes: number): string {
   const sentence = 'The council met on Thursday to weigh the plan, and its members spoke for hours before they voted. ';
-  const story = `<p>${sentence.repeat(3)}<a href="/a">A link</a> ends it.</p>`.repeat(Math.ceil(nodes / 50));
+  const story = Array.from(
+    { length: Math.ceil(nodes / 50) },
+    (_, index) => `<p>${index}. ${sentence.repeat(3)}<a href="/a">A link</a> ends part ${index}.</p>`,
+  ).join('');
   const card =
     '<li class="card"><a href="/b"><img alt="" src="data:,"><span>Another headline of the day</span></a></li>';
   const cards = `<aside class="related"><ul>${card.repeat(Math.ceil((nodes * 0.5) / 5))}</ul></aside>`;
