@@ -1,0 +1,157 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { audit } from '../../../utils/article/audit.ts';
+import { type Found, find } from '../../../utils/article/pipeline.ts';
+import { receipt } from '../../../utils/article/verdict.ts';
+
+const sentence = (index: number) =>
+  `Paragraph ${index} says at some length what the council decided, who was against it, and what comes next in the matter.`;
+const paragraphs = (count: number) => Array.from({ length: count }, (_, index) => `<p>${sentence(index)}</p>`).join('');
+
+function pageOf(body: string, title = 'Council approves the bridge'): Document {
+  return new DOMParser().parseFromString(`<title>${title}</title><body>${body}</body>`, 'text/html');
+}
+
+function found(page: Document): Found {
+  const outcome = find(page);
+  if ('refusal' in outcome) throw new Error(outcome.refusal);
+  return outcome;
+}
+
+const chrome = {
+  nav: '<nav><a href="/">Home</a><a href="/news">News</a></nav>',
+  related:
+    '<div class="related-posts"><h3>You may also like</h3><ul><li><a href="/1">Another story of the day</a></li></ul></div>',
+  newsletter:
+    '<div class="newsletter-box"><p>Get the best stories of the week by mail.</p><form><input type="email"></form></div>',
+  comments: `<section id="comments"><p>${sentence(90)} I disagree.</p><p>${sentence(91)} I agree.</p></section>`,
+};
+
+describe('find', () => {
+  it('keeps the story and nothing but', () => {
+    const page = pageOf(
+      `${chrome.nav}<article><h1>Council approves the bridge</h1><div class="body">${paragraphs(3)}${chrome.related}${paragraphs(6).slice(paragraphs(3).length)}${chrome.newsletter}</div></article>${chrome.comments}<footer><p>${sentence(99)}</p></footer>`,
+    );
+    const { text } = found(page);
+    expect(text.split('\n')).toEqual([0, 1, 2, 3, 4, 5].map(sentence));
+  });
+
+  it('records what it left out, with its kind, rule and first words', () => {
+    const page = pageOf(
+      `<article>${paragraphs(3)}${chrome.related}${paragraphs(6).slice(paragraphs(3).length)}</article>`,
+    );
+    const entry = receipt(found(page).draft).find(({ kind }) => kind === 'related');
+    expect(entry).toMatchObject({ selector: 'div.related-posts', words: 9 });
+    expect(entry?.sample).toContain('You may also like');
+  });
+
+  it('leaves the page as it was', () => {
+    const page = pageOf(`${chrome.nav}<article>${paragraphs(5)}${chrome.newsletter}</article>${chrome.comments}`);
+    const before = page.documentElement.outerHTML;
+    found(page);
+    expect(page.documentElement.outerHTML).toBe(before);
+  });
+
+  it('shows captions under their pictures but not as text', () => {
+    const figure =
+      '<figure><img src="/a.jpg" alt=""><figcaption>The old bridge. Photo: A. Person</figcaption></figure>';
+    const { text, content } = found(pageOf(`<article>${paragraphs(2)}${figure}${paragraphs(5)}</article>`));
+    expect(text).not.toContain('The old bridge');
+    expect(content.querySelector('figure figcaption')?.textContent).toContain('The old bridge');
+    expect(content.querySelector('figure img')?.getAttribute('src')).toBe('/a.jpg');
+  });
+
+  it('drops the repeated headline, the byline and an advertisement label', () => {
+    const { text } = found(
+      pageOf(
+        `<article><h1>Council approves the bridge</h1><div class="byline">By A. Person</div>${paragraphs(2)}<div>Advertisement</div>${paragraphs(4).slice(paragraphs(2).length)}</article>`,
+      ),
+    );
+    expect(text.split('\n')).toEqual([0, 1, 2, 3].map(sentence));
+  });
+
+  it('keeps lists, tables, code and a source line', () => {
+    const parts =
+      '<ul><li>First of the points</li><li>Second of the points</li></ul><table><tr><td>Cost</td><td>12 million</td></tr></table><pre>let x = 1;</pre>';
+    const { text } = found(
+      pageOf(
+        `<article>${paragraphs(3)}${parts}${paragraphs(5).slice(paragraphs(3).length)}<p>Source: Fresh News</p></article>`,
+      ),
+    );
+    for (const part of ['First of the points', '12 million', 'let x = 1;', 'Source: Fresh News'])
+      expect(text).toContain(part);
+  });
+
+  it('joins sections of one make and leaves the rest', () => {
+    const section = (from: number) =>
+      `<div class="section"><div class="inner"><p>${sentence(from)}</p><p>${sentence(from + 1)}</p></div></div>`;
+    const { text } = found(pageOf(`<main>${section(0)}${section(2)}${section(4)}</main>${chrome.related}`));
+    expect(text.split('\n')).toEqual([0, 1, 2, 3, 4, 5].map(sentence));
+  });
+
+  it('reads a Khmer story whose paragraphs have no spaces', () => {
+    const khmer = 'រាជរដ្ឋាភិបាលកម្ពុជាបានប្រកាសនៅថ្ងៃព្រហស្បតិ៍ថានឹងសាងសង់ស្ពានថ្មីមួយឆ្លងកាត់ទន្លេមេគង្គដើម្បីសម្រួលដល់ការធ្វើដំណើររបស់ប្រជាជន។';
+    const body = Array.from({ length: 4 }, (_, index) => `<p>${khmer}${'០១២៣'[index]}</p>`).join('');
+    const { text } = found(pageOf(`${chrome.nav}<div class="content">${body}</div>${chrome.related}`));
+    expect(text.split('\n')).toHaveLength(4);
+    expect(text).not.toContain('Another story');
+  });
+
+  it('is not misled by form fields that take the names of tree properties', () => {
+    const traps = [
+      'parentNode',
+      'nextElementSibling',
+      'firstChild',
+      'nextSibling',
+      'childNodes',
+      'localName',
+      'nodeType',
+    ];
+    const inputs = traps.map(name => `<input name="${name}">`).join('');
+    const { text } = found(pageOf(`<form>${inputs}<article>${paragraphs(5)}</article></form>`));
+    expect(text.split('\n')).toEqual([0, 1, 2, 3, 4].map(sentence));
+  });
+
+  it('reads the main part that an open dialog has hidden from screen readers', () => {
+    const dialog = `<div role="dialog" aria-modal="true"><p>${sentence(80)}</p><p>${sentence(81)}</p></div>`;
+    const { text } = found(pageOf(`${dialog}<main aria-hidden="true"><article>${paragraphs(5)}</article></main>`));
+    expect(text.split('\n')).toEqual([0, 1, 2, 3, 4].map(sentence));
+  });
+
+  it('refuses lists and empty pages', () => {
+    const card = (index: number) =>
+      `<div class="card"><h3><a href="/${index}">Headline number ${index} of this front page</a></h3><p>${sentence(index)}</p></div>`;
+    const list = Array.from({ length: 8 }, (_, index) => card(index)).join('');
+    expect(find(pageOf(`<main>${list}</main>`))).toEqual({ refusal: 'no-story' });
+    expect(find(pageOf('<p>Not found.</p>'))).toEqual({ refusal: 'no-story' });
+  });
+
+  it('says that a page is too complex instead of walking it', () => {
+    expect(find(pageOf(`${'<div>'.repeat(1_600)}${paragraphs(5)}`))).toEqual({ refusal: 'too-complex' });
+  });
+});
+
+describe('audit', () => {
+  const page = () => pageOf(`<article><h1>Council approves the bridge</h1>${paragraphs(8)}</article>`);
+
+  it('finds nothing missing in a whole story', () => {
+    const { draft, content } = found(page());
+    expect(audit(draft, content)).toEqual([]);
+  });
+
+  it('notices each paragraph that a later stage loses, and where it stood', () => {
+    for (const lost of [0, 3, 7]) {
+      const { draft, content } = found(page());
+      content.querySelectorAll('p')[lost]!.remove();
+      expect(audit(draft, content)).toEqual([{ text: sentence(lost), words: 21, after: lost - 1 }]);
+    }
+  });
+
+  it('notices a paragraph that the extraction itself leaves out', () => {
+    const { draft, content } = found(page());
+    const block = draft.survey.blocks.find(({ text }) => text === sentence(4))!;
+    draft.fate[block.index] = 'out';
+    content.querySelectorAll('p')[4]!.remove();
+    expect(audit(draft, content).map(({ text }) => text)).toEqual([sentence(4)]);
+  });
+});
