@@ -207,7 +207,9 @@ function draftOf(
 export function extractByRule(survey: Survey, home: Box, title: string): Draft {
   const within = new Map<Box, Box | null>();
   for (const box of survey.boxes) {
-    within.set(box, (box.parent && within.get(box.parent)) || (box.suspect && box !== home ? box : null));
+    // Whatever the boxes around the story are called, the rule knows better.
+    const above = box === home ? null : box.parent && within.get(box.parent);
+    within.set(box, above || (box.suspect && box !== home ? box : null));
   }
   const story = survey.blocks.slice(home.from, home.to).filter(block => !within.get(block.box));
   return draftOf(survey, home, story, within, title);

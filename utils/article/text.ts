@@ -8,7 +8,8 @@ const DENSE = /[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaf
 /** Scripts written without spaces whose characters weigh as letters do. */
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/g;
 const BEYOND_LATIN = /[\u0e00-\uffff]/;
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+/** Runs without white space and punctuation, apostrophes and hyphens aside. Not by Unicode classes: those cost ten times as much. */
+const WORD = /[^\s!-&(-,./:-@[-`{-~¡-¿–—‘“”„…«»]+/g;
 
 /** Sentence ends in the scripts that have one; Thai and Lao have none. */
 const SENTENCE = /[.!?…。！？؟۔।॥។៕၊။։።]["'”’»）)\]\s]*$/;

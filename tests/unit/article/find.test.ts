@@ -118,6 +118,14 @@ describe('find', () => {
     expect(text.split('\n')).toEqual([0, 1, 2, 3, 4].map(sentence));
   });
 
+  it('believes a site rule whatever the boxes around the story are called', () => {
+    const page = pageOf(
+      `<div id="soledad_wrapper"><main class="sidebar-widget-area"><div class="post-entry"><div id="penci-post-entry-inner" class="entry-content"><p>A short story of one line.</p><div class="post-tags">Tagged</div></div></div></main></div>`,
+    );
+    page.body.className = 'single single-post';
+    expect(found(page)).toMatchObject({ text: 'A short story of one line.', rule: { theme: 'soledad' } });
+  });
+
   it('refuses lists and empty pages', () => {
     const card = (index: number) =>
       `<div class="card"><h3><a href="/${index}">Headline number ${index} of this front page</a></h3><p>${sentence(index)}</p></div>`;
