@@ -68,3 +68,11 @@ export function sanitize(html: string, document: Document): DocumentFragment {
   polish(fragment, baseOf(document));
   return fragment;
 }
+
+/** The markup inside nodes, which stay as they are: what `sanitize` takes and what is stored. */
+export function markupOf(nodes: Element | DocumentFragment): string {
+  if (nodes instanceof Element) return nodes.innerHTML;
+  const holder = nodes.ownerDocument.createElement('div');
+  holder.append(nodes.cloneNode(true));
+  return holder.innerHTML;
+}
