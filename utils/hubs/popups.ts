@@ -34,9 +34,9 @@ export interface PopupFamily {
   gates: readonly GateRule[];
 }
 
+const ageGate = 'body>:is([id*=age-gate],[class*=age-gate],[id*=age-verif],[class*=age-verif])';
 /** A human check in the place of the page. */
-const challenge = 'body:not(:has(main,article)) :is(.g-recaptcha,.h-captcha,.cf-turnstile,#challenge-form)';
-const ageGate = 'body > :is([id*=age-gate],[class*=age-gate],[id*=age-verif],[class*=age-verif])';
+const challenge = 'body:not(:has(main,article)) .g-recaptcha';
 
 /*
  * Ids and classes are the vendors' own, typos included (`gprd`, `rltpopup`). Magnific Popup moves the popup's node into

@@ -6,6 +6,9 @@ const edge = 30;
 /** From this share of the points on, an overlay covers the page. */
 const coverShare = 0.4;
 
+/** A popup says more than so many letters. */
+const trifle = 12;
+
 /** An element over the page, and the share of the points that hit it. */
 export interface Overlay {
   element: Element;
@@ -40,10 +43,11 @@ export function overlayRoot(element: Element, anchor: Element | null): Element |
   while (current && current !== body && !(anchor && current.contains(anchor))) {
     const drawn: boolean = !('offsetParent' in current);
     const up: Element | null = drawn ? null : (current as HTMLElement).offsetParent;
-    const { position } = getComputedStyle(current);
-    const atPage = !drawn && (!up || up === body);
-    if (position === 'fixed' || (position === 'absolute' && atPage) || (position === 'sticky' && !found))
-      found = current;
+    // Whatever has a positioned ancestor other than the body is no overlay of its own.
+    if (!up || up === body) {
+      const { position } = getComputedStyle(current);
+      if (position === 'fixed' || (position === 'absolute' && !drawn)) found = current;
+    }
     // Nothing that is positioned stands between here and the body, except around what is fixed.
     if (up === body) break;
     current = up ?? outwards(current);
@@ -51,6 +55,16 @@ export function overlayRoot(element: Element, anchor: Element | null): Element |
   // Inside a shadow tree the page's own element is the host.
   while (found && found.getRootNode() !== found.ownerDocument) found = outwards(found);
   return found;
+}
+
+/** Whether there is too little in an element to be a popup: an arrow to the top, a share button. Spares the reading of it. */
+function isTrifle(element: Element): boolean {
+  return (
+    !element.localName.includes('-') &&
+    !element.querySelector('iframe,input,img') &&
+    element.localName !== 'iframe' &&
+    element.textContent!.trim().length < trifle
+  );
 }
 
 /** Whether something large lies behind the story, or there is no telling what the story is. */
@@ -89,7 +103,7 @@ export function overlays(
     const share = count / lines ** 2;
     const modal = element.matches('dialog:modal');
     const covers = modal || share >= coverShare;
-    if (modal || !covers || !isBehind(element, anchor)) found.push({ element, share, covers });
+    if (modal || !(covers ? isBehind(element, anchor) : isTrifle(element))) found.push({ element, share, covers });
   }
   return { found, bare };
 }

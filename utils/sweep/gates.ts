@@ -4,10 +4,16 @@ import type { GateRule } from '../hubs/popups.ts';
 export const isVisible = (element: Element): boolean =>
   element.isConnected && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 
+/** Selectors that begin with `body>` are looked for there only: attribute selectors over a whole page are dear. */
+function find(document: Document, selector: string): Element | null {
+  if (!selector.startsWith('body>')) return document.querySelector(selector);
+  return [...(document.body?.children ?? [])].find(element => element.matches(selector)) ?? null;
+}
+
 /** The gate that stands open now, with its element. */
 export function openGate(document: Document, gates: readonly GateRule[]): [GateRule, Element] | undefined {
   for (const gate of gates) {
-    const element = document.querySelector(gate.open);
+    const element = find(document, gate.open);
     if (element && isVisible(element)) return [gate, element];
   }
   return undefined;
@@ -17,6 +23,6 @@ export function openGate(document: Document, gates: readonly GateRule[]): [GateR
 export function mayOpen(document: Document, gates: readonly GateRule[]): boolean {
   return gates.some(
     ({ markup, answered }) =>
-      document.querySelector(markup) !== null && !(answered && document.cookie.split('; ').includes(answered)),
+      find(document, markup) !== null && !(answered && document.cookie.split('; ').includes(answered)),
   );
 }

@@ -33,10 +33,7 @@ const slowestMs = 2000;
 /** What the reader opened and takes this share of the view explains a lock. */
 const largeShare = 0.2;
 const sampleLength = 120;
-
-/** Whether the page itself keeps a popup shut that the shield hides as well. */
-const isShut = (element: Element) =>
-  element.matches('[hidden],[aria-hidden=true],[style*="display: none"],[style*="display:none"]');
+const clip = (text: string) => text.slice(0, 800).replace(/\s+/g, ' ').trim().slice(0, sampleLength);
 
 /** Our own host elements over the page. */
 const isOurs = (element: Element) => element.localName.startsWith('clearstory-');
@@ -67,7 +64,6 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
   let anchor: Element | null = null;
   let told = '';
 
-  const sampleOf = (roots: Roots) => wordsOf(roots).slice(0, sampleLength);
   const isPending = () => !settled && !signal.aborted && !condition && mayOpen(document, gates);
   const tell = () => {
     const now = `${swept.length} ${condition?.kind} ${isPending()}`;
@@ -76,8 +72,7 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
     for (const listener of listeners) listener();
   };
 
-  const record = (kind: Swept['kind'], rule: string, roots: Roots) => {
-    const sample = sampleOf(roots);
+  const record = (kind: Swept['kind'], rule: string, sample: string) => {
     if (swept.some(each => each.rule === rule && each.sample === sample)) return;
     sweptAt = performance.now();
     swept.push({ kind, rule, sample });
@@ -85,14 +80,14 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
 
   const putAway = (element: Element, kind: Swept['kind'], rule: string) => {
     const roots = rootsOf(element, shadowOf);
-    record(kind, rule, roots);
+    record(kind, rule, clip(wordsOf(roots)));
     sweptAt = performance.now();
     away.put(element, roots, kind === 'backdrop');
   };
 
   const stand = (element: Element, kind: ConditionKind, roots: Roots, byRule: boolean) => {
     standing = { element, byRule };
-    condition = { kind, sample: sampleOf(roots) };
+    condition = { kind, sample: clip(wordsOf(roots)) };
     away.giveBackdrops();
   };
   const fall = () => {
@@ -136,7 +131,7 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
       for (const element of backdrops) putAway(element, 'backdrop', 'heuristic.cover');
       for (const veil of bare ? pseudoVeils(document) : []) {
         shield.add(veil);
-        record('backdrop', 'heuristic.cover', []);
+        record('backdrop', 'heuristic.cover', '');
       }
     }
     if (!asked && performance.now() - sweptAt < lockMs && isLocked(document, anchor))
@@ -145,9 +140,7 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
 
   const lookOnce = (): boolean => {
     const before = sweptAt;
-    for (const [{ rule, name }, element] of shield.hits()) {
-      if (!isShut(element) && !swept.some(each => each.rule === name)) record(rule.kind, name, [element]);
-    }
+    for (const [{ rule, name }, element] of shield.hits()) record(rule.kind, name, clip(element.textContent ?? ''));
     if (standing && !isVisible(standing.element)) fall();
     const gate = standing ? undefined : openGate(document, gates);
     if (gate) stand(gate[1], gate[0].kind, [gate[1]], true);

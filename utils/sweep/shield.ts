@@ -10,14 +10,18 @@ const hidden = [
   '',
 ].join('!important;');
 
+/** Kept shut by the page itself. */
+const shut = '[hidden],[aria-hidden=true],[style*="display: none"],[style*="display:none"]';
+
 /** A rule with its selectors written out. */
 export interface ShieldRule {
   rule: PopupRule;
   name: string;
   hides: string;
-  /** Matches while it would be seen. */
-  opens: string;
-  css: string;
+  /** One of these matches while it would be seen. Simple selectors: browsers look those up, and walk the page for a list. */
+  opens: readonly string[];
+  /** What it locks the page by, as long as it is there; empty without a shell. */
+  locked: string;
 }
 
 /**
@@ -29,21 +33,27 @@ export function writeRule(theme: string, rule: PopupRule): ShieldRule {
   const box = `.mfp-wrap:has(${hide})`;
   const inBox = `.mfp-wrap :is(${hide})`;
   const hides = shell ? `${box},.mfp-bg:has(~${inBox})` : hide;
-  const lock = shell ? `html:has(>body>${inBox}){overflow:auto!important;margin-right:0!important}` : '';
   return {
     rule,
     name: `${theme}.${rule.kind}`,
     hides,
-    opens: shell ? box : open,
-    css: `@layer clearstory{${hides}{${hidden}}${lock}}`,
+    opens: shell ? [box] : open.split(',').filter(Boolean),
+    locked: shell ? `html:has(>body>${inBox})` : '',
   };
+}
+
+/** The style sheet of some rules, and of selectors added on the way. */
+export function shieldCss(rules: readonly ShieldRule[], added: readonly string[]): string {
+  const boxes = [...rules.map(({ hides }) => hides), ...added].join();
+  const locked = rules.flatMap(({ locked }) => locked || []).join();
+  return `@layer clearstory{${boxes}{${hidden}}${locked}{overflow:auto!important;margin-right:0!important}}`;
 }
 
 /** The shield of one document. */
 export interface Shield {
   /** Lets a popup be seen that this element belongs to, until it is closed again. */
   lift(element: Element): void;
-  /** Rules whose popup is there and hidden now, each with its element. Also puts lifted rules back once their popup is gone. */
+  /** Rules whose popup is there and hidden, each once, with its element. Also puts lifted rules back once their popup is gone. */
   hits(): [ShieldRule, Element][];
   /** Hides by one more selector; that goes with the shield. */
   add(selector: string): void;
@@ -56,19 +66,26 @@ export interface Shield {
  */
 export function raiseShield(document: Document, families: readonly PopupFamily[]): Shield {
   const rules = families.flatMap(({ theme, popups }) => popups.map(rule => writeRule(theme, rule)));
-  const told = rules.filter(({ opens }) => opens);
-  const opens = told.map(each => each.opens).join();
+  const untold = new Set(rules);
   const lifted = new Set<ShieldRule>();
   const sheet = new CSSStyleSheet();
-  let added = '';
-  const write = () => {
-    const standing = rules.filter(rule => !lifted.has(rule));
-    sheet.replaceSync(standing.map(({ css }) => css).join('') + added);
+  const added: string[] = [];
+  const write = () =>
+    sheet.replaceSync(
+      shieldCss(
+        rules.filter(rule => !lifted.has(rule)),
+        added,
+      ),
+    );
+  const find = ({ opens }: ShieldRule) => {
+    for (const each of opens) {
+      const element = document.querySelector(each);
+      if (element) return element;
+    }
+    return null;
   };
-  // A page that replaces its adopted sheets throws ours out.
-  const keep = () => document.adoptedStyleSheets.includes(sheet) || document.adoptedStyleSheets.push(sheet);
   write();
-  keep();
+  document.adoptedStyleSheets.push(sheet);
   return {
     lift(element) {
       const rule = rules.find(({ hides }) => element.closest(hides));
@@ -77,18 +94,24 @@ export function raiseShield(document: Document, families: readonly PopupFamily[]
       write();
     },
     hits() {
-      keep();
+      // A page that replaces its adopted sheets throws ours out.
+      if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
       for (const rule of lifted) {
-        if (rule.opens && document.querySelector(rule.opens)) continue;
+        if (find(rule)) continue;
         lifted.delete(rule);
         write();
       }
-      return [...document.querySelectorAll(opens)]
-        .map((element): [ShieldRule, Element] => [told.find(rule => element.matches(rule.opens))!, element])
-        .filter(([rule]) => !lifted.has(rule));
+      const found: [ShieldRule, Element][] = [];
+      for (const rule of untold) {
+        const element = !lifted.has(rule) && find(rule);
+        if (!element || element.matches(shut)) continue;
+        untold.delete(rule);
+        found.push([rule, element]);
+      }
+      return found;
     },
     add(selector) {
-      added += `${selector}{${hidden}}`;
+      added.push(selector);
       write();
     },
     remove() {

@@ -11,8 +11,10 @@ const growAfter = 8;
 const dullLooks = 14;
 /** So many dialogs of a page are looked at at once. */
 const promptLooks = 3;
+/** Parsing is not observed so long, unless the document is there before. */
+const parsingMs = 250;
 /** Popups may come without any change that can be seen: looks at these times after the document is there. */
-const timed = [0, 400, 1300, 2600, 5200, 10_000];
+const timed = [0, 1500, 5000, 10_000];
 
 /** Whether a change may be an overlay opening, told without styles and without walking. */
 export function isTelling({ target, type, attributeName, addedNodes }: MutationRecord): boolean {
@@ -95,12 +97,12 @@ export function watchPage(
     if (!all) for (const each of document.body.children) observer.observe(each, what);
   };
   const wake = () => {
+    if (signal.aborted) return;
     if (!wide) observe(true);
     dull = Math.min(dull, growAfter);
     soon(false);
   };
 
-  observe(true);
   const on = (types: string, listener: (event: Event) => void) => {
     for (const type of types.split(' '))
       document.addEventListener(type, listener, { capture: true, passive: true, signal });
@@ -110,8 +112,10 @@ export function watchPage(
   // Leaving by the top edge: what waits for it opens now.
   on('mouseout', event => (event as MouseEvent).relatedTarget || wake());
   on('DOMContentLoaded', () => {
+    if (!wide) wake();
     for (const ms of timed) view.setTimeout(soon, ms, true);
   });
+  view.setTimeout(wake, parsingMs);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     frame.disconnect();

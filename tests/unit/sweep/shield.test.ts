@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
 import { popupFamilies } from '../../../utils/hubs/popups.ts';
-import { writeRule } from '../../../utils/sweep/shield.ts';
+import { shieldCss, writeRule } from '../../../utils/sweep/shield.ts';
 
 test('a shell is told apart by what stands in it, with its backdrop and its lock', () => {
-  const { hides, opens, css, name } = writeRule('foxiz', { kind: 'newsletter', shell: 'magnific', hide: '#a,.b' });
+  const { hides, opens, locked, name } = writeRule('foxiz', { kind: 'newsletter', shell: 'magnific', hide: '#a,.b' });
   expect(name).toBe('foxiz.newsletter');
   expect(hides).toBe('.mfp-wrap:has(#a,.b),.mfp-bg:has(~.mfp-wrap :is(#a,.b))');
-  expect(opens).toBe('.mfp-wrap:has(#a,.b)');
-  expect(css).toContain('html:has(>body>.mfp-wrap :is(#a,.b)){overflow:auto!important');
+  expect(opens).toEqual(['.mfp-wrap:has(#a,.b)']);
+  expect(locked).toBe('html:has(>body>.mfp-wrap :is(#a,.b))');
 });
 
 test('a popup is hidden by all that could show or press it, against inline !important', () => {
-  const { css } = writeRule('x', { kind: 'cookie', hide: '.bar' });
+  const css = shieldCss([writeRule('x', { kind: 'cookie', hide: '.bar' })], ['body::before']);
+  expect(css).toContain('.bar,body::before{');
   for (const each of ['display:none', 'visibility:hidden', 'opacity:0', 'pointer-events:none', 'clip-path:inset(50%)'])
     expect(css).toContain(`${each}!important`);
 });
