@@ -43,7 +43,9 @@ export function hintOf(name: string): Hint {
 
 /** What an element is by its role, its tag or its name, when that is not the story. */
 export function suspectBy(tag: string, role: string, hint: Hint): Suspect | null {
-  if (role && roles[role]) return { kind: roles[role], rule: `role.${role}`, word: role };
-  if (tags[tag]) return { kind: tags[tag], rule: `tag.${tag}`, word: `<${tag}>` };
+  const byRole = role === '' ? undefined : roles.get(role);
+  if (byRole) return { kind: byRole, rule: `role.${role}`, word: role };
+  const byTag = tags.get(tag);
+  if (byTag) return { kind: byTag, rule: `tag.${tag}`, word: `<${tag}>` };
   return hint.suspect;
 }

@@ -88,27 +88,27 @@ export const names: readonly Name[] = [
 ];
 
 /** ARIA and HTML say the same in the open. */
-export const roles: Readonly<Record<string, RemovedKind>> = {
-  navigation: 'navigation',
-  complementary: 'related',
-  contentinfo: 'navigation',
-  search: 'form',
-  dialog: 'popup',
-  alertdialog: 'popup',
-  menu: 'navigation',
-  menubar: 'navigation',
-  toolbar: 'navigation',
-  form: 'form',
-  tooltip: 'popup',
-  doc_toc: 'navigation',
-};
-export const tags: Readonly<Record<string, RemovedKind>> = {
-  nav: 'navigation',
-  footer: 'navigation',
-  aside: 'related',
-  dialog: 'popup',
-  form: 'form',
-};
+export const roles: ReadonlyMap<string, RemovedKind> = new Map([
+  ['navigation', 'navigation'],
+  ['complementary', 'related'],
+  ['contentinfo', 'navigation'],
+  ['search', 'form'],
+  ['dialog', 'popup'],
+  ['alertdialog', 'popup'],
+  ['menu', 'navigation'],
+  ['menubar', 'navigation'],
+  ['toolbar', 'navigation'],
+  ['form', 'form'],
+  ['tooltip', 'popup'],
+  ['doc-toc', 'navigation'],
+]);
+export const tags: ReadonlyMap<string, RemovedKind> = new Map([
+  ['nav', 'navigation'],
+  ['footer', 'navigation'],
+  ['aside', 'related'],
+  ['dialog', 'popup'],
+  ['form', 'form'],
+]);
 
 /** What builders call the story itself. */
 export const STORY = words(
