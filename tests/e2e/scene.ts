@@ -57,7 +57,13 @@ export function inEachBrowser(
         );
     });
     afterEach(async () => {
-      await Promise.all(opened.splice(0).map(page => page.close().catch(() => {})));
+      for (const page of opened.splice(0)) {
+        if (page.isClosed()) continue;
+        // What one test answered must not be answered for the next.
+        await page.deleteCookie(...(await page.cookies()));
+        await page.evaluate(() => localStorage.clear()).catch(() => {});
+        await page.close();
+      }
       hub.setFeed('ok');
     });
     afterAll(async () => {

@@ -8,8 +8,10 @@ interface Shown {
   byline: string;
   published: string | null;
   leadImage: boolean;
-  /** Lines of the story, ours left out. */
+  /** Lines of the story. */
   story: string[];
+  /** What stands on the cards in the place of embedded media: our words. */
+  cards: string[];
   everything: string;
   /** What is said where the publisher cut the story. */
   stop: string;
@@ -26,7 +28,8 @@ function shown(root: ShadowRoot | null): Shown | null {
     byline: text('.byline'),
     published: root.querySelector('time')?.dateTime ?? null,
     leadImage: lead !== null && (!lead.complete || lead.naturalWidth > 0),
-    story: text('.story-place').split(/[\n\t]+/),
+    story: text('.story').split(/[\n\t]+/),
+    cards: [...root.querySelectorAll('[data-embed] a')].map(card => card.textContent ?? ''),
     everything: text('.clearstory'),
     stop: text('.stop'),
     gaps: root.querySelectorAll('.left-out-line').length,
@@ -53,13 +56,12 @@ const junk = [
   'This website uses cookies',
 ];
 
-/** Everything of the truth in its order and nothing between: captions are taken out first, wherever they stand. */
-function compare(story: readonly string[], truth: Truth): void {
+/** Everything of the truth in its order and nothing between: captions and cards are taken out first, wherever they stand. */
+function compare({ story, cards }: Shown, truth: Truth): void {
   const lines = story.map(plain).filter(Boolean);
-  const captions = truth.captions.map(plain);
-  for (const caption of captions) {
-    const at = lines.indexOf(caption);
-    expect(at, `caption “${caption}”`).toBeGreaterThanOrEqual(0);
+  for (const beside of [...truth.captions, ...cards].map(plain)) {
+    const at = lines.indexOf(beside);
+    expect(at, `beside the text: “${beside}”`).toBeGreaterThanOrEqual(0);
     lines.splice(at, 1);
   }
   const blocks = truth.blocks.flatMap(block => block.split('\n').map(plain)).filter(Boolean);
@@ -83,7 +85,7 @@ inEachBrowser('stories', scene => {
     expect(sameTime(view.published, truth!.published), `${view.published} is not ${truth!.published}`).toBe(true);
     expect(view.leadImage).toBe(truth!.leadImage);
     expect(view.gaps).toBe(0);
-    compare(view.story, truth!);
+    compare(view, truth!);
     expect(junk.filter(words => view.everything.includes(words))).toEqual([]);
   });
 
