@@ -18,6 +18,8 @@ export interface ReaderDoor {
   open(page: PageDoor, how: { automatic: boolean }): Promise<boolean>;
   /** Puts the publisher's page back. */
   close(): void;
+  /** Does some work with the publisher's page laid out as if it were in sight, whatever is open. */
+  peek<T>(work: () => T): T;
   /** Lifts the curtain: the publisher's page is wanted. */
   lift(): void;
   /** Puts a small message of ours on the publisher's page. */

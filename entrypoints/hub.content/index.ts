@@ -19,7 +19,7 @@ export default defineContentScript({
     handover.started = true;
     removeRemains(document);
 
-    const sweep = sweepSafely();
+    const sweep = sweepSafely(() => page.say('sweepFailed'));
     api()
       .storage.local.get('settings')
       .then(({ settings }) => {
@@ -35,9 +35,12 @@ export default defineContentScript({
 });
 
 /** A fault in the sweep must never cost the visitor the page. */
-function sweepSafely(): Sweep | null {
+function sweepSafely(onFault: () => void): Sweep | null {
   try {
-    return startSweep(document);
+    return startSweep(document, {
+      around: look => handover.reader?.peek(look) ?? look(),
+      onFault,
+    });
   } catch {
     return null;
   }

@@ -78,6 +78,7 @@ export function createReaderDoor(
       return opening;
     },
     close: () => view?.hide(),
+    peek: work => view?.peek(work) ?? work(),
     lift,
     say: notice => void loaded.then(settings => showNotice(document, notice, languageOf(settings))),
     onKey: event => view?.onKey(event) ?? false,

@@ -21,6 +21,8 @@ export interface View {
   show(): void;
   hide(): void;
   update(settings: Settings): void;
+  /** See `Stage.peek`; undefined while the view is not shown. */
+  peek<T>(work: () => T): T | undefined;
   destroy(): void;
   onKey(event: KeyboardEvent): boolean;
   relay(event: Event): boolean;
@@ -98,6 +100,7 @@ export function createView(
       stage.restore();
       stage = null;
     },
+    peek: work => stage?.peek(work),
     update: changed => mounted.update(lookOf(changed)),
     destroy() {
       view.hide();

@@ -13,7 +13,7 @@ html:is(
   :has(> head > meta[property="og:type"][content="article"]):not(:has(> body:is(${lists})))
 ):not(#a#a#a) {
   color-scheme: light dark; background: light-dark(#fbfaf7, #14161a) !important;
-  & > body { opacity: 0; animation: clearstory-lift 0s 1.5s forwards; pointer-events: none; }
+  & > body { opacity: 0; animation: clearstory-lift 0s 1.5s forwards; }
 }`;
 
 /** Draws the curtain. Call at document_start: it has to be there before the first paint, so it does not wait for the settings. */

@@ -63,13 +63,16 @@ export function startHubPage(document: Document, sweep: Sweep | null): HubPage {
 
   async function openByItself(reader: ReaderDoor) {
     if (!mayOpen()) return reader.lift();
+    sweep?.look();
     if (blocked()) {
       waiting = true;
       return reader.lift();
     }
     waiting = false;
     if (!reader.isOpen) await reader.open(door, { automatic: true });
-    tell();
+    // Something may have come up in the meantime.
+    if (blocked()) onSweep();
+    else tell();
   }
 
   /** A condition came up or was answered. */

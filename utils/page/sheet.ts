@@ -3,6 +3,8 @@ import { layerName } from './remains.ts';
 /** A style sheet of ours on the publisher's document; taking it off leaves no trace in the DOM. */
 export interface Sheet {
   remove(): void;
+  /** Switches it off for a moment, and on again. */
+  toggle(on: boolean): void;
 }
 
 /**
@@ -15,6 +17,9 @@ export function addSheet(document: Document, css: string): Sheet {
     sheet.replaceSync(`@layer ${layerName};${css}`);
     document.adoptedStyleSheets.push(sheet);
     return {
+      toggle(on) {
+        sheet.disabled = !on;
+      },
       remove() {
         document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter(other => other !== sheet);
       },
@@ -23,6 +28,11 @@ export function addSheet(document: Document, css: string): Sheet {
     const element = document.createElement('style');
     element.textContent = css;
     (document.head ?? document.documentElement).append(element);
-    return { remove: () => element.remove() };
+    return {
+      toggle(on) {
+        element.disabled = !on;
+      },
+      remove: () => element.remove(),
+    };
   }
 }

@@ -2,9 +2,9 @@ import { hostName } from './host.ts';
 import { addSheet } from './sheet.ts';
 
 /**
- * The publisher's page is hidden, not covered: covered text is still found by find-in-page (facts: rendering). Important
- * declarations inside a layer beat the page's unlayered important ones. Where the page forces `display` inline, the other
- * declarations still take the element out of sight and out of find.
+ * The publisher's page is hidden, not covered: covered text is still found by find-in-page (facts: rendering). It keeps its layout,
+ * by `content-visibility`: a page whose boxes measure nothing takes that for an ad blocker, and its carousels lose their width.
+ * Important declarations inside a layer beat the page's unlayered important ones.
  */
 const css = `
 @layer clearstory {
@@ -19,9 +19,9 @@ const css = `
     user-select: auto !important; columns: auto !important; contain: none !important; will-change: auto !important;
   }
   html::before, html::after, body::before, body::after { content: none !important; }
-  html > :not(head, body), body > :not(${hostName}) {
-    display: none !important; visibility: hidden !important; position: absolute !important; clip-path: inset(50%) !important;
-    opacity: 0 !important; pointer-events: none !important;
+html > :not(head, body), body > :not(${hostName}) {
+    content-visibility: hidden !important; contain-intrinsic-size: 1px !important; visibility: hidden !important;
+    position: absolute !important; inset: 0 0 auto 0 !important; pointer-events: none !important;
   }
 }`;
 
@@ -31,9 +31,12 @@ interface Scrolled {
   left: number;
 }
 
-/** The publisher's page put out of sight. `restore` brings it back as it was: scroll, media, dialogs. */
+/** The publisher's page put out of sight. */
 export interface Stage {
+  /** Brings it back as it was: scroll, media, dialogs. */
   restore(): void;
+  /** Does some work with the page laid out as if it were in sight. Nothing of that is painted. */
+  peek<T>(work: () => T): T;
 }
 
 /** Boxes with a scroll position of their own lose it when they are not displayed. */
@@ -85,6 +88,16 @@ export function takeStage(document: Document): Stage {
     window.addEventListener(kind, stop, { capture: true, signal: quiet.signal });
   }
   return {
+    peek(work) {
+      const { scrollX: left, scrollY: top } = window;
+      sheet.toggle(false);
+      try {
+        return work();
+      } finally {
+        sheet.toggle(true);
+        if (window.scrollY !== top) window.scrollTo({ left, top, behavior: 'instant' });
+      }
+    },
     restore() {
       sheet.remove();
       for (const { element, top, left } of boxes) element.scrollTo({ top, left, behavior: 'instant' });

@@ -19,6 +19,8 @@ export interface SweepOptions {
   families?: readonly PopupFamily[];
   /** The browser's way into closed shadow roots; without it only open ones are looked into. */
   shadowOf?: ShadowOf;
+  /** Wraps each look: whoever keeps the page out of sight shows it for the moment. Default: nothing to do. */
+  around?: (look: () => boolean) => boolean;
   /** Called after a fault of ours; everything has been put back by then. */
   onFault?: (fault: unknown) => void;
 }
@@ -36,7 +38,7 @@ const sampleLength = 120;
 const clip = (text: string) => text.slice(0, 800).replace(/\s+/g, ' ').trim().slice(0, sampleLength);
 
 /** Our own host elements over the page. */
-const isOurs = (element: Element) => element.localName.startsWith('clearstory-');
+const isOurs = (element: Element) => element.localName.startsWith('clear-story');
 
 /**
  * Keeps popups off one document, from `document_start` on: known ones by the shield, before first paint; others as soon as they
@@ -44,7 +46,7 @@ const isOurs = (element: Element) => element.localName.startsWith('clearstory-')
  */
 export function startSweep(document: Document, options: SweepOptions = {}): Sweep {
   const view = document.defaultView!;
-  const { families = popupFamilies, shadowOf = host => host.shadowRoot } = options;
+  const { families = popupFamilies, shadowOf = host => host.shadowRoot, around = look => look() } = options;
   const gates = families.flatMap(family => family.gates);
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -172,7 +174,7 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
   };
   const guarded = (): boolean => {
     try {
-      return lookOnce();
+      return around(lookOnce);
     } catch (fault) {
       undo();
       options.onFault?.(fault);
@@ -205,6 +207,7 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    look: () => void guarded(),
     undo,
     stop: () => stopping.abort(),
   };

@@ -28,6 +28,8 @@ export interface Sweep {
   readonly pending: boolean;
   /** Called after each change of `swept`, `condition` or `pending`. Returns its remover. */
   onChange(listener: () => void): () => void;
+  /** Looks now: what opened in this very moment is known afterwards. */
+  look(): void;
   /** Puts everything back and leaves this page alone until it is left. */
   undo(): void;
   /** Stops observing; what is put away stays so. */
