@@ -9,7 +9,7 @@ import { ask, type Dress } from '../../utils/messages.ts';
 import { hostName } from '../../utils/page/host.ts';
 import { copyForRoot } from '../../utils/page/keys.ts';
 import { type Stage, takeStage } from '../../utils/page/stage.ts';
-import { targetOf } from '../../utils/page/target.ts';
+import { showTarget } from '../../utils/page/target.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
 
@@ -90,7 +90,7 @@ export function createView(
       stage = takeStage(document);
       window.scrollTo({ top: scroll, behavior: 'instant' });
       mounted.focus();
-      if (first) showTarget(root);
+      if (first) showTarget(window, root.querySelector('article')!);
       first = false;
     },
     hide() {
@@ -119,15 +119,6 @@ export function createView(
     },
   };
   return view;
-}
-
-/** Marks and brings into view what the address points at. The mark is a highlight: no node is wrapped. */
-function showTarget(root: ShadowRoot) {
-  const range = targetOf(window, root.querySelector('article') ?? root);
-  if (!range) return;
-  CSS.highlights.set('clearstory-target', new Highlight(range));
-  const { top, height } = range.getBoundingClientRect();
-  window.scrollTo({ top: window.scrollY + top - (window.innerHeight - height) / 3, behavior: 'instant' });
 }
 
 /** Our faces come by message while the story stands in the fallback; a font that does not come costs nothing. */

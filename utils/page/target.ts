@@ -109,3 +109,31 @@ export function targetOf(window: Window, root: Node): Range | null {
   const words = anchor?.textContent?.trim() || anchor?.nextElementSibling?.textContent?.trim();
   return words ? findQuote(root, { start: words.slice(0, 80) }) : null;
 }
+
+/** Pictures and fonts come after the text and move it; for so long, in ms, a passage is held where it was brought. */
+const holdFor = 3000;
+
+/**
+ * Marks and brings into view what the address points at, and holds it there while the view still settles, until the reader
+ * moves. The mark is a highlight: no node is wrapped.
+ */
+export function showTarget(window: Window & typeof globalThis, root: Element): void {
+  const range = targetOf(window, root);
+  if (!range) return;
+  window.CSS.highlights.set('clearstory-target', new window.Highlight(range));
+  const bring = () => {
+    const { top, height } = range.getBoundingClientRect();
+    window.scrollTo({ top: window.scrollY + top - (window.innerHeight - height) / 3, behavior: 'instant' });
+  };
+  bring();
+  const settling = new ResizeObserver(bring);
+  settling.observe(root);
+  const moved = new AbortController();
+  const end = () => {
+    settling.disconnect();
+    moved.abort();
+  };
+  for (const kind of ['wheel', 'pointerdown', 'keydown', 'touchstart'])
+    window.addEventListener(kind, end, { capture: true, passive: true, signal: moved.signal });
+  window.setTimeout(end, holdFor);
+}
