@@ -35,8 +35,8 @@ const ELSEWHERE =
 
 const COMMENTS = '[class*="comment"],[id*="comment"]';
 
-const MAX_MARKS = 400;
-const MAX_EACH = 24;
+const MAX_MARKS = 200;
+const MAX_EACH = 10;
 
 /** Looks round the headline once. `headline` is the element that shows the title, if one does. */
 export function nearOf(document: Document, headline: Element | null): Near {
@@ -49,10 +49,15 @@ export function nearOf(document: Document, headline: Element | null): Near {
   const dates: DateMark[] = [];
   const aside: Mark[] = [];
   for (const element of [...found.slice(start, start + MAX_MARKS), ...before]) {
+    if (authors.length >= MAX_EACH && dates.length >= MAX_EACH) break;
     if (element.matches(HEADING)) continue;
     const isAuthor = authors.length < MAX_EACH && element.matches(AUTHOR);
     const isDate = dates.length < MAX_EACH && element.matches(DATE);
     if (!isAuthor && !isDate) continue;
+    // Cheap questions first: the climb to see where a mark stands is the dear one.
+    const length = element.textContent?.length ?? 0;
+    if (length > 600 || (length === 0 && !element.hasAttribute('datetime') && !element.hasAttribute('content')))
+      continue;
     const place = element.closest(ELSEWHERE);
     const away = place !== null && !(anchor && place.contains(anchor)) && place !== element;
     if (away && !(isAuthor && element.matches('[rel~="author"]') && !element.closest(COMMENTS))) continue;
@@ -88,6 +93,7 @@ const SILENT = 'script,style,noscript,template,svg,button,select,nav';
 const LINES_AFTER = 30;
 const LINES_BEFORE = 6;
 const LONG = 240;
+const MANY = 12;
 
 /** Short lines after the headline until the text begins, and a few before it. */
 function linesRound(headline: Element): string[] {
@@ -98,14 +104,16 @@ function linesRound(headline: Element): string[] {
     let long = 0;
     let steps = 0;
     for (let node = step(); node && lines.length < limit && long < 2 && steps < 150; node = step(), steps++) {
-      const text = tidy(node.nodeValue ?? '');
+      const value = node.nodeValue ?? '';
       const parent = node.parentElement;
-      if (text === '' || !parent || headline.contains(node) || parent.closest(SILENT)) continue;
+      if (!parent || !/\S/.test(value.slice(0, 200)) || parent.closest(SILENT) || headline.contains(node)) continue;
+      const text = tidy(value.slice(0, 2 * LONG));
       const block = parent.closest(BLOCK) ?? parent;
       if (seen.has(block)) continue;
       seen.add(block);
-      const whole = textOf(block, LONG + 1);
-      if (whole.length <= LONG) lines.push(whole);
+      // A box of many parts is not a line, and its text would be costly to ask for.
+      const whole = block.childElementCount > MANY ? '' : textOf(block, LONG + 1);
+      if (whole && whole.length <= LONG) lines.push(whole);
       else {
         seen.delete(block);
         if (text.length < 120) lines.push(text);

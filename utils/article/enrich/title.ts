@@ -49,6 +49,16 @@ export function likeness(a: string, b: string): number {
   return (2 * both) / (one.size + two.size);
 }
 
+/** What two of JSON-LD, og:title and the heading say alike: the visible wording where it is one of them. */
+function agreedOf(head: Head, headline: string, meta: string, heading: string): string | null {
+  const [a, b, c] = [headline, meta, heading].map(key);
+  if (c && (c === a || c === b)) return heading;
+  // A heading may carry a kicker; then the two that agree are the title.
+  if (a && a === b) return c && !head.data.news && !c.includes(a) && !a.includes(c) ? heading : headline;
+  // Search engines want at most 110 characters in JSON-LD: a heading that goes on is the whole of it.
+  return a && c && headline.length > 90 && c.startsWith(a) ? heading : null;
+}
+
 /** How alike JSON-LD's headline must be to something else the page says: its title may be worded anew, its subject not. */
 const SAME_STORY = 0.2;
 
@@ -67,14 +77,15 @@ export function titleOf(document: Document, head: Head, rule: Rule | null): { ti
   const headline = withoutSite(head.data.headline, head, []);
   const declared = headline ? [headline, ...metas] : metas;
   const shown = bestHeading(headings, declared);
+  const heading = shown ? lineOf(shown) : '';
+  const agreed = agreedOf(head, headline, metas[0] ?? '', heading);
+  if (agreed) return { title: agreed, element: shown };
+  // All differ. In news systems the editors write JSON-LD's headline; in blogs an SEO plugin does, for search results.
   const witness = [...metas, ...texts, slugOf(head.url)];
-  // In news systems the editors write that headline; in blogs an SEO plugin does, for search results.
   if (headline && (head.data.news || !shown) && witness.some(text => likeness(text, headline) >= SAME_STORY)) {
-    // Search engines want at most 110 characters there: a heading that goes on is the whole of it.
-    const whole = witness.find(text => key(text).startsWith(key(headline).replace(/ ?…$/, '')) && headline.length > 90);
-    return { title: whole ?? headline, element: shown };
+    return { title: headline, element: shown };
   }
-  if (shown) return { title: lineOf(shown), element: shown };
+  if (shown) return { title: heading, element: shown };
   const others = headings.filter(({ text }) => !namesSite(text, head));
   // One heading only, and it is not the site's name: the page's own word for its story.
   const only = others.length === 1 && others[0]!.text.length > 15 ? others[0]! : null;

@@ -1,0 +1,142 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { machineDate, visibleDate } from '../../../utils/article/enrich/dates.ts';
+import { enrich, languageOf, sourceOf } from '../../../utils/article/enrich/index.ts';
+import { joined, namesIn } from '../../../utils/article/enrich/names.ts';
+
+describe('dates', () => {
+  test.each([
+    ['2024-03-28T16:20:00+07:00', '2024-03-28T16:20:00+07:00'],
+    ['2024-03-28T09:20:00.000Z', '2024-03-28T09:20:00Z'],
+    ['2024-03-28 16:20:00', '2024-03-28'],
+    ['Thu, 28 Mar 2024 09:20:00 GMT', '2024-03-28T09:20:00Z'],
+    ['20240328', '2024-03-28'],
+    ['1711617600', '2024-03-28T09:20:00Z'],
+    ['2024-02-31', undefined],
+    ['yesterday', undefined],
+  ])('machine: %s', (raw, iso) => {
+    expect(machineDate(raw)?.iso).toBe(iso);
+  });
+
+  test.each([
+    ['March 28, 2024', 'en', '2024-03-28'],
+    ['Thursday, 28th of March 2024', 'en', '2024-03-28'],
+    ['28. März 2024', 'de', '2024-03-28'],
+    ['28 de marzo de 2024', 'es', '2024-03-28'],
+    ['28 марта 2024', 'ru', '2024-03-28'],
+    ['ថ្ងៃទី២៨ ខែមីនា ឆ្នាំ២០២៤', 'km', '2024-03-28'],
+    ['28 มีนาคม 2567', 'th', '2024-03-28'],
+    ['2024年3月28日', 'zh', '2024-03-28'],
+    ['2024. 3. 28.', 'ko', '2024-03-28'],
+    ['28 مارس 2024', 'ar', '2024-03-28'],
+    ['ngày 28 tháng 3 năm 2024', 'vi', '2024-03-28'],
+    ['28/03/2024', 'en', '2024-03-28'],
+    ['03/04/2024', 'en-US', '2024-03-04'],
+    ['03/04/2024', 'fr', '2024-04-03'],
+    ['03/04/2024', 'en', undefined],
+    ['Top 10 of 2024', 'en', undefined],
+  ])('visible: %s (%s)', (line, lang, iso) => {
+    expect(visibleDate(line, lang)?.iso).toBe(iso);
+  });
+});
+
+describe('names', () => {
+  test.each([
+    ['By Mara Chhim | May 6, 2025', ['Mara Chhim']],
+    ['Written by Mara Chhim, Senior Editor', ['Mara Chhim']],
+    ['by\tChan Thy', ['Chan Thy']],
+    ['By Lim Dara and Mara Chhim', ['Lim Dara', 'Mara Chhim']],
+    ['Posted on May 6, 2025 by Lim Dara', ['Lim Dara']],
+    ['ដោយ ចាន់ ធី', ['ចាន់ ធី']],
+    ['admin', []],
+    ['Share on Facebook', []],
+    ['https://news.example/author/', []],
+  ])('%s', (line, names) => {
+    expect(namesIn(line)).toEqual(names);
+  });
+
+  test('are listed as the language lists', () => {
+    expect(joined(['Lim Dara', 'lim dara', 'Mara Chhim'], 'en')).toBe('Lim Dara and Mara Chhim');
+    expect(joined(['Lim Dara', 'Mara Chhim'], 'de')).toBe('Lim Dara und Mara Chhim');
+    expect(joined([], 'en')).toBeNull();
+  });
+});
+
+describe('language by script, then by the page', () => {
+  test.each([
+    ['រថភ្លើងយប់ដំណើរការឡើងវិញ', 'en-US', 'km', 'ltr'],
+    ['The night train returns', 'en_GB', 'en-GB', 'ltr'],
+    ['The night train of the city is in the station', 'km', 'en', 'ltr'],
+    ['الأسماك الصغيرة تعود', null, 'ar', 'rtl'],
+    ['قطار شب از پنجشنبه به تهران گچ', null, 'fa', 'rtl'],
+    ['小さな魚が湖に帰る', 'en', 'ja', 'ltr'],
+    ['小鱼重返湖中', 'zh-Hant-TW', 'zh-Hant-TW', 'ltr'],
+    ['', 'not a tag', 'en', 'ltr'],
+  ])('%s', (text, hint, lang, dir) => {
+    expect(languageOf(text, hint)).toEqual({ lang, dir });
+  });
+});
+
+describe('source lines', () => {
+  test.each([
+    [['Text.', 'Source: Fresh News'], { name: 'Fresh News' }],
+    [['ប្រភព៖ Fresh News'], { name: 'Fresh News' }],
+    [['Source: AKP https://akp.example/a'], { name: 'AKP', url: 'https://akp.example/a' }],
+    [['The source of the river is high.'], null],
+  ])('%j', (blocks, source) => {
+    expect(sourceOf(blocks)).toEqual(source);
+  });
+});
+
+describe('JSON-LD is text to compare, never markup and never a prototype', () => {
+  const page = (json: string) =>
+    enrich(
+      new DOMParser().parseFromString(
+        `<title>Story</title><script type="application/ld+json">${json}</script><h1>Story</h1>`,
+        'text/html',
+      ),
+      new URL('https://news.example/story/'),
+      { rule: null },
+    );
+
+  test('markup in it is dropped', () => {
+    const meta = page(
+      '{"@type":"NewsArticle","headline":"Story","author":{"name":"<img src=x onerror=alert(1)>Lim Dara"}}',
+    );
+    expect(meta.byline).toBe('Lim Dara');
+  });
+
+  test('it cannot reach Object.prototype', () => {
+    const meta = page(
+      '{"__proto__":{"polluted":1,"headline":"Bad"},"constructor":{"prototype":{"polluted":1}},"@type":"NewsArticle"}',
+    );
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+    expect(meta.title).toBe('Story');
+  });
+
+  test('broken, deep and huge JSON-LD is passed over', () => {
+    for (const json of ['{', `${'['.repeat(5000)}${']'.repeat(5000)}`, `"${'x'.repeat(2_000_000)}"`]) {
+      expect(page(json)).toMatchObject({ title: 'Story', byline: null, publishedTime: null });
+    }
+  });
+
+  test('local time wins over the same instant in UTC', () => {
+    const html = `<meta property="article:published_time" content="2024-03-28T09:20:00+00:00"><script type="application/ld+json">{"@type":"BlogPosting","headline":"Story","datePublished":"2024-03-28T16:20:00+07:00","datemodified":"2024-03-29T08:00:00+07:00"}</script><h1>Story</h1>`;
+    const meta = enrich(new DOMParser().parseFromString(html, 'text/html'), new URL('https://news.example/story/'), {
+      rule: null,
+    });
+    expect(meta).toMatchObject({
+      publishedTime: '2024-03-28T16:20:00+07:00',
+      modifiedTime: '2024-03-29T08:00:00+07:00',
+    });
+  });
+
+  test('an update alone is not the publication', () => {
+    const html =
+      '<h1>Story</h1><time class="updated-date" datetime="2024-03-28">Last updated: March 28, 2024</time><p>Text.</p>';
+    const meta = enrich(new DOMParser().parseFromString(html, 'text/html'), new URL('https://news.example/story/'), {
+      rule: null,
+    });
+    expect(meta).toMatchObject({ publishedTime: null, modifiedTime: '2024-03-28' });
+  });
+});
