@@ -16,10 +16,18 @@ const head = 65_536;
 /** The headlines of a feed in its order, or why there are none. */
 export type Parsed = { items: Headline[] } | { problem: ProblemKind };
 
-/** From the root element to the end of the last whole story: what PHP warnings and cut connections leave around it falls away. */
-function body(text: string): { xml: string; stories: number } | null {
-  const start = text.slice(0, head).search(/<(?:rss|feed|rdf:rdf)[\s>]/i);
-  if (start < 0) return null;
+interface Body {
+  xml: string;
+  stories: number;
+  /** The root element has its end: nothing was cut off. */
+  whole: boolean;
+}
+
+/** From the root element to the end of the last whole story: what PHP warnings leave around it falls away. */
+function body(text: string): Body | null {
+  const root = /<(rss|feed|rdf:rdf)[\s>]/i.exec(text.slice(0, head));
+  if (!root) return null;
+  const start = root.index;
   const ends = /<\/(?:item|entry)\s*>/gi;
   ends.lastIndex = start;
   let end = start;
@@ -28,7 +36,8 @@ function body(text: string): { xml: string; stories: number } | null {
     end = ends.lastIndex;
     stories++;
   }
-  return { xml: text.slice(start, end), stories };
+  const whole = new RegExp(`</${root[1]}\\s*>`, 'i').test(text.slice(end));
+  return { xml: text.slice(start, end), stories, whole };
 }
 
 /** Feeds say in `type` whether a title is HTML; RSS does not, and WordPress writes HTML there. */
@@ -123,6 +132,8 @@ export function parseFeed(bytes: Uint8Array, hub: Hub, now: number): Parsed {
   if (/<!ENTITY/i.test(start)) return { problem: 'unreadable' };
   const feed = body(text);
   if (!feed) return { problem: /<(?:!doctype\s+html|html|body)[\s>]/i.test(start) ? 'portal' : 'unreadable' };
+  // A list that was cut off looks like a short one: it must not pass for all that is new.
+  if (!feed.whole) return { problem: 'unreadable' };
   if (feed.stories === 0) return { problem: /<(?:item|entry)[\s>]/i.test(text) ? 'unreadable' : 'empty' };
   try {
     const items = unique(

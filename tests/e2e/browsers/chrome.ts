@@ -44,6 +44,7 @@ class Chrome implements Session {
   readonly #options: LaunchOptions;
   #offline = false;
   readonly #cuts = new WeakMap<Target, CDPSession>();
+  readonly #looks = new WeakMap<Page, CDPSession>();
   /** A page of the extension that holds no code of ours. */
   #quiet: Page | null = null;
 
@@ -191,12 +192,41 @@ class Chrome implements Session {
     return this.#inRoot(page, noticeName, run, args);
   }
 
+  /** The protocol names the closed root, whoever made it: also that of a script whose extension is no longer there. */
   async #inRoot<A extends readonly Plain[], R>(page: Page, host: string, run: InRoot<A, R>, args: A): Promise<R> {
-    const realm = await until('a world of the extension', () =>
-      page.extensionRealms().findLast(({ origin }) => origin === this.extensionUrl('').slice(0, -1)),
-    );
-    const root = `(host => host && chrome.dom.openOrClosedShadowRoot(host))(document.querySelector('${host}'))`;
-    return (await realm.evaluate(call(run, args, root))) as R;
+    const session = await this.#sessionOf(page);
+    const executionContextId = await this.#world(page, session);
+    const found = await session.send('Runtime.evaluate', {
+      expression: `document.querySelector('${host}')`,
+      contextId: executionContextId,
+    });
+    const { objectId } = found.result;
+    const described = objectId && (await session.send('DOM.describeNode', { objectId }));
+    const backendNodeId = described ? described.node.shadowRoots?.[0]?.backendNodeId : undefined;
+    const root = backendNodeId && (await session.send('DOM.resolveNode', { backendNodeId, executionContextId }));
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      functionDeclaration: `root => ${call(run, args, 'root')}`,
+      arguments: [root ? { objectId: root.object.objectId! } : { value: null }],
+      executionContextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as R;
+  }
+
+  /** One protocol session a page, for all looks into roots. */
+  async #sessionOf(page: Page): Promise<CDPSession> {
+    const session = this.#looks.get(page) ?? (await page.createCDPSession());
+    this.#looks.set(page, session);
+    return session;
+  }
+
+  /** A world beside the page's own, the same at each call: it sees the page's nodes, the page does not see it. */
+  async #world(page: Page, session: CDPSession): Promise<number> {
+    const frameId = (page.mainFrame() as unknown as { _id: string })._id;
+    const world = await session.send('Page.createIsolatedWorld', { frameId, worldName: 'clearstory-test' });
+    return world.executionContextId;
   }
 
   async find(page: Page, text: string): Promise<boolean> {
@@ -214,7 +244,11 @@ class Chrome implements Session {
       await page.evaluate(axeSource);
       return page.evaluate(runAxe);
     }
-    for (const realm of page.extensionRealms()) await realm.evaluate(axeSource);
+    const session = await this.#sessionOf(page);
+    await session.send('Runtime.evaluate', {
+      expression: `void (() => { ${axeSource} })()`,
+      contextId: await this.#world(page, session),
+    });
     return this.inReader(page, runAxeInside);
   }
 }
