@@ -1,3 +1,4 @@
+import type { General } from './article/needs.ts';
 import type { Notice } from './page/notice.ts';
 import type { Sweep } from './sweep/types.ts';
 
@@ -35,6 +36,8 @@ interface Handover {
   /** True once `hub.content` runs here: a second injection does nothing. */
   started?: boolean;
   reader?: ReaderDoor;
+  /** What `general.content` brings, where a page asked for it. */
+  general?: General;
   /** Called once the reader script has arrived. */
   arrived?: (reader: ReaderDoor) => void;
 }
@@ -44,7 +47,7 @@ const world = globalThis as Record<symbol, unknown>;
 world[key] ??= {};
 
 /**
- * The one meeting point of the two content scripts. They share an isolated world but no module, they arrive in either order,
+ * The one meeting point of the content scripts. They share an isolated world but no module, they arrive in either order,
  * and a DOM event would be seen by the page. So: one object on our own world's global, which the page cannot reach.
  */
 export const handover = world[key] as Handover;

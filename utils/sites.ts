@@ -29,6 +29,7 @@ export function onAccess(listener: (allowed: boolean) => void): () => void {
 }
 
 const readerScript = 'content-scripts/reader.js';
+const generalScript = 'content-scripts/general.js';
 const hubScript = 'content-scripts/hub.js';
 
 /**
@@ -50,6 +51,11 @@ export function registerReader(wanted: boolean): Promise<void> {
 /** Runs the reader script in a tab that has the hub script. Rejects when the page is gone or access is withheld. */
 export async function injectReader(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [readerScript] });
+}
+
+/** Runs the general way's script in a tab that has the reader script. Rejects when the page is gone or access is withheld. */
+export async function injectGeneral(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [generalScript] });
 }
 
 /** Gives a page that was open before Clearstory was installed its scripts. Rejects where access is withheld. */

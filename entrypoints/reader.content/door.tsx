@@ -1,7 +1,7 @@
 import { read } from '../../utils/article/index.ts';
 import type { Reading } from '../../utils/article/types.ts';
-import type { PageDoor, ReaderDoor } from '../../utils/handover.ts';
-import type { Dress } from '../../utils/messages.ts';
+import { handover, type PageDoor, type ReaderDoor } from '../../utils/handover.ts';
+import { ask, type Dress } from '../../utils/messages.ts';
 import { type Notice, showNotice } from '../../utils/page/notice.ts';
 import type { Sheet } from '../../utils/page/sheet.ts';
 import { onSettings, type Settings } from '../../utils/settings.ts';
@@ -14,6 +14,15 @@ const notices = { 'no-story': 'noStory', 'too-complex': 'tooComplex', failed: 'f
 >;
 
 const languageOf = (settings: Settings) => resolveLanguage(settings.language, navigator.language);
+
+/** Most pages of a hub are read by their site rule alone; for the others the general way is fetched. */
+async function readHere(): Promise<Reading> {
+  const reading = read(document, location.href, handover.general ?? null);
+  if (!('refusal' in reading) || reading.refusal !== 'needs-general') return reading as Reading;
+  await ask('general:inject', {});
+  if (!handover.general) throw new Error('the general way did not arrive');
+  return read(document, location.href, handover.general);
+}
 
 /** Reads the page once and keeps the view: back to the publisher's page and in again costs no second reading. */
 export function createReaderDoor(
@@ -33,7 +42,7 @@ export function createReaderDoor(
       if (view?.url !== location.href.replace(/#.*$/, '')) {
         view?.destroy();
         view = null;
-        const reading = read(document, location.href);
+        const reading = await readHere();
         if ('refusal' in reading) {
           refuse(reading, automatic);
           return false;

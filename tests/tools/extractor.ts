@@ -1,4 +1,5 @@
 import { compose } from '../../utils/article/compose.ts';
+import { general } from '../../utils/article/general.ts';
 
 /** What a testbed asks of an extractor. */
 interface Extracted {
@@ -16,7 +17,7 @@ interface Extracted {
  * it, captions included, and its README asks extractors that show captions to return `text` alone.
  */
 function extract(document: Document, url: string): Extracted {
-  const composed = compose(document, new URL(url));
+  const composed = compose(document, new URL(url), general);
   if ('refusal' in composed) return { html: '', text: '', title: '', byline: '', publishedTime: '' };
   const { article, content } = composed;
   return {

@@ -3,6 +3,7 @@ import { audit } from './audit.ts';
 import { baseOf, rootOf } from './dom.ts';
 import { enrich, languageOf, repairImages, sourceOf } from './enrich/index.ts';
 import { leadOnce } from './lead.ts';
+import { type General, type NeedsGeneral, needsGeneral } from './needs.ts';
 import { find } from './pipeline.ts';
 import { countWords, sampleOf } from './text.ts';
 import type { Article, Refusal } from './types.ts';
@@ -17,14 +18,24 @@ export interface Composed {
   content: Element;
 }
 
-/** All stages but the last: the story found, described and audited. The live page is only read. */
-export function compose(document: Document, address: URL): Composed | { refusal: Refusal } {
-  const found = find(document);
+type Outcome = Composed | { refusal: Refusal };
+
+/**
+ * All stages but the last: the story found, described and audited. The live page is only read. Without the general way the
+ * answer is the same as with it, or that it is needed.
+ */
+export function compose(document: Document, address: URL, general: General): Outcome;
+export function compose(document: Document, address: URL, general: General | null): Outcome | NeedsGeneral;
+export function compose(document: Document, address: URL, general: General | null): Outcome | NeedsGeneral {
+  const found = find(document, general);
   if ('refusal' in found) return found;
   const { rule, draft, content, text } = found;
-  const meta = enrich(document, address, { rule });
+  const meta = enrich(document, address, rule, general);
+  if (!meta) return needsGeneral;
   const access = accessOf(document, content, rule);
   const missing = audit(draft, content);
+  // Names tell which of these passages are not the story's. Where there are none, names would change nothing.
+  if (missing.length > 0 && !general) return needsGeneral;
   repairImages(content, baseOf(document));
   const leadImage = leadOnce(content, meta.leadImage);
   const lines = text.split('\n');

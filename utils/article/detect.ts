@@ -1,4 +1,3 @@
-import { ruleFor } from '../hubs/rules.ts';
 import type { Rule } from '../hubs/types.ts';
 import { bodyOf, query } from './dom.ts';
 
@@ -6,22 +5,15 @@ import { bodyOf, query } from './dom.ts';
 const LIST = /(?:^|\s)(?:archive|home\s+blog|search-results|search-no-results|error404)(?:\s|$)/;
 const STORY = /(?:^|\s)single(?:-[\w-]+)?(?:\s|$)/;
 
-export interface Detected {
-  rule: Rule | null;
-  /** The page says of itself that it is one story: true, or that it is none: false. Null when it says nothing. */
-  story: boolean | null;
-}
-
 const matchesAny = (document: Document, selectors: readonly string[]) =>
   selectors.length > 0 && query(document, selectors.join(',')) !== null;
 
-/** What kind of page this is, by its own marks. */
-export function detect(document: Document): Detected {
-  const rule = ruleFor(document);
-  if (rule && rule.story.length > 0) return { rule, story: matchesAny(document, rule.story) };
+/** Whether the page says of itself that it is one story: true, or that it is none: false. Null when it says nothing. */
+export function isStory(document: Document, rule: Rule | null): boolean | null {
+  if (rule && rule.story.length > 0) return matchesAny(document, rule.story);
   const classes = bodyOf(document).getAttribute('class') ?? '';
-  if (STORY.test(classes)) return { rule, story: true };
-  if (LIST.test(classes)) return { rule, story: false };
+  if (STORY.test(classes)) return true;
+  if (LIST.test(classes)) return false;
   const type = query(document, 'meta[property="og:type"]')?.getAttribute('content');
-  return { rule, story: type === 'article' ? true : null };
+  return type === 'article' ? true : null;
 }

@@ -1,4 +1,4 @@
-import { CAPTION, names, roles, STORY, tags } from './names.ts';
+import { CAPTION, roles, tags } from './parts.ts';
 import type { RemovedKind } from './types.ts';
 
 /** What a part of the page says it is, when that is not the story. */
@@ -16,30 +16,30 @@ export interface Hint {
   caption: boolean;
 }
 
+/** What class and id of an element tell. */
+export type HintOf = (name: string) => Hint;
+
 const NOTHING: Hint = { suspect: null, story: false, caption: false };
 /** Names repeat over a page and over the pages of a site. */
 const MOST_HINTS = 4_000;
-const hints = new Map<string, Hint>();
 
-function suspectOf(name: string): Suspect | null {
-  for (const { kind, pattern } of names) {
-    const word = pattern.exec(name)?.[1];
-    if (word) return { kind, rule: `name.${kind}`, word };
-  }
-  return null;
+/** Asked for every box, so it remembers. */
+export function remembering(tell: HintOf): HintOf {
+  const hints = new Map<string, Hint>();
+  return name => {
+    if (name === '') return NOTHING;
+    let hint = hints.get(name);
+    if (!hint) {
+      if (hints.size > MOST_HINTS) hints.clear();
+      hint = tell(name);
+      hints.set(name, hint);
+    }
+    return hint;
+  };
 }
 
-/** What class and id tell; asked for every box, so it remembers. */
-export function hintOf(name: string): Hint {
-  if (name === '') return NOTHING;
-  let hint = hints.get(name);
-  if (!hint) {
-    if (hints.size > MOST_HINTS) hints.clear();
-    hint = { suspect: suspectOf(name), story: STORY.test(name), caption: CAPTION.test(name) };
-    hints.set(name, hint);
-  }
-  return hint;
-}
+/** Captions only: all that a site rule leaves to ask. */
+export const captionHint: HintOf = remembering(name => ({ ...NOTHING, caption: CAPTION.test(name) }));
 
 /** What an element is by its role, its tag or its name, when that is not the story. */
 export function suspectBy(tag: string, role: string, hint: Hint): Suspect | null {

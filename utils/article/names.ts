@@ -1,18 +1,18 @@
+import { type HintOf, remembering, type Suspect } from './hints.ts';
+import { CAPTION, words } from './parts.ts';
 import type { RemovedKind } from './types.ts';
 
 /**
  * What builders of pages call the parts that are not the story. Names are English nearly everywhere, whatever the
  * language of the text. Each pattern meets the element's class and id, lower-cased, camelCase parted by hyphens.
- * A name is a hint only: a part that holds much of the page's running text is kept (see `suspects` in survey.ts).
+ * A name is a hint only: a part that holds much of the page's running text is kept (see `suspects` in extract.ts).
  */
-export interface Name {
+interface Name {
   kind: RemovedKind;
   pattern: RegExp;
 }
 
-const words = (list: string) => new RegExp(`(?:^|[\\s_-])(${list})(?:$|[\\s_\\d-])`);
-
-export const names: readonly Name[] = [
+const names: readonly Name[] = [
   {
     kind: 'comments',
     pattern: words(
@@ -87,61 +87,27 @@ export const names: readonly Name[] = [
   },
 ];
 
-/** ARIA and HTML say the same in the open. */
-export const roles: ReadonlyMap<string, RemovedKind> = new Map([
-  ['navigation', 'navigation'],
-  ['complementary', 'related'],
-  ['contentinfo', 'navigation'],
-  ['search', 'form'],
-  ['dialog', 'popup'],
-  ['alertdialog', 'popup'],
-  ['menu', 'navigation'],
-  ['menubar', 'navigation'],
-  ['toolbar', 'navigation'],
-  ['form', 'form'],
-  ['tooltip', 'popup'],
-  ['doc-toc', 'navigation'],
-]);
-export const tags: ReadonlyMap<string, RemovedKind> = new Map([
-  ['nav', 'navigation'],
-  ['footer', 'navigation'],
-  ['aside', 'related'],
-  ['dialog', 'popup'],
-  ['form', 'form'],
-]);
-
 /** What builders call the story itself. */
-export const STORY = words(
+const STORY = words(
   'article-?(?:body|content|text|copy)|story-?(?:body|content|text)|entry-?content|post-?(?:content|body|entry|text)|body-?(?:content|text|copy)|content-?(?:body|text)|articlebody|main-?content|rich-?text|article|story|single-?content|page-?content|news-?(?:content|body|text|detail)|td-post-content|maintext',
 );
-
-/** Pictures' words. */
-export const CAPTION = words(
-  'captions?|wp-caption(?:-text)?|credits?|photo-?(?:credit|caption|by)|image-?(?:credit|caption|source|text|description)|picture-?(?:caption|credit)|legend|figcaption|fig-?caption|cutline|media-?(?:caption|credit|info)|copyright|photographer|caption-?text|img-?(?:caption|credit)',
-);
-
-const SLUG = 4;
-const CAMEL = /([a-z])([A-Z])/g;
-
-/** Class and id in one line, ready for the patterns. */
-export function nameOf(classes: string, id: string): string {
-  if (classes === '' && id === '') return '';
-  // Anchors of headings are slugs of the text: they name what it says, not what it is.
-  const own = id.split('-').length > SLUG ? '' : id;
-  return `${classes} ${own}`.replace(CAMEL, '$1-$2').toLowerCase();
-}
 
 /** Short lines round a headline. */
 export const META = words(
   'by-?lines?|authors?|dates?|date-?time|timestamps?|time|times|published|pub-?date|updated|meta|metadata|post-?meta|entry-?meta|article-?meta|dateline|posted-?on|kicker|overline|eyebrow|category|section-?name|attribution|contributor|dates|info|read-?time',
 );
 
-/** A post of another site, quoted by its embed code: shown as a quotation, but not the story's own text. */
-export const EMBED = words(
-  'twitter-tweet|twitter-video|instagram-media|tiktok-embed|wp-embedded-content|fb-post|bluesky-embed|reddit-embed\\w*|mastodon-embed|telegram-post',
-);
+function suspectOf(name: string): Suspect | null {
+  for (const { kind, pattern } of names) {
+    const word = pattern.exec(name)?.[1];
+    if (word) return { kind, rule: `name.${kind}`, word };
+  }
+  return null;
+}
 
-/** Boxes made for a picture. */
-export const PICTURE = words(
-  'images?|imgs?|photos?|pics?|pictures?|figures?|foto|fotos|bild|bilder|thumb|thumbnail|gallery|galleries|slide|slides|slider|media|video|attachment|aligncenter|alignleft|alignright|hero|visual|illustration',
-);
+/** All that class and id tell, by the habits of builders everywhere. */
+export const hintOf: HintOf = remembering(name => ({
+  suspect: suspectOf(name),
+  story: STORY.test(name),
+  caption: CAPTION.test(name),
+}));

@@ -1,14 +1,15 @@
+import { exactRuleFor } from '../hubs/exact-rules.ts';
 import type { Rule } from '../hubs/types.ts';
 import { shownTo } from './access.ts';
 import { copyChosen } from './copy.ts';
-import { detect } from './detect.ts';
-import { blankPage, bodyOf, titleOf } from './dom.ts';
-import { extract } from './extract.ts';
-import { isNoStory } from './list.ts';
-import { otherLooks, type Visible, visibility } from './prepare.ts';
+import { isStory } from './detect.ts';
+import { blankPage } from './dom.ts';
+import { captionHint } from './hints.ts';
+import { type General, type NeedsGeneral, needsGeneral } from './needs.ts';
+import { visibility } from './prepare.ts';
+import { captions } from './refine/captions.ts';
 import { refine } from './refine/index.ts';
 import { draftByRule } from './ruled.ts';
-import { survey } from './survey.ts';
 import type { Refusal } from './types.ts';
 import { type Draft, storyOf } from './verdict.ts';
 
@@ -37,35 +38,26 @@ function build({ survey: seen, fate, home, within }: Draft): Element {
   });
 }
 
-/** Less running text than this is hardly a story; this much more of it, when looked for otherwise, is one. */
-const HARDLY_ANY = 300;
-const MUCH_MORE = 4;
-
-const proseOf = (draft: Draft) => storyOf(draft).reduce((sum, block) => sum + (block.prose ? block.weight : 0), 0);
-
-/** The story as shown; where there is hardly one, as the page's markup has it. */
-function draftOf(document: Document, visible: Visible): Draft {
-  const look = (ask: Visible) => extract(survey(bodyOf(document), ask), titleOf(document));
-  let draft = look(visible);
-  if (draft.survey.complex || proseOf(draft) >= HARDLY_ANY) return draft;
-  for (const ask of otherLooks(document, visible)) {
-    const other = look(ask);
-    if (proseOf(other) > MUCH_MORE * proseOf(draft)) draft = other;
-  }
-  return draft;
-}
-
-/** Detect, prepare, extract and refine: from a live page, which is only read, to the story's tree. */
-export function find(document: Document): Found | { refusal: Refusal } {
-  const { rule, story } = detect(document);
+/**
+ * Detect, prepare, extract and refine: from a live page, which is only read, to the story's tree. Without the general way it
+ * answers only where an exact site rule fits the page and finds its story.
+ */
+export function find(document: Document, general: General): Found | { refusal: Refusal };
+export function find(document: Document, general: General | null): Found | { refusal: Refusal } | NeedsGeneral;
+export function find(document: Document, general: General | null): Found | { refusal: Refusal } | NeedsGeneral {
+  const rule = general ? general.ruleFor(document) : exactRuleFor(document);
+  if (!rule && !general) return needsGeneral;
+  const story = isStory(document, rule);
   if (story === false) return { refusal: 'no-story' };
   const visible = shownTo(document, rule, visibility(document));
-  const ruled = rule && draftByRule(document, rule, visible);
-  const draft = ruled ?? draftOf(document, visible);
+  const ruled = rule && draftByRule(document, rule, visible, general?.hintOf ?? captionHint);
+  const draft = ruled ?? general?.search(document, visible);
+  if (!draft) return needsGeneral;
   if (draft.survey.complex) return { refusal: 'too-complex' };
-  if (!ruled && story !== true && isNoStory(draft)) return { refusal: 'no-story' };
+  if (!ruled && story !== true && general?.isNoStory(draft)) return { refusal: 'no-story' };
   // A rule that knows its story pages knows their junk as well; the others name a box that many themes share.
-  refine(draft, ruled !== null && rule !== null && rule.story.length > 0);
+  const exact = ruled !== null && rule !== null && rule.story.length > 0;
+  refine(draft, exact ? [captions] : [captions, ...(general?.steps ?? [])]);
   const text = storyOf(draft)
     .map(block => block.text)
     .join('\n');

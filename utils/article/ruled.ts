@@ -1,8 +1,8 @@
 import type { Rule } from '../hubs/types.ts';
 import { attribute, tagOf, titleOf } from './dom.ts';
 import { extractByRule } from './extract.ts';
-import { hintOf, type Suspect, suspectBy } from './hints.ts';
-import { nameOf } from './names.ts';
+import { type HintOf, type Suspect, suspectBy } from './hints.ts';
+import { nameOf } from './parts.ts';
 import { survey } from './survey.ts';
 import type { Draft } from './verdict.ts';
 
@@ -21,7 +21,12 @@ function contentOf(document: Document, rule: Rule): Element | null {
  * The story as the theme's rule finds it, or null when the rule finds nothing that is shown.
  * The survey takes in the article around it too, so that the audit sees what the rule may have missed.
  */
-export function draftByRule(document: Document, rule: Rule, visible: (element: Element) => boolean): Draft | null {
+export function draftByRule(
+  document: Document,
+  rule: Rule,
+  visible: (element: Element) => boolean,
+  hintOf: HintOf,
+): Draft | null {
   const content = contentOf(document, rule);
   if (!content) return null;
   const dropped = new Map<Element, Suspect>();
@@ -35,7 +40,7 @@ export function draftByRule(document: Document, rule: Rule, visible: (element: E
     const name = nameOf(attribute(element, 'class'), attribute(element, 'id'));
     return suspectBy(tagOf(element), attribute(element, 'role'), hintOf(name));
   };
-  const seen = survey(content.closest('article, main') ?? content, visible, suspect);
+  const seen = survey(content.closest('article, main') ?? content, visible, hintOf, suspect);
   const home = seen.boxes.find(box => box.element === content);
   return home && home.to > home.from ? extractByRule(seen, home, titleOf(document)) : null;
 }

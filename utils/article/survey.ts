@@ -11,8 +11,8 @@ import {
   SILENT,
   tagOf,
 } from './dom.ts';
-import { hintOf, type Suspect, suspectBy } from './hints.ts';
-import { nameOf } from './names.ts';
+import { type HintOf, type Suspect, suspectBy } from './hints.ts';
+import { nameOf } from './parts.ts';
 import { endsSentence, tidy, weigh } from './text.ts';
 
 /** An element that may hold blocks. Its blocks are `[from, to)` of the survey's list. */
@@ -90,11 +90,13 @@ const DEPTH_BUDGET = 1_500;
  * Reads a live tree in one pass: lines of text, the boxes they stand in, pictures.
  * @param top the body, or the element that a site rule names
  * @param visible whether an element is shown
+ * @param hintOf what a name tells
  * @param suspect what an element is when it is not the story
  */
 export function survey(
   top: Element,
   visible: (element: Element) => boolean,
+  hintOf: HintOf,
   suspect?: (element: Element) => Suspect | null,
 ): Survey {
   const boxes: Box[] = [];

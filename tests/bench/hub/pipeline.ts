@@ -7,9 +7,9 @@ import { type Figures, median } from '../figures.ts';
 const arms = `
 import { Readability } from '@mozilla/readability';
 import DOMPurify from 'dompurify';
-import { read } from './utils/article/index.ts';
+import { readAny } from './utils/article/read-any.ts';
 globalThis.arms = {
-  ours: () => read(document, location.href),
+  ours: () => readAny(document, location.href),
   peer: () => {
     const article = new Readability(document.cloneNode(true)).parse();
     return article && DOMPurify.sanitize(article.content, { RETURN_DOM_FRAGMENT: true });

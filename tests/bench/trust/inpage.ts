@@ -2,7 +2,7 @@
  * Runs in the browser: shows each vector in a frame of its own, raw or through the sanitizer into a closed shadow root,
  * then dispatches every event it asks for and clicks what can be clicked. Nothing but the frames' own hooks count.
  */
-import { read } from '../../../utils/article/index.ts';
+import { readAny } from '../../../utils/article/read-any.ts';
 import { sanitize } from '../../../utils/article/sanitize.ts';
 
 type Arm = 'raw' | 'clean';
@@ -113,7 +113,7 @@ function yieldsStory(markup: string, paragraphs: readonly string[]): boolean {
     `<!doctype html><title>Story</title><body><main><article><h1>Story</h1>${first}${markup}${rest.join('')}</article></main>`,
   );
   page.close();
-  const reading = read(page, 'https://page.test/story/');
+  const reading = readAny(page, 'https://page.test/story/');
   const text = 'article' in reading ? reading.article.textContent : '';
   frame.remove();
   return paragraphs.every(paragraph => text.includes(paragraph));

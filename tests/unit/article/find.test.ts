@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../../utils/article/audit.ts';
+import { general } from '../../../utils/article/general.ts';
 import { type Found, find } from '../../../utils/article/pipeline.ts';
 import { receipt } from '../../../utils/article/verdict.ts';
 
@@ -13,7 +14,7 @@ function pageOf(body: string, title = 'Council approves the bridge'): Document {
 }
 
 function found(page: Document): Found {
-  const outcome = find(page);
+  const outcome = find(page, general);
   if ('refusal' in outcome) throw new Error(outcome.refusal);
   return outcome;
 }
@@ -130,12 +131,12 @@ describe('find', () => {
     const card = (index: number) =>
       `<div class="card"><h3><a href="/${index}">Headline number ${index} of this front page</a></h3><p>${sentence(index)}</p></div>`;
     const list = Array.from({ length: 8 }, (_, index) => card(index)).join('');
-    expect(find(pageOf(`<main>${list}</main>`))).toEqual({ refusal: 'no-story' });
-    expect(find(pageOf('<p>Not found.</p>'))).toEqual({ refusal: 'no-story' });
+    expect(find(pageOf(`<main>${list}</main>`), general)).toEqual({ refusal: 'no-story' });
+    expect(find(pageOf('<p>Not found.</p>'), general)).toEqual({ refusal: 'no-story' });
   });
 
   it('says that a page is too complex instead of walking it', () => {
-    expect(find(pageOf(`${'<div>'.repeat(1_600)}${paragraphs(5)}`))).toEqual({ refusal: 'too-complex' });
+    expect(find(pageOf(`${'<div>'.repeat(1_600)}${paragraphs(5)}`), general)).toEqual({ refusal: 'too-complex' });
   });
 });
 

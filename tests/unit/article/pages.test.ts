@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { read } from '../../../utils/article/index.ts';
+import { readAny } from '../../../utils/article/read-any.ts';
 import { ruleFor } from '../../../utils/hubs/rules.ts';
 
 /** What a person says about a page of `tests/fixtures/pages`. */
@@ -47,7 +47,7 @@ const fileOf = (src: string) => src.split('/').at(-1);
 describe.each(pages.filter(({ truth }) => !truth.list))('$name', ({ truth, html }) => {
   const page = parse(html, truth.url);
   const before = page.documentElement.outerHTML;
-  const reading = read(page, truth.url);
+  const reading = readAny(page, truth.url);
   const article = 'article' in reading ? reading.article : null;
 
   test('is read, and the page is left as it was', () => {
@@ -98,5 +98,5 @@ describe.each(pages.filter(({ truth }) => !truth.list))('$name', ({ truth, html 
 });
 
 test.each(pages.filter(({ truth }) => truth.list))('$name is a list, not a story', ({ truth, html }) => {
-  expect(read(parse(html, truth.url), truth.url)).toEqual({ refusal: 'no-story' });
+  expect(readAny(parse(html, truth.url), truth.url)).toEqual({ refusal: 'no-story' });
 });

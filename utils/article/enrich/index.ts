@@ -1,38 +1,32 @@
 import type { Rule } from '../../hubs/types.ts';
+import type { General, Told } from '../needs.ts';
 import type { Article, LeadImage } from '../types.ts';
-import { bylineOf } from './byline.ts';
 import { headOf } from './head.ts';
 import { leadImageOf } from './lead.ts';
 import { linksOf } from './links.ts';
-import { nearOf } from './near.ts';
-import { timesOf } from './published.ts';
+import { settled } from './settled.ts';
 import { siteNameOf } from './site.ts';
-import { titleOf } from './title.ts';
 
 export { repairImages } from '../repair.ts';
 export { languageOf } from './language.ts';
 export { sourceOf } from './source.ts';
 
 /** What a page says about its story. */
-export type Meta = Pick<Article, 'title' | 'byline' | 'publishedTime' | 'modifiedTime' | 'siteName' | 'links'> & {
-  leadImage: LeadImage | null;
-};
+export type Meta = Told & Pick<Article, 'siteName' | 'links'> & { leadImage: LeadImage | null };
 
 /**
- * Title, byline, dates, site, lead image and the publisher's links, by agreement of what the page declares and shows.
- * Reads the live page and leaves it as it was.
+ * Title, byline, dates, site, lead image and the publisher's links. Reads the live page and leaves it as it was. Null where
+ * the general way is needed and not at hand.
  */
-export function enrich(document: Document, url: URL, context: { rule: Rule | null }): Meta {
-  const { rule } = context;
+export function enrich(document: Document, url: URL, rule: Rule | null, general: General | null): Meta | null {
   const head = headOf(document, url);
-  const { title, element } = titleOf(document, head, rule);
-  const near = nearOf(document, element);
-  return {
-    title,
-    byline: bylineOf(document, head, near, rule),
-    ...timesOf(document, head, near, rule),
-    siteName: siteNameOf(head),
-    links: linksOf(document, head, rule),
-    leadImage: leadImageOf(document, head, rule),
-  };
+  const told = general ? general.tell(document, head, rule) : rule && settled(document, head, rule);
+  return (
+    told && {
+      ...told,
+      siteName: siteNameOf(head),
+      links: linksOf(document, head, rule),
+      leadImage: leadImageOf(document, head, rule),
+    }
+  );
 }

@@ -1,72 +1,25 @@
 import type { Rule } from '../../hubs/types.ts';
-import { type Moment, machineDate, visibleDate } from './dates.ts';
+import type { Moment } from './dates.ts';
+import {
+  ADDRESS,
+  addressDate,
+  modifiedIn,
+  publishedIn,
+  RULED,
+  SHOWN,
+  type Times,
+  timesFrom,
+  type Vote,
+} from './declared.ts';
 import type { Head } from './head.ts';
 import type { Near } from './near.ts';
 import { first, textOf } from './page.ts';
-
-const PUBLISHED = [
-  'article:published_time',
-  'article:published',
-  'og:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'publication_date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'pubdate',
-  'dc.date.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'dc.date',
-  'date',
-  'citation_publication_date',
-  'citation_date',
-  'cxenseparse:recs:publishtime',
-  'cxenseparse:publishtime',
-  'cxenseparse:articlepublished',
-  'article.published',
-  'published_time',
-  'bt:pubdate',
-  'article_date_original',
-  'originalpublicationdate',
-  'datecreated',
-  'dcterms.date',
-  'dcterms.issued',
-  'published',
-  'last-published',
-];
-const MODIFIED = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'article:modified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'lastmod',
-  'last-modified',
-  'revised',
-];
-
-interface Vote {
-  moment: Moment;
-  weight: number;
-}
+import { machineDate, visibleDate } from './worded.ts';
 
 /** When the story appeared and when it was last changed. Null where the page does not say. */
-export function timesOf(
-  document: Document,
-  head: Head,
-  near: Near,
-  rule: Rule | null,
-): { publishedTime: string | null; modifiedTime: string | null } {
-  const modified =
-    machineDate(head.data.modified) ?? firstDate(head.metas(...MODIFIED)) ?? shown(near, 'modified', head.lang);
-  const published = publishedOf(document, head, near, rule);
-  const later = modified && (!published || modified.day >= published.day - 1) ? modified : null;
-  return { publishedTime: published?.iso ?? null, modifiedTime: later?.iso ?? null };
+export function timesOf(document: Document, head: Head, near: Near, rule: Rule | null): Times {
+  const modified = firstDate(modifiedIn(head)) ?? shown(near, 'modified', head.lang);
+  return timesFrom(publishedOf(document, head, near, rule), modified);
 }
 
 function publishedOf(document: Document, head: Head, near: Near, rule: Rule | null): Moment | null {
@@ -74,16 +27,13 @@ function publishedOf(document: Document, head: Head, near: Near, rule: Rule | nu
   const vote = (moment: Moment | null, weight: number) => {
     if (moment) votes.push({ moment, weight });
   };
-  // JSON-LD before meta: SEO plugins write UTC there, themes the local time (same instant).
-  vote(machineDate(head.data.published), 5);
-  const metas = head.metas(...PUBLISHED);
-  for (const [index, value] of metas.slice(0, 6).entries()) vote(machineDate(value), index === 0 ? 4 : 1);
+  for (const { value, weight } of publishedIn(head)) vote(machineDate(value), weight);
   const ruled = rule ? first(document, rule.published) : null;
-  if (ruled) vote(machineDate(ruled.getAttribute('datetime') ?? '') ?? visibleDate(textOf(ruled), head.lang), 5);
-  vote(shown(near, 'published', head.lang), 3);
-  vote(shown(near, 'plain', head.lang), 2);
-  vote(inLines(near.lines, head.lang), 2);
-  vote(addressDate(head.url), 2);
+  if (ruled) vote(machineDate(ruled.getAttribute('datetime') ?? '') ?? visibleDate(textOf(ruled), head.lang), RULED);
+  vote(shown(near, 'published', head.lang), SHOWN.published);
+  vote(shown(near, 'plain', head.lang), SHOWN.plain);
+  vote(inLines(near.lines, head.lang), SHOWN.line);
+  vote(addressDate(head.url), ADDRESS);
   return winner(votes);
 }
 
@@ -130,10 +80,4 @@ function inLines(lines: readonly string[], lang: string): Moment | null {
     if (moment) return moment;
   }
   return null;
-}
-
-/** `/2024/03/28/` in the address. */
-function addressDate(url: URL): Moment | null {
-  const found = /\/(20\d{2}|19\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)/.exec(url.pathname);
-  return found ? machineDate(`${found[1]}-${found[2]}-${found[3]}`) : null;
 }

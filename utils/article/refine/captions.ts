@@ -1,4 +1,4 @@
-import { CAPTION, EMBED, PICTURE } from '../names.ts';
+import { CAPTION, EMBED, PICTURE } from '../parts.ts';
 import type { Block, Box } from '../survey.ts';
 import { type Draft, storyOf } from '../verdict.ts';
 

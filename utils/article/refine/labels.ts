@@ -1,5 +1,4 @@
-import { hintOf } from '../hints.ts';
-import { META } from '../names.ts';
+import { hintOf, META } from '../names.ts';
 import type { Block } from '../survey.ts';
 import { type Draft, leaveOut, storyOf } from '../verdict.ts';
 

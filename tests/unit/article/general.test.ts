@@ -1,0 +1,101 @@
+// @vitest-environment jsdom
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { mayHoldMonth } from '../../../utils/article/enrich/month-hints.ts';
+import { MONTHS } from '../../../utils/article/enrich/months.ts';
+import { read } from '../../../utils/article/index.ts';
+import { readAny } from '../../../utils/article/read-any.ts';
+import type { Reading } from '../../../utils/article/types.ts';
+
+const url = 'https://thebettercambodia.com/a-story/';
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+
+const paragraphs = Array.from(
+  { length: 4 },
+  (_, index) =>
+    `<p>Paragraph ${index} says at some length what the council decided and what comes next in the matter.</p>`,
+).join('');
+
+interface Parts {
+  byline?: string;
+  time?: string;
+  published?: string;
+  modified?: string;
+  beside?: string;
+}
+
+/** A Soledad story, with what its head and its byline say. */
+function soledad({
+  byline = 'Sok Dara',
+  time = '<time class="entry-date published" datetime="2024-03-28T16:20:00+07:00">March 28, 2024</time>',
+  published = '2024-03-28T16:20:00+07:00',
+  modified = '2024-03-28T16:20:00+07:00',
+  beside = '',
+}: Parts): Document {
+  const data = {
+    '@type': 'NewsArticle',
+    headline: 'Council approves',
+    datePublished: published,
+    dateModified: modified,
+  };
+  return parse(`<html lang="en"><head><title>Council approves</title><script type="application/ld+json">${JSON.stringify(data)}</script></head>
+    <body class="single single-post soledad-ver-8"><article><h1 class="post-title single-post-title">Council approves</h1>
+    <div class="post-box-meta-single"><span class="author-post byline"><a>${byline}</a></span>${time}</div>
+    <div class="post-entry"><div class="entry-content" id="penci-post-entry-inner">${paragraphs}</div></div>${beside}</article></body></html>`);
+}
+
+const articleOf = (reading: Reading) => ('article' in reading ? reading.article : reading);
+const needsGeneral = { refusal: 'needs-general' };
+
+describe('without the general way', () => {
+  test('a page is read by its exact rule, to the same article', () => {
+    const slim = read(soledad({}), url, null);
+    expect(slim).toHaveProperty('article.byline', 'Sok Dara');
+    expect(slim).toHaveProperty('article.publishedTime', '2024-03-28T16:20:00+07:00');
+    expect(articleOf(slim as Reading)).toEqual(articleOf(readAny(soledad({}), url)));
+  });
+
+  test.each<[string, Parts]>([
+    ['nobody signs', { byline: '' }],
+    ['the byline may hold a date', { byline: 'Sok Dara, Juli' }],
+    ['a shown date is in words', { time: '<time class="entry-date published">28 March 2024</time>' }],
+    ['a declared date is in words', { published: '28 March 2024' }],
+    ['the declared dates differ', { published: '2024-03-20T16:20:00+07:00' }],
+    ['no change is declared', { modified: '' }],
+    [
+      'a passage like the story’s stands beside it',
+      {
+        beside:
+          '<div class="entry-content" id="penci-post-entry-inner"><p>Another passage that says at much greater length what the council had never decided, nor will.</p></div>',
+      },
+    ],
+  ])('it is asked for where %s', (_, parts) => {
+    expect(read(soledad(parts), url, null)).toEqual(needsGeneral);
+    expect(readAny(soledad(parts), url)).toHaveProperty('article');
+  });
+
+  test('a page of another theme asks for it', () => {
+    expect(read(parse(`<article>${paragraphs}</article>`), url, null)).toEqual(needsGeneral);
+  });
+
+  test('a page that its rule knows for a list is none', () => {
+    const page = soledad({});
+    page.body.className = 'archive soledad-ver-8';
+    expect(read(page, url, null)).toEqual({ refusal: 'no-story' });
+  });
+});
+
+const root = join(import.meta.dirname, '../../fixtures/pages');
+test.each(readdirSync(root))('%s: the article is the same, or the general way is asked for', name => {
+  const html = readFileSync(join(root, name, 'page.html'), 'utf8');
+  const { url } = JSON.parse(readFileSync(join(root, name, 'truth.json'), 'utf8')) as { url: string };
+  const slim = read(parse(html), url, null);
+  if ('refusal' in slim && slim.refusal === 'needs-general') return;
+  expect(articleOf(slim as Reading)).toEqual(articleOf(readAny(parse(html), url)));
+});
+
+test('no name of a month goes unnoticed in a byline', () => {
+  expect([...MONTHS.keys()].filter(month => !mayHoldMonth(`by ${month.toUpperCase()} 3`))).toEqual([]);
+  expect(mayHoldMonth('By Sok Dara')).toBe(false);
+});

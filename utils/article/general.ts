@@ -1,0 +1,21 @@
+import { ruleFor } from '../hubs/rules.ts';
+import { tell } from './enrich/tell.ts';
+import { isNoStory } from './list.ts';
+import { hintOf } from './names.ts';
+import type { General } from './needs.ts';
+import { head } from './refine/head.ts';
+import { labels } from './refine/labels.ts';
+import { links } from './refine/links.ts';
+import { repeats } from './refine/repeats.ts';
+import { tail } from './refine/tail.ts';
+import { search } from './search.ts';
+
+/** The general way, in full. */
+export const general: General = {
+  ruleFor,
+  hintOf,
+  search,
+  isNoStory,
+  steps: [links, labels, head, repeats, tail],
+  tell,
+};
