@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { mayHoldMonth } from '../../../utils/article/enrich/month-hints.ts';
 import { MONTHS } from '../../../utils/article/enrich/months.ts';
+import { namesIn } from '../../../utils/article/enrich/names.ts';
+import { isPlainName } from '../../../utils/article/enrich/plain-byline.ts';
 import { read } from '../../../utils/article/index.ts';
 import { readAny } from '../../../utils/article/read-any.ts';
 import type { Reading } from '../../../utils/article/types.ts';
@@ -67,7 +68,7 @@ describe('without the general way', () => {
       'a passage like the story’s stands beside it',
       {
         beside:
-          '<div class="entry-content" id="penci-post-entry-inner"><p>Another passage that says at much greater length what the council had never decided, nor will.</p></div>',
+          '<div class="entry-content" id="penci-post-entry-inner"><p>Another passage that says at much greater length what the council had never decided, nor will decide in the years that are left to it.</p></div>',
       },
     ],
   ])('it is asked for where %s', (_, parts) => {
@@ -95,7 +96,32 @@ test.each(readdirSync(root))('%s: the article is the same, or the general way is
   expect(articleOf(slim as Reading)).toEqual(articleOf(readAny(parse(html), url)));
 });
 
-test('no name of a month goes unnoticed in a byline', () => {
-  expect([...MONTHS.keys()].filter(month => !mayHoldMonth(`by ${month.toUpperCase()} 3`))).toEqual([]);
-  expect(mayHoldMonth('By Sok Dara')).toBe(false);
+describe('a byline that is taken as it stands', () => {
+  test('is one plain name', () => {
+    expect(['Sok Dara', 'Chea Vannak', 'សុខ ដារ៉ា', 'Agatha Caleo'].filter(name => !isPlainName(name))).toEqual([]);
+    const others = [
+      'Sok',
+      'By Sok Dara',
+      'Sok Dara, Chea Vannak',
+      'Sok and Dara',
+      'Staff Writer',
+      'May 2024',
+      'sok dara',
+    ];
+    expect(others.filter(isPlainName)).toEqual([]);
+  });
+
+  // Each word that the general way knows, wherever it may stand in a name, whole and with a letter more.
+  const source = readFileSync(join(import.meta.dirname, '../../../utils/article/enrich/names.ts'), 'utf8');
+  const known = [...MONTHS.keys(), ...(source.replace(/\(\?:|\?/g, '').match(/[\p{L}\p{M}]+/gu) ?? [])];
+  const spellings = [...new Set(known)].flatMap(word => {
+    const capital = word[0]!.toUpperCase() + word.slice(1);
+    return [capital, `${capital}a`, `${capital}é`, capital.toUpperCase()];
+  });
+  const lines = spellings.flatMap(word => [`${word} Sok`, `Sok ${word}`, `Sok ${word} Thea`, `Sok Thea ${word}`]);
+
+  test('is the same as the general way reads', () => {
+    expect(lines.filter(isPlainName).length).toBeGreaterThan(20);
+    expect(lines.filter(line => isPlainName(line) && namesIn(line).join() !== line)).toEqual([]);
+  });
 });

@@ -1,9 +1,8 @@
 import type { Rule } from '../../hubs/types.ts';
 import type { Head } from './head.ts';
-import { joined } from './names.ts';
+import { isHandle, isName, joined, looksLikeName, namesIn, onlySaysBy, saysBy } from './names.ts';
 import type { Near } from './near.ts';
 import { first, key, textOf } from './page.ts';
-import { isHandle, isName, looksLikeName, namesIn, onlySaysBy, saysBy } from './people.ts';
 import { namesSite } from './site.ts';
 
 /** Names under which publishers' systems write the author into `<meta>`. */

@@ -1,7 +1,8 @@
+import { MONTHS } from './months.ts';
 import { key, tidy } from './page.ts';
 
 /** "By", "Written by", and their kin in other languages, at the start of a byline. */
-export const BY =
+const BY =
   /^(?:(?:(?:written|posted|published|words|story|article|reported|report|reviewed|authored|text|post|guest post|medically reviewed|created|fact checked|reporting)\s*(?:and\s+\p{L}+\s+)?(?:by|:)|by|author|authors|autor|autora|autore|auteur|verfasser|von|par|por|di|door|af|av|od|przez|tekst|text|texte|testo|texto|oleh|reporter|penulis|editor|yazan|автор|авторы|текст|от|by line|byline|ដោយ|អត្ថបទដោយ|โดย|作者|文|記者|记者|撰文|編集|بقلم|كتب|كتبت|تحرير|نوشته|מאת|द्वारा|tác giả|theo)(?=[\s:：|\-–/])|by:|文[／/]|記者)\s*[:：|\-–/]?\s*/iu;
 
 /** Where a line stops being names: dates, roles, times, counts, places. */
@@ -33,42 +34,64 @@ const BETWEEN =
   /\s*(?:,|;|、|，|&|\+|\s\/\s|(?<=\s)(?:and|und|et|y|e|dan|og|och|en|и|và|και|ve|với|with)(?=\s)|\s+និង\s+|\s+และ\s+)\s*/iu;
 
 /** "03/01/2017 by Agatha Caleo", "Posted on May 3, 2024 by" */
-export const DATED_BY = /^[^|•·]{0,60}\d[^|•·]{0,20}?\s(?:by|von|par|por|di|door|oleh)\s+(?=\p{Lu})/u;
+const DATED_BY = /^[^|•·]{0,60}\d[^|•·]{0,20}?\s(?:by|von|par|por|di|door|oleh)\s+(?=\p{Lu})/u;
 
-/** What a line's dividers part. */
-export const parts = (line: string): string[] => line.split(/\s*[|•·●⋅]\s*/);
+/** Does the line begin as a byline does? */
+export function saysBy(line: string): boolean {
+  return line.length < 200 && (DATED_BY.test(line) || parts(line).some(part => BY.test(part)));
+}
 
-/** Whether a word is a month's name, in any language: then what holds it is a date. */
-export type IsMonth = (word: string) => boolean;
+/** "Written by" alone: the name is the next line. */
+export const onlySaysBy = (line: string): boolean =>
+  /^\p{L}/u.test(line) && line.replace(/$/, ' ').replace(BY, '').trim() === '';
+
+const parts = (line: string): string[] => line.split(/\s*[|•·●⋅]\s*/);
 
 /** One byline's text to names: "By" and dates and roles cut, "a, b and c" told apart. */
-export function namesIn(line: string, isMonth: IsMonth): string[] {
+export function namesIn(line: string): string[] {
   const dated = DATED_BY.exec(line);
-  if (dated) return namesIn(line.slice(dated[0].length), isMonth);
+  if (dated) return namesIn(line.slice(dated[0].length));
   for (const part of parts(tidy(line.slice(0, 400)))) {
-    const names = namesInPart(part, isMonth);
+    const names = namesInPart(part);
     if (names.length > 0) return names;
   }
   return [];
 }
 
-function namesInPart(part: string, isMonth: IsMonth): string[] {
+function namesInPart(part: string): string[] {
   let text = part;
   for (let i = 0; i < 3; i++) text = text.replace(BY, '');
   text = text.replace(AFTER, '').replace(/[\s,;:|–—·-]+$/u, '');
   return text
     .split(BETWEEN)
     .map(name => name.replace(BY, '').trim())
-    .filter(name => isName(name, isMonth));
+    .filter(isName);
+}
+
+/** A login name rather than a person's: `KatieS`, `andrew.keaveney`. */
+export function isHandle(name: string): boolean {
+  return /^[\w.@-]+$/.test(name) && /^[a-z]|[a-z][A-Z]|[._@\d-]/.test(name);
 }
 
 /** Could this be a person's or an agency's name? */
-export function isName(text: string, isMonth: IsMonth): boolean {
+export function isName(text: string): boolean {
   if (text.length < 2 || text.length > 60 || JUNK.test(text) || NOT_A_NAME.test(text)) return false;
   if (NOT_IN_A_NAME.test(text) || text.split(' ').some(isMonth)) return false;
   const words = text.split(/\s+/);
   if (words.length > 6) return false;
   return /\p{L}/u.test(text) && !/[.!?។]\s/u.test(text.replace(/(?:^|\s)(?:\p{L}{1,3}|prof)\.\s/giu, ' '));
+}
+
+const isMonth = (text: string): boolean => MONTHS.has(text.toLowerCase().replace(/\.$/, ''));
+
+const PARTICLE =
+  /^(?:de|del|della|der|den|di|da|das|do|dos|du|van|von|zu|zur|la|le|el|al|bin|bint|ibn|binti|ter|ten|af|av|y|e|i|st|d'|’t|'t)$/i;
+
+/** Does a name that nobody declared look like one: two words or more, capitals where the script has them? */
+export function looksLikeName(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (!/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(name)) return true;
+  return words.length > 1 && words.every(word => PARTICLE.test(word) || !/^\p{Ll}/u.test(word));
 }
 
 /** Several authors as one line, each once, listed as the language lists. */

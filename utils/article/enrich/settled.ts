@@ -13,9 +13,8 @@ import {
   type Vote,
 } from './declared.ts';
 import type { Head } from './head.ts';
-import { mayHoldMonth } from './month-hints.ts';
-import { joined, namesIn } from './names.ts';
 import { first, textOf } from './page.ts';
+import { isPlainName } from './plain-byline.ts';
 
 /**
  * Title, byline and dates where a site rule and the page's declarations settle all of them: the same that `tell` would answer
@@ -23,18 +22,9 @@ import { first, textOf } from './page.ts';
  */
 export function settled(document: Document, head: Head, rule: Rule): Told | null {
   const title = textOf(first(document, rule.title));
-  const byline = bylineBy(textOf(first(document, rule.byline), 300), head.lang);
-  const times = title && byline ? timesBy(document, head, rule) : null;
+  const byline = textOf(first(document, rule.byline), 300);
+  const times = title && isPlainName(byline) ? timesBy(document, head, rule) : null;
   return times && { title, byline, ...times };
-}
-
-function bylineBy(line: string, lang: string): string | null {
-  return mayHoldMonth(line)
-    ? null
-    : joined(
-        namesIn(line, () => false),
-        lang,
-      );
 }
 
 /** The value's date, null where it is empty; undefined where it takes words to read it. */
