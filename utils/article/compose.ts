@@ -2,6 +2,7 @@ import { accessOf } from './access.ts';
 import { audit } from './audit.ts';
 import { baseOf, rootOf } from './dom.ts';
 import { enrich, languageOf, repairImages, sourceOf } from './enrich/index.ts';
+import { holdsForeign } from './foreign.ts';
 import { leadOnce } from './lead.ts';
 import { type General, type NeedsGeneral, needsGeneral } from './needs.ts';
 import { find } from './pipeline.ts';
@@ -30,13 +31,14 @@ export function compose(document: Document, address: URL, general: General | nul
   const found = find(document, general);
   if ('refusal' in found) return found;
   const { rule, draft, content, text } = found;
+  if (!general && holdsForeign(content)) return needsGeneral;
   const meta = enrich(document, address, rule, general);
   if (!meta) return needsGeneral;
   const access = accessOf(document, content, rule);
   const missing = audit(draft, content);
   // Names tell which of these passages are not the story's. Where there are none, names would change nothing.
   if (missing.length > 0 && !general) return needsGeneral;
-  repairImages(content, baseOf(document));
+  repairImages(content, baseOf(document), general);
   const leadImage = leadOnce(content, meta.leadImage);
   const lines = text.split('\n');
   const article = {

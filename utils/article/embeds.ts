@@ -1,4 +1,5 @@
 import { httpUrl } from './addresses.ts';
+import { PLAYERS, POSTS } from './foreign.ts';
 
 /** What is embedded from elsewhere, by host: the kind the reader names on the card that stands in its place. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
@@ -31,7 +32,7 @@ const kindOf = (url: URL): string => KINDS.find(([host]) => host.test(url.hostna
 
 /** Embeds, players and foreign posts become a figure with a plain link; nothing of theirs is loaded. */
 export function repairEmbeds(root: Element, base: string | URL): void {
-  for (const element of Array.from(root.querySelectorAll('iframe, embed, object, video, audio'))) {
+  for (const element of Array.from(root.querySelectorAll(PLAYERS))) {
     if (element.closest('[data-embed]')) continue;
     const own = element.matches('video, audio');
     const raw = ['src', 'data-src', 'data-lazy-src', 'data', 'data-litespeed-src']
@@ -48,11 +49,7 @@ export function repairEmbeds(root: Element, base: string | URL): void {
     const title = element.getAttribute('title')?.trim() || element.getAttribute('aria-label')?.trim() || '';
     place(element, card(root.ownerDocument, kind, own ? address : publicAddress(url), title));
   }
-  for (const quote of Array.from(
-    root.querySelectorAll(
-      'blockquote.twitter-tweet, blockquote.instagram-media, blockquote.tiktok-embed, .fb-post, .fb-video',
-    ),
-  )) {
+  for (const quote of Array.from(root.querySelectorAll(POSTS))) {
     const links = Array.from(quote.querySelectorAll('a[href]'));
     const address = httpUrl(
       quote.getAttribute('cite') ??
@@ -80,11 +77,7 @@ function place(element: Element, figure: Element): void {
   );
   const caption = wrapper?.querySelector('figcaption');
   if (caption) figure.append(caption);
-  if (
-    wrapper?.parentElement &&
-    wrapper.querySelectorAll('iframe, video, audio, embed, object').length === 1 &&
-    !wrapper.querySelector('p, img')
-  )
+  if (wrapper?.parentElement && wrapper.querySelectorAll(PLAYERS).length === 1 && !wrapper.querySelector('p, img'))
     wrapper.replaceWith(figure);
   else element.replaceWith(figure);
 }

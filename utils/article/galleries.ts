@@ -1,7 +1,7 @@
+import { GALLERIES } from './foreign.ts';
+
 /** Galleries of WordPress's editor, of `[gallery]`, and of the hub's themes, made figures with their captions, one a picture. */
 
-const GALLERIES =
-  '.wp-block-gallery, .gallery, .penci-post-gallery-container, .blocks-gallery-grid, .rb-gallery, .tiled-gallery, .wp-block-jetpack-tiled-gallery, .wp-block-jetpack-slideshow, .td-slide-on-columns, .jeg_owlslider';
 const ITEM = '.blocks-gallery-item, .gallery-item, .penci-gallery-ite, .swiper-slide, .slider-nav-item, figure, li';
 const CAPTION = 'figcaption, .gallery-caption, .wp-caption-text, .caption, .wp-block-jetpack-slideshow_caption';
 

@@ -1,5 +1,7 @@
 import { ruleFor } from '../hubs/rules.ts';
+import { repairEmbeds } from './embeds.ts';
 import { tell } from './enrich/tell.ts';
+import { repairGalleries } from './galleries.ts';
 import { isNoStory } from './list.ts';
 import { hintOf } from './names.ts';
 import type { General } from './needs.ts';
@@ -17,5 +19,7 @@ export const general: General = {
   search,
   isNoStory,
   steps: [links, labels, head, repeats, tail],
+  repairGalleries,
+  repairEmbeds,
   tell,
 };

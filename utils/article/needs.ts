@@ -24,6 +24,10 @@ export interface General {
   isNoStory(draft: Draft): boolean;
   /** What leaves a story that no exact rule found. */
   readonly steps: readonly Step[];
+  /** Turns each gallery into a run of figures. */
+  repairGalleries(root: Element): void;
+  /** Puts a plain link in the place of each player and each post of another site. */
+  repairEmbeds(root: Element, base: string | URL): void;
   /** By agreement of all that the page declares and shows. */
   tell(document: Document, head: Head, rule: Rule | null): Told;
 }

@@ -1,10 +1,12 @@
 import { foxiz } from './rules/foxiz.ts';
-import { jnews } from './rules/jnews.ts';
 import { soledad } from './rules/soledad.ts';
 import type { Rule } from './types.ts';
 
-/** Themes of the hubs: these rules know their story pages and all that is not the story on them. */
-export const exactRules: readonly Rule[] = [soledad, foxiz, jnews];
+/**
+ * Themes of the hubs: these rules know their story pages, all that is not the story on them, and where the page says for
+ * machines when it appeared. JNews says that in words only, so it is among the other rules.
+ */
+export const exactRules: readonly Rule[] = [soledad, foxiz];
 
 const find = (document: Document, selector: string) => Document.prototype.querySelector.call(document, selector);
 

@@ -1,4 +1,5 @@
 import { exactRules, pick } from './exact-rules.ts';
+import { jnews } from './rules/jnews.ts';
 import { bimber, colormag, jannah, newspack, newspaper, sahifa, zox } from './rules/magazines.ts';
 import {
   astra,
@@ -15,6 +16,7 @@ import type { Rule } from './types.ts';
 /** Every rule. The order decides where a page bears the marks of two: exact ones first, WordPress's own last. */
 export const rules: readonly Rule[] = [
   ...exactRules,
+  jnews,
   newspaper,
   zox,
   jannah,

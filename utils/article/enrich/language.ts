@@ -1,32 +1,17 @@
-/** Scripts that say the language, or narrow it: [script, default language, other languages written in it]. */
-const SCRIPTS: readonly (readonly [RegExp, string, readonly string[]])[] = [
-  [/\p{Script=Khmer}/gu, 'km', []],
-  [/\p{Script=Thai}/gu, 'th', []],
-  [/\p{Script=Lao}/gu, 'lo', []],
-  [/\p{Script=Myanmar}/gu, 'my', ['shn', 'mnw', 'ksw']],
-  [/\p{Script=Hangul}/gu, 'ko', []],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja', []],
-  [/\p{Script=Han}/gu, 'zh', ['ja', 'yue', 'wuu', 'nan']],
-  [/\p{Script=Arabic}/gu, 'ar', ['fa', 'ur', 'ps', 'ckb', 'ug', 'sd', 'prs', 'azb', 'ks']],
-  [/\p{Script=Hebrew}/gu, 'he', ['yi']],
-  [/\p{Script=Cyrillic}/gu, 'ru', ['uk', 'bg', 'sr', 'mk', 'be', 'kk', 'ky', 'mn', 'tg', 'tt', 'uz', 'ba', 'os']],
-  [/\p{Script=Greek}/gu, 'el', []],
-  [/\p{Script=Devanagari}/gu, 'hi', ['mr', 'ne', 'sa', 'kok', 'mai', 'bho']],
-  [/\p{Script=Bengali}/gu, 'bn', ['as']],
-  [/\p{Script=Tamil}/gu, 'ta', []],
-  [/\p{Script=Telugu}/gu, 'te', []],
-  [/\p{Script=Kannada}/gu, 'kn', []],
-  [/\p{Script=Malayalam}/gu, 'ml', []],
-  [/\p{Script=Gujarati}/gu, 'gu', []],
-  [/\p{Script=Gurmukhi}/gu, 'pa', []],
-  [/\p{Script=Sinhala}/gu, 'si', []],
-  [/\p{Script=Ethiopic}/gu, 'am', ['ti']],
-  [/\p{Script=Georgian}/gu, 'ka', []],
-  [/\p{Script=Armenian}/gu, 'hy', []],
-  [/\p{Script=Tibetan}/gu, 'bo', ['dz']],
-  [/\p{Script=Thaana}/gu, 'dv', []],
-  [/\p{Script=Latin}/gu, 'en', []],
-];
+/** Scripts that say the language, or narrow it: script, default language, other languages written in it. */
+const SCRIPTS: readonly (readonly [RegExp, string, readonly string[]])[] = (
+  'Khmer km|Thai th|Lao lo|Myanmar my shn mnw ksw|Hangul ko|Hiragana+Katakana ja|' +
+  'Han zh ja yue wuu nan|Arabic ar fa ur ps ckb ug sd prs azb ks|Hebrew he yi|Cyrillic ru uk bg sr mk be kk ky mn tg tt uz ba os|Greek el|Devanagari hi mr ne sa kok mai bho|' +
+  'Bengali bn as|Tamil ta|Telugu te|Kannada kn|Malayalam ml|Gujarati gu|' +
+  'Gurmukhi pa|Sinhala si|Ethiopic am ti|Georgian ka|Armenian hy|Tibetan bo dz|' +
+  'Thaana dv|Latin en'
+)
+  .split('|')
+  .map(row => {
+    const [scripts, language, ...others] = row.split(' ') as [string, string, ...string[]];
+    const letters = scripts.split('+').map(script => `\\p{Script=${script}}`);
+    return [new RegExp(`[${letters.join('')}]`, 'gu'), language, others];
+  });
 
 /** Letters that one language of a shared script has and its default does not. */
 const TELLING: readonly (readonly [RegExp, string])[] = [
@@ -42,13 +27,17 @@ const SAMPLE = 6000;
 /** Latin languages are told by the page, and only by these when it says nothing that can be true. */
 const WORDS: readonly (readonly [string, RegExp])[] = [
   ['vi', /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu],
-  ['fr', /(?<!\p{L})(?:les?|des|une?|est|dans|pour|qui|avec)(?!\p{L})/giu],
-  ['de', /(?<!\p{L})(?:der|die|und|das|ist|nicht|mit|von)(?!\p{L})/giu],
-  ['es', /(?<!\p{L})(?:el|los|las|una?|que|por|con|del)(?!\p{L})/giu],
-  ['pt', /(?<!\p{L})(?:os?|uma?|não|que|por|com|do|da)(?!\p{L})/giu],
-  ['it', /(?<!\p{L})(?:il|gli|una|che|non|per|della|di)(?!\p{L})/giu],
-  ['id', /(?<!\p{L})(?:yang|dan|di|ini|itu|untuk|dengan|dari)(?!\p{L})/giu],
-  ['en', /(?<!\p{L})(?:the|and|of|to|in|that|is|was)(?!\p{L})/giu],
+  ...(
+    [
+      ['fr', 'les?|des|une?|est|dans|pour|qui|avec'],
+      ['de', 'der|die|und|das|ist|nicht|mit|von'],
+      ['es', 'el|los|las|una?|que|por|con|del'],
+      ['pt', 'os?|uma?|não|que|por|com|do|da'],
+      ['it', 'il|gli|una|che|non|per|della|di'],
+      ['id', 'yang|dan|di|ini|itu|untuk|dengan|dari'],
+      ['en', 'the|and|of|to|in|that|is|was'],
+    ] as const
+  ).map(([language, words]) => [language, new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu')] as const),
 ];
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
