@@ -33,7 +33,8 @@ export function compose(document: Document, address: URL, general: General | nul
   const { rule, draft, content, text } = found;
   if (!general && holdsForeign(content)) return needsGeneral;
   const meta = enrich(document, address, rule, general);
-  if (!meta) return needsGeneral;
+  const language = languageOf(text, rootOf(document).getAttribute('lang'), general?.guessLanguage ?? null);
+  if (!meta || !language) return needsGeneral;
   const access = accessOf(document, content, rule);
   const missing = audit(draft, content);
   // Names tell which of these passages are not the story's. Where there are none, names would change nothing.
@@ -46,7 +47,7 @@ export function compose(document: Document, address: URL, general: General | nul
     ...meta,
     leadImage,
     excerpt: sampleOf(lines.find(line => line.length > 60) ?? lines[0]!),
-    ...languageOf(text, rootOf(document).getAttribute('lang')),
+    ...language,
     textContent: text,
     source: sourceOf(lines),
     access,

@@ -1,4 +1,4 @@
-/** Parts of some stories that stand in the way of a plain text: galleries, players and posts of other sites. */
+/** Parts of some stories that stand in the way of a plain text: galleries, players, posts of other sites, formulas. */
 
 /** Galleries of WordPress's editor, of `[gallery]`, and of the hub's themes. */
 export const GALLERIES =
@@ -9,4 +9,4 @@ export const POSTS =
 
 /** Whether a story holds any of them. */
 export const holdsForeign = (story: Element): boolean =>
-  story.querySelector(`${GALLERIES}, ${PLAYERS}, ${POSTS}`) !== null;
+  story.querySelector(`${GALLERIES}, ${PLAYERS}, ${POSTS}, math`) !== null;

@@ -1,6 +1,8 @@
 import { ruleFor } from '../hubs/rules.ts';
 import { repairEmbeds } from './embeds.ts';
+import { guessLanguage } from './enrich/language-guess.ts';
 import { tell } from './enrich/tell.ts';
+import { repairFormulas } from './formulas.ts';
 import { repairGalleries } from './galleries.ts';
 import { isNoStory } from './list.ts';
 import { hintOf } from './names.ts';
@@ -21,5 +23,7 @@ export const general: General = {
   steps: [links, labels, head, repeats, tail],
   repairGalleries,
   repairEmbeds,
+  repairFormulas,
+  guessLanguage,
   tell,
 };

@@ -1,5 +1,6 @@
 import type { Rule } from '../hubs/types.ts';
 import type { Head } from './enrich/head.ts';
+import type { Guess } from './enrich/language.ts';
 import type { HintOf } from './hints.ts';
 import type { Visible } from './prepare.ts';
 import type { Step } from './refine/index.ts';
@@ -28,6 +29,9 @@ export interface General {
   repairGalleries(root: Element): void;
   /** Puts a plain link in the place of each player and each post of another site. */
   repairEmbeds(root: Element, base: string | URL): void;
+  /** Formulas as their own source. */
+  repairFormulas(root: Element): void;
+  readonly guessLanguage: Guess;
   /** By agreement of all that the page declares and shows. */
   tell(document: Document, head: Head, rule: Rule | null): Told;
 }

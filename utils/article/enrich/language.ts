@@ -1,5 +1,11 @@
-/** Scripts that say the language, or narrow it: script, default language, other languages written in it. */
-const SCRIPTS: readonly (readonly [RegExp, string, readonly string[]])[] = (
+/** A script's letters, its default language, and other languages written in it. */
+export type Script = readonly [RegExp, string, readonly string[]];
+
+/** Tells the languages of one script apart by the text alone. `letters` is the weight of that script in it. */
+export type Guess = (text: string, script: Script, letters: number) => string;
+
+/** Scripts that say the language, or narrow it. */
+const SCRIPTS: readonly Script[] = (
   'Khmer km|Thai th|Lao lo|Myanmar my shn mnw ksw|Hangul ko|Hiragana+Katakana ja|' +
   'Han zh ja yue wuu nan|Arabic ar fa ur ps ckb ug sd prs azb ks|Hebrew he yi|Cyrillic ru uk bg sr mk be kk ky mn tg tt uz ba os|Greek el|Devanagari hi mr ne sa kok mai bho|' +
   'Bengali bn as|Tamil ta|Telugu te|Kannada kn|Malayalam ml|Gujarati gu|' +
@@ -13,35 +19,10 @@ const SCRIPTS: readonly (readonly [RegExp, string, readonly string[]])[] = (
     return [new RegExp(`[${letters.join('')}]`, 'gu'), language, others];
   });
 
-/** Letters that one language of a shared script has and its default does not. */
-const TELLING: readonly (readonly [RegExp, string])[] = [
-  [/[ٹڈڑے]/gu, 'ur'],
-  [/[پچژگ]/gu, 'fa'],
-  [/[іїєґ]/giu, 'uk'],
-  [/[ѓќѕ]/giu, 'mk'],
-  [/[ђћџљњ]/giu, 'sr'],
-];
+export const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 const RTL = new Set(['ar', 'fa', 'ur', 'ps', 'ckb', 'ug', 'sd', 'prs', 'azb', 'ks', 'he', 'yi', 'dv']);
 const SAMPLE = 6000;
-/** Latin languages are told by the page, and only by these when it says nothing that can be true. */
-const WORDS: readonly (readonly [string, RegExp])[] = [
-  ['vi', /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu],
-  ...(
-    [
-      ['fr', 'les?|des|une?|est|dans|pour|qui|avec'],
-      ['de', 'der|die|und|das|ist|nicht|mit|von'],
-      ['es', 'el|los|las|una?|que|por|con|del'],
-      ['pt', 'os?|uma?|não|que|por|com|do|da'],
-      ['it', 'il|gli|una|che|non|per|della|di'],
-      ['id', 'yang|dan|di|ini|itu|untuk|dengan|dari'],
-      ['en', 'the|and|of|to|in|that|is|was'],
-    ] as const
-  ).map(([language, words]) => [language, new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu')] as const),
-];
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-
 /** A BCP 47 tag out of what a page wrote (`en_US`, ` EN-us `), or null. */
 function tagOf(hint: string | null): string | null {
   const tag = hint?.trim().replaceAll('_', '-') ?? '';
@@ -61,13 +42,20 @@ const sampleOf = (text: string): string =>
     ? text
     : text.slice(0, SAMPLE / 2) + text.slice(text.length >> 1, (text.length >> 1) + SAMPLE / 2);
 
-/** The text's language and direction: its script decides, the page's `lang` fills in what a script cannot say. */
-export function languageOf(text: string, hint: string | null): { lang: string; dir: 'ltr' | 'rtl' } {
-  const lang = nameOf(sampleOf(text), tagOf(hint));
-  return { lang, dir: RTL.has(baseOf(lang)) ? 'rtl' : 'ltr' };
+/**
+ * The text's language and direction: its script decides, the page's `lang` fills in what a script cannot say. Null where
+ * neither settles it and there is no guess.
+ */
+export function languageOf(
+  text: string,
+  hint: string | null,
+  guess: Guess | null,
+): { lang: string; dir: 'ltr' | 'rtl' } | null {
+  const lang = nameOf(sampleOf(text), tagOf(hint), guess);
+  return lang === null ? null : { lang, dir: RTL.has(baseOf(lang)) ? 'rtl' : 'ltr' };
 }
 
-function nameOf(text: string, hint: string | null): string {
+function nameOf(text: string, hint: string | null, guess: Guess | null): string | null {
   let best = SCRIPTS.at(-1)!;
   let most = 0;
   for (const script of SCRIPTS) {
@@ -79,30 +67,18 @@ function nameOf(text: string, hint: string | null): string {
       best = script;
     }
   }
-  const [, language, others] = best;
-  const base = hint ? baseOf(hint) : '';
   if (most === 0) return hint ?? 'en';
-  if (language === 'en') return latin(text, hint);
-  if (base === language || others.includes(base)) return hint!;
-  const telling = TELLING.find(([pattern, name]) => others.includes(name) && count(text, pattern) * 60 > most / 2);
-  return telling?.[1] ?? language;
+  if (hint && fits(baseOf(hint), best)) return hint;
+  const [, language, others] = best;
+  if (language !== 'en' && others.length === 0) return language;
+  return guess ? guess(text, best, most) : null;
 }
 
-function latin(text: string, hint: string | null): string {
-  const base = hint ? baseOf(hint) : '';
-  const other = SCRIPTS.some(
-    ([, language, others]) => language !== 'en' && (language === base || others.includes(base)),
-  );
-  // Serbian, Kazakh and others are written in both.
-  if (hint && (!other || ['sr', 'uz', 'kk', 'az', 'mn'].includes(base))) return hint;
-  let best = 'en';
-  let most = 0;
-  for (const [language, words] of WORDS) {
-    const found = count(text, words) * (language === 'vi' ? 0.5 : 1);
-    if (found > most) {
-      most = found;
-      best = language;
-    }
-  }
-  return best;
+/** Serbian, Kazakh and others are written in Latin letters too. */
+const BOTH = ['sr', 'uz', 'kk', 'az', 'mn'];
+
+function fits(base: string, [, language, others]: Script): boolean {
+  if (language !== 'en') return base === language || others.includes(base);
+  const elsewhere = SCRIPTS.some(([, other, more]) => other !== 'en' && (other === base || more.includes(base)));
+  return !elsewhere || BOTH.includes(base);
 }
