@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { packageOf } from './utils/font-packages.ts';
 import { fonts } from './utils/fonts.ts';
 import { hubs } from './utils/hubs/hubs.ts';
 
@@ -47,8 +48,8 @@ export default defineConfig({
           absoluteSrc: join(wxt.config.root, 'node_modules', from, file),
           relativeDest: `fonts/${as}`,
         });
-      for (const { from, name } of fonts) shipped(from, `files/${name}`, name);
-      for (const from of new Set(fonts.map(font => font.from)))
+      for (const font of fonts) shipped(packageOf(font), `files/${font.name}`, font.name);
+      for (const from of new Set(fonts.map(packageOf)))
         shipped(from, 'LICENSE', `${from.replace(/^.*\//, '')}-LICENSE.txt`);
     },
   },

@@ -10,8 +10,6 @@ export interface FontNeeds {
 export interface ShippedFont {
   /** File name under the extension's `fonts/` folder; also the only names that the background hands out. */
   name: string;
-  /** The npm package that it is copied from at build time. */
-  from: string;
   /**
    * Family name of our own. The page sees `document.fonts`: under the common name our faces would change
    * the publisher's page, and the publisher's faces our text.
@@ -22,9 +20,8 @@ export interface ShippedFont {
   when?: keyof FontNeeds;
 }
 
-const literata = { from: '@fontsource-variable/literata', family: 'Clearstory Literata' };
+const literata = { family: 'Clearstory Literata' };
 const khmerSerif = {
-  from: '@fontsource/noto-serif-khmer',
   family: 'Clearstory Noto Serif Khmer',
   when: 'khmer',
 } as const;
@@ -34,13 +31,11 @@ export const fonts: readonly ShippedFont[] = [
   { ...literata, name: 'literata-latin-opsz-normal.woff2', descriptors: { weight: '200 900' } },
   {
     name: 'atkinson-hyperlegible-next-latin-wght-normal.woff2',
-    from: '@fontsource-variable/atkinson-hyperlegible-next',
     family: 'Clearstory Atkinson',
     descriptors: { weight: '200 800' },
   },
   {
     name: 'kantumruy-pro-khmer-wght-normal.woff2',
-    from: '@fontsource-variable/kantumruy-pro',
     family: 'Clearstory Kantumruy',
     descriptors: { weight: '100 700' },
     when: 'khmer',

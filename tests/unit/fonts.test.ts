@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { packageOf } from '../../utils/font-packages.ts';
 import { fonts, neededFonts, needsOf, registerFonts } from '../../utils/fonts.ts';
 
 const names = (list: readonly { name: string }[]) => list.map(font => font.name);
 
 describe('the shipped fonts', () => {
   test('each is in its package', () => {
-    expect(fonts.filter(({ from, name }) => !existsSync(`node_modules/${from}/files/${name}`))).toEqual([]);
+    expect(fonts.filter(font => !existsSync(`node_modules/${packageOf(font)}/files/${font.name}`))).toEqual([]);
   });
 
   test('the pages of our own declare the same faces', () => {

@@ -5,12 +5,13 @@ import { bodyOf, query } from './dom.ts';
 const LIST = /(?:^|\s)(?:archive|home\s+blog|search-results|search-no-results|error404)(?:\s|$)/;
 const STORY = /(?:^|\s)single(?:-[\w-]+)?(?:\s|$)/;
 
-const matchesAny = (document: Document, selectors: readonly string[]) =>
-  selectors.length > 0 && query(document, selectors.join(',')) !== null;
+/** Whether a page of this theme is one story, where its rule knows; else null. */
+export function isStoryBy(document: Document, rule: Rule): boolean | null {
+  return rule.story.length > 0 ? query(document, rule.story.join(',')) !== null : null;
+}
 
 /** Whether the page says of itself that it is one story: true, or that it is none: false. Null when it says nothing. */
-export function isStory(document: Document, rule: Rule | null): boolean | null {
-  if (rule && rule.story.length > 0) return matchesAny(document, rule.story);
+export function saysStory(document: Document): boolean | null {
   const classes = bodyOf(document).getAttribute('class') ?? '';
   if (STORY.test(classes)) return true;
   if (LIST.test(classes)) return false;

@@ -1,4 +1,5 @@
 import { ruleFor } from '../hubs/rules.ts';
+import { saysStory } from './detect.ts';
 import { repairEmbeds } from './embeds.ts';
 import { guessLanguage } from './enrich/language-guess.ts';
 import { tell } from './enrich/tell.ts';
@@ -17,6 +18,7 @@ import { search } from './search.ts';
 /** The general way, in full. */
 export const general: General = {
   ruleFor,
+  saysStory,
   hintOf,
   search,
   isNoStory,

@@ -17,6 +17,8 @@ export type Told = Pick<Article, 'title' | 'byline' | 'publishedTime' | 'modifie
 export interface General {
   /** The rule for the theme that a page is made with, among all known themes. */
   ruleFor(document: Document): Rule | null;
+  /** Whether the page says of itself that it is one story: true, or that it is none: false. */
+  saysStory(document: Document): boolean | null;
   /** All that a name tells. */
   readonly hintOf: HintOf;
   /** The story as candidates show it. */

@@ -2,7 +2,7 @@ import { exactRuleFor } from '../hubs/exact-rules.ts';
 import type { Rule } from '../hubs/types.ts';
 import { shownTo } from './access.ts';
 import { copyChosen } from './copy.ts';
-import { isStory } from './detect.ts';
+import { isStoryBy } from './detect.ts';
 import { blankPage } from './dom.ts';
 import { captionHint } from './hints.ts';
 import { type General, type NeedsGeneral, needsGeneral } from './needs.ts';
@@ -47,7 +47,7 @@ export function find(document: Document, general: General | null): Found | { ref
 export function find(document: Document, general: General | null): Found | { refusal: Refusal } | NeedsGeneral {
   const rule = general ? general.ruleFor(document) : exactRuleFor(document);
   if (!rule && !general) return needsGeneral;
-  const story = isStory(document, rule);
+  const story = (rule && isStoryBy(document, rule)) ?? general?.saysStory(document) ?? null;
   if (story === false) return { refusal: 'no-story' };
   const visible = shownTo(document, rule, visibility(document));
   const ruled = rule && draftByRule(document, rule, visible, general?.hintOf ?? captionHint);
