@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { machineDate, visibleDate } from '../../../utils/article/enrich/dates.ts';
 import { enrich, languageOf, sourceOf } from '../../../utils/article/enrich/index.ts';
 import { joined, namesIn } from '../../../utils/article/enrich/names.ts';
+import { machineDate, visibleDate } from '../../../utils/article/enrich/worded.ts';
+import { general } from '../../../utils/article/general.ts';
 
 describe('dates', () => {
   test.each([
@@ -73,7 +74,7 @@ describe('language by script, then by the page', () => {
     ['小鱼重返湖中', 'zh-Hant-TW', 'zh-Hant-TW', 'ltr'],
     ['', 'not a tag', 'en', 'ltr'],
   ])('%s', (text, hint, lang, dir) => {
-    expect(languageOf(text, hint)).toEqual({ lang, dir });
+    expect(languageOf(text, hint, general.guessLanguage)).toEqual({ lang, dir });
   });
 });
 
@@ -96,7 +97,8 @@ describe('JSON-LD is text to compare, never markup and never a prototype', () =>
         'text/html',
       ),
       new URL('https://news.example/story/'),
-      { rule: null },
+      null,
+      general,
     );
 
   test('markup in it is dropped', () => {
@@ -122,9 +124,12 @@ describe('JSON-LD is text to compare, never markup and never a prototype', () =>
 
   test('local time wins over the same instant in UTC', () => {
     const html = `<meta property="article:published_time" content="2024-03-28T09:20:00+00:00"><script type="application/ld+json">{"@type":"BlogPosting","headline":"Story","datePublished":"2024-03-28T16:20:00+07:00","datemodified":"2024-03-29T08:00:00+07:00"}</script><h1>Story</h1>`;
-    const meta = enrich(new DOMParser().parseFromString(html, 'text/html'), new URL('https://news.example/story/'), {
-      rule: null,
-    });
+    const meta = enrich(
+      new DOMParser().parseFromString(html, 'text/html'),
+      new URL('https://news.example/story/'),
+      null,
+      general,
+    );
     expect(meta).toMatchObject({
       publishedTime: '2024-03-28T16:20:00+07:00',
       modifiedTime: '2024-03-29T08:00:00+07:00',
@@ -134,9 +139,12 @@ describe('JSON-LD is text to compare, never markup and never a prototype', () =>
   test('an update alone is not the publication', () => {
     const html =
       '<h1>Story</h1><time class="updated-date" datetime="2024-03-28">Last updated: March 28, 2024</time><p>Text.</p>';
-    const meta = enrich(new DOMParser().parseFromString(html, 'text/html'), new URL('https://news.example/story/'), {
-      rule: null,
-    });
+    const meta = enrich(
+      new DOMParser().parseFromString(html, 'text/html'),
+      new URL('https://news.example/story/'),
+      null,
+      general,
+    );
     expect(meta).toMatchObject({ publishedTime: null, modifiedTime: '2024-03-28' });
   });
 });

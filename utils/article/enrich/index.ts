@@ -18,6 +18,8 @@ export type Meta = Told & Pick<Article, 'siteName' | 'links'> & { leadImage: Lea
  * Title, byline, dates, site, lead image and the publisher's links. Reads the live page and leaves it as it was. Null where
  * the general way is needed and not at hand.
  */
+export function enrich(document: Document, url: URL, rule: Rule | null, general: General): Meta;
+export function enrich(document: Document, url: URL, rule: Rule | null, general: General | null): Meta | null;
 export function enrich(document: Document, url: URL, rule: Rule | null, general: General | null): Meta | null {
   const head = headOf(document, url);
   const told = general ? general.tell(document, head, rule) : rule && settled(document, head, rule);
