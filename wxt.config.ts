@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { packageOf } from './utils/font-packages.ts';
 import { fonts } from './utils/fonts.ts';
 import { hubs } from './utils/hubs/hubs.ts';
+import { shortNames } from './utils/short-names.ts';
 
 const matches = hubs.flatMap(hub => hub.matches);
 
@@ -54,6 +55,8 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [shortNames()],
+    define: { hubMatches: JSON.stringify(matches) },
     build: { target: ['chrome140', 'firefox142'] },
     resolve: {
       alias: { 'wxt/utils/content-script-context': resolve('utils/page/content-script-context.ts') },

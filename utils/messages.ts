@@ -95,29 +95,16 @@ export async function askTab<T extends keyof TabMessages>(
   return open(await api().tabs.sendMessage(tabId, wire, { frameId: 0 }), type) as Reply<TabMessages, T>;
 }
 
-/** Answers what the popup and the background ask of a hub page. Only the extension itself is listened to. */
-export function answerTab(handlers: { [T in keyof TabMessages]: () => PageState | Promise<PageState> }): void {
-  answer(handlers as Handlers<TabMessages, chrome.runtime.MessageSender>);
-}
+type Handle = (message: unknown, sender: chrome.runtime.MessageSender) => unknown;
 
-/**
- * Answers messages. Own messages are refused unless they come from one of the extension's own pages:
- * a content script lives in a renderer that the page may have taken over (facts: compromised renderers).
- */
-export function answer<P extends object, O extends object = Record<never, never>>(
-  handlers: Handlers<P, chrome.runtime.MessageSender>,
-  own?: Handlers<O, chrome.runtime.MessageSender>,
-): void {
+/** Answers messages of the extension itself with what `handlerOf` finds for them. */
+function listen(handlerOf: (type: string, sender: chrome.runtime.MessageSender) => Handle | false | undefined): void {
   const { runtime } = api();
-  const home = runtime.getURL('');
-  runtime.onMessage.addListener((wire: unknown, sender, reply: (answer: Answer) => void) => {
-    if (sender.id !== runtime.id || typeof wire !== 'object' || wire === null) return false;
-    const { type, message } = wire as Wire;
-    if (typeof type !== 'string' || typeof message !== 'object' || message === null) return false;
-    const fromOwnPage = sender.url?.startsWith(home) ?? false;
-    const door = Object.hasOwn(handlers, type) ? handlers : fromOwnPage && own && Object.hasOwn(own, type) ? own : null;
-    if (!door) return false;
-    const handle = (door as Record<string, (message: unknown, sender: unknown) => unknown>)[type]!;
+  runtime.onMessage.addListener((wire: Partial<Wire> | null, sender, reply: (answer: Answer) => void) => {
+    const { type, message } = wire ?? {};
+    if (sender.id !== runtime.id || typeof type !== 'string' || typeof message !== 'object' || !message) return false;
+    const handle = handlerOf(type, sender);
+    if (!handle) return false;
     Promise.resolve()
       .then(() => handle(message, sender))
       .then(
@@ -126,4 +113,24 @@ export function answer<P extends object, O extends object = Record<never, never>
       );
     return true;
   });
+}
+
+const own = (handlers: object, type: string) =>
+  Object.hasOwn(handlers, type) && (handlers as Record<string, Handle>)[type];
+
+/** Answers what the popup and the background ask of a hub page. Only the extension itself is listened to. */
+export function answerTab(handlers: { [T in keyof TabMessages]: () => PageState | Promise<PageState> }): void {
+  listen(type => own(handlers, type));
+}
+
+/**
+ * Answers messages. Own messages are refused unless they come from one of the extension's own pages:
+ * a content script lives in a renderer that the page may have taken over (facts: compromised renderers).
+ */
+export function answer<P extends object, O extends object = Record<never, never>>(
+  handlers: Handlers<P, chrome.runtime.MessageSender>,
+  ownHandlers?: Handlers<O, chrome.runtime.MessageSender>,
+): void {
+  const home = api().runtime.getURL('');
+  listen((type, { url }) => own(handlers, type) || (ownHandlers && url?.startsWith(home) && own(ownHandlers, type)));
 }

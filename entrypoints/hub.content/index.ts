@@ -1,7 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { api } from '../../utils/api.ts';
 import { handover } from '../../utils/handover.ts';
-import { hubs } from '../../utils/hubs/hubs.ts';
 import { isOffLimits } from '../../utils/hubs/off-limits.ts';
 import { answerTab } from '../../utils/messages.ts';
 import { startHubPage } from '../../utils/page/hub-page.ts';
@@ -11,8 +10,11 @@ import type { Settings } from '../../utils/settings.ts';
 import { startSweep } from '../../utils/sweep/index.ts';
 import type { Sweep } from '../../utils/sweep/types.ts';
 
+/** `matches` of all hubs, written in by the build (wxt.config.ts): what else is known of them is of no use on a page. */
+declare const hubMatches: string[];
+
 export default defineContentScript({
-  matches: hubs.flatMap(hub => hub.matches),
+  matches: hubMatches,
   runAt: 'document_start',
   main() {
     if (handover.started || isOffLimits(location)) return;
@@ -22,9 +24,7 @@ export default defineContentScript({
     const sweep = sweepSafely(() => page.say('sweepFailed'));
     api()
       .storage.local.get('settings')
-      .then(({ settings }) => {
-        if ((settings as Partial<Settings> | undefined)?.sweep === false) sweep?.undo();
-      })
+      .then(({ settings }) => (settings as Partial<Settings> | undefined)?.sweep === false && sweep?.undo())
       .catch(() => {});
 
     const page = startHubPage(document, sweep);
@@ -34,11 +34,17 @@ export default defineContentScript({
   },
 });
 
+/** Closed shadow trees, too: Chrome has a function for them, Firefox a property. */
+const shadowOf = (host: HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }): ShadowRoot | null =>
+  host.openOrClosedShadowRoot ?? api().dom?.openOrClosedShadowRoot(host) ?? null;
+
 /** A fault in the sweep must never cost the visitor the page. */
 function sweepSafely(onFault: () => void): Sweep | null {
   try {
     return startSweep(document, {
       around: look => handover.reader?.peek(look) ?? look(),
+      concealed: () => handover.reader?.isOpen ?? false,
+      shadowOf,
       onFault,
     });
   } catch {

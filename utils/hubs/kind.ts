@@ -2,9 +2,11 @@ import { isStaffPage } from './off-limits.ts';
 
 export type PageKind = 'story' | 'other' | 'off-limits';
 
-/** WordPress body classes of pages that list stories or are none (wp-includes/post-template.php, get_body_class). */
-export const lists =
-  '.home, .blog, .archive, .category, .tag, .author, .date, .search, .error404, .page, .post-type-archive, .tax, .paged:not(.single)';
+/**
+ * WordPress body classes of pages that list stories or are none (wp-includes/post-template.php, get_body_class). Categories, tags,
+ * authors, dates and taxonomies all have `archive`.
+ */
+export const lists = '.home,.blog,.archive,.search,.error404,.page,.paged:not(.single)';
 
 /**
  * What a hub page is, from marks that every WordPress theme and every AMP plugin prints. Themes are not asked here:
@@ -17,15 +19,13 @@ export function kindOf(document: Document): PageKind {
   if (body.matches('.single')) return 'story';
   if (body.matches(lists)) return 'other';
   const isAmp = root.hasAttribute('amp') || root.hasAttribute('⚡');
-  const saysArticle = document.querySelector('meta[property="og:type"][content="article" i]') !== null;
-  return saysArticle || (isAmp && document.querySelector('article h1, .amp-wp-article h1') !== null)
-    ? 'story'
-    : 'other';
+  const marks = `meta[property="og:type"][content=article i]${isAmp ? ',article h1,.amp-wp-article h1' : ''}`;
+  return document.querySelector(marks) ? 'story' : 'other';
 }
 
 /** The publisher's wish that stories of this page do not open by themselves: `<meta name="clearstory" content="no-auto">`. */
 export function refusesAutomatic(document: Document): boolean {
-  return document.querySelector('meta[name="clearstory" i][content~="no-auto" i]') !== null;
+  return document.querySelector('meta[name=clearstory i][content~=no-auto i]') !== null;
 }
 
 /**
@@ -35,7 +35,7 @@ export function refusesAutomatic(document: Document): boolean {
 export function pointsOutside(document: Document, hash: string, story: string): boolean {
   const id = decodeFragment(hash.slice(1));
   if (!id) return false;
-  if (/^(comments?|respond|comment-\d+|reply-title)$/.test(id)) return true;
+  if (/^(comment(s|-\d+)?|respond|reply-title)$/.test(id)) return true;
   const target = document.getElementById(id);
   return target !== null && target.closest(story) === null && target.querySelector(story) === null;
 }

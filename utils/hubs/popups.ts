@@ -56,7 +56,6 @@ export const popupFamilies: readonly PopupFamily[] = [
       },
       { kind: 'slide-in', hide: '.penci-rlt-popup', open: '.rltpopup-show-up' },
       { kind: 'player', hide: '.pencipdc_dock_player', open: '.pencipdc_dock_player.show' },
-      { kind: 'flash', hide: '.pencipdc_no_solution', open: '' },
     ],
     gates: [
       {
@@ -78,18 +77,9 @@ export const popupFamilies: readonly PopupFamily[] = [
     gates: [],
   },
   {
-    theme: 'jnews',
-    popups: [
-      { kind: 'notice', shell: 'magnific', hide: '#jpw_unlock_popup,#jpw_cancel_subs_popup' },
-      { kind: 'slide-in', hide: '.jeg_popup_post', open: '.jeg_popup_post.active' },
-      { kind: 'flash', hide: '.jeg_no_solution', open: '' },
-    ],
-    gates: [],
-  },
-  {
     theme: 'library',
     popups: [
-      { kind: 'flash', hide: '.jp-no-solution', open: '' },
+      { kind: 'flash', hide: '.jp-no-solution,.pencipdc_no_solution', open: '' },
       {
         kind: 'cookie',
         hide: '#cc-main,.cc-window,.cookiealert,.cookie-notice,.cookie-modal,#onetrust-consent-sdk,#CybotCookiebotDialog,.cmplz-cookiebanner,.cky-consent-container,.cky-overlay,#cookie-notice,#cookie-law-info-bar,#BorlabsCookieBox,#didomi-host',

@@ -7,7 +7,11 @@ import type { KeyListener } from './keys.ts';
 import type { Notice } from './notice.ts';
 
 /** Where stories stand in any WordPress theme: to tell whether an address points into the story. */
-const storyBox = 'article, .single-post .post, main .entry-content';
+const storyBox = 'article,.single-post .post,main .entry-content';
+
+const inject = () => ask('reader:inject', {});
+/** Nobody may answer: the extension was updated under this page. The page and the reader work on all the same. */
+const quietly = (answer: Promise<unknown>) => answer.catch(() => {});
 
 /** One hub page from document_start on: decides when the reader opens, stands aside for conditions, answers the toolbar. */
 export interface HubPage extends KeyListener {
@@ -41,13 +45,12 @@ export function startHubPage(document: Document, sweep: Sweep | null): HubPage {
     return { kind: state, open, url: location.href, ...(condition && { condition: condition.kind }) };
   }
 
-  // Nobody may answer: the extension was updated under this page. The page and the reader work on all the same.
-  const tell = () => ask('page:state', describe()).catch(() => {});
+  const tell = () => quietly(ask('page:state', describe()));
 
   function hold(on: boolean) {
     held = on;
     waiting = false;
-    ask('page:hold', { url: story, held: on }).catch(() => {});
+    quietly(ask('page:hold', { url: story, held: on }));
     tell();
   }
 
@@ -99,7 +102,7 @@ export function startHubPage(document: Document, sweep: Sweep | null): HubPage {
     if (kind !== 'story' || sweep?.condition) return describe();
     if (!handover.reader) {
       handover.arrived = undefined;
-      await ask('reader:inject', {});
+      await inject();
     }
     await handover.reader?.open(door, { automatic: false });
     if (handover.reader?.isOpen) hold(false);
@@ -118,7 +121,7 @@ export function startHubPage(document: Document, sweep: Sweep | null): HubPage {
     handover.arrived = openByItself;
     if (handover.reader) await openByItself(handover.reader);
     // Open before Clearstory was installed, or registered scripts were lost: it comes by request, as on the first day.
-    else if (automatic && mayOpen()) await ask('reader:inject', {}).catch(() => {});
+    else if (automatic && mayOpen()) await quietly(inject());
     document.addEventListener('prerenderingchange', () => handover.reader && openByItself(handover.reader), {
       once: true,
     });
@@ -126,8 +129,7 @@ export function startHubPage(document: Document, sweep: Sweep | null): HubPage {
   }
 
   async function say(notice: Notice) {
-    const wanted = handover.reader ? null : ask('reader:inject', {});
-    await wanted?.catch(() => {});
+    if (!handover.reader) await quietly(inject());
     handover.reader?.say(notice);
   }
 

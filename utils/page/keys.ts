@@ -1,15 +1,6 @@
 import { hostName } from './host.ts';
 
-const kinds = [
-  'keydown',
-  'keypress',
-  'keyup',
-  'beforeinput',
-  'input',
-  'compositionstart',
-  'compositionupdate',
-  'compositionend',
-];
+const kinds = 'keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend'.split(' ');
 
 /** What the reader view does with keys while it is open. */
 export interface KeyListener {
@@ -28,14 +19,10 @@ export function guardKeys(window: Window, reader: () => KeyListener | null): voi
   const hear = (event: Event) => {
     const listener = reader();
     if (!listener) return;
-    if (event.type === 'keydown' && event.isTrusted && listener.onKey(event as KeyboardEvent)) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      return;
-    }
-    if ((event.target as Element | null)?.localName !== hostName) return;
+    const used = event.type === 'keydown' && event.isTrusted && listener.onKey(event as KeyboardEvent);
+    if (!used && (event.target as Element | null)?.localName !== hostName) return;
     event.stopImmediatePropagation();
-    if (!listener.relay(event)) event.preventDefault();
+    if (used || !listener.relay(event)) event.preventDefault();
   };
   for (const kind of kinds) window.addEventListener(kind, hear, { capture: true });
 }

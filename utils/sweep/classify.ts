@@ -34,12 +34,13 @@ export type Verdict = { condition: ConditionKind } | { sweep: Swept['kind'] } | 
 
 /** Names of frames and boxes whose words cannot be read. */
 const conditionNames: readonly [ConditionKind, RegExp][] = [
-  ['captcha', /captcha|challenges\.cloudflare/i],
   ['age', /age[-_]?(gate|verif|check)/i],
   ['payment', /paywall|piano\.io|tinypass|poool/i],
   ['registration', /reg(istration)?[-_]?wall/i],
   ['login', /\b(log|sign)[-_]?in\b/i],
 ];
+
+const captchaNames = /captcha|challenges\.cloudflare/i;
 
 /** Help that waits in a corner; its greeting may well say "welcome". */
 const chat = /chat|messenger|intercom|tawk|crisp|zendesk|helpdesk/i;
@@ -48,7 +49,7 @@ const manyLinks = 8;
 
 /** What makes reading conditional, or undefined. */
 function condition({ text, names, password, email, captcha }: Facts): ConditionKind | undefined {
-  if (captcha && !email && popupOf(text) === undefined) return 'captcha';
+  if ((captcha || captchaNames.test(names)) && !email && popupOf(text) === undefined) return 'captcha';
   const said = conditionOf(text);
   if (password && (said === undefined || said === 'payment')) return 'login';
   if (said) return said;

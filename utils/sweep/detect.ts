@@ -1,3 +1,4 @@
+import { all, dialogs, styleOf } from './dom.ts';
 import type { ShadowOf } from './look.ts';
 
 /** The view is looked at through a grid of points: its edges for bars and corners, the rest for what covers. */
@@ -24,8 +25,8 @@ export function linesOf(size: number): number[] {
 
 /** The part of the page that overlays are over: the first of these that stands outside of any dialog. */
 export function anchorOf(document: Document): Element | null {
-  const found = document.querySelectorAll('main,[role=main],article,.entry-content,#content');
-  return [...found].find(element => !element.closest('dialog,[role*=dialog],[aria-modal]')) ?? null;
+  const found = all(document, 'main,[role=main],article,.entry-content,#content');
+  return found.find(element => !element.closest(dialogs)) ?? null;
 }
 
 /** One step outwards, past shadow roots. */
@@ -45,7 +46,7 @@ export function overlayRoot(element: Element, anchor: Element | null): Element |
     const up: Element | null = drawn ? null : (current as HTMLElement).offsetParent;
     // Whatever has a positioned ancestor other than the body is no overlay of its own.
     if (!up || up === body) {
-      const { position } = getComputedStyle(current);
+      const { position } = styleOf(current);
       if (position === 'fixed' || (position === 'absolute' && !drawn)) found = current;
     }
     // Nothing that is positioned stands between here and the body, except around what is fixed.
@@ -60,17 +61,16 @@ export function overlayRoot(element: Element, anchor: Element | null): Element |
 /** Whether there is too little in an element to be a popup: an arrow to the top, a share button. Spares the reading of it. */
 function isTrifle(element: Element): boolean {
   return (
-    !element.localName.includes('-') &&
+    !/-|iframe/.test(element.localName) &&
     !element.querySelector('iframe,input,img') &&
-    element.localName !== 'iframe' &&
     element.textContent!.trim().length < trifle
   );
 }
 
 /** Whether something large lies behind the story, or there is no telling what the story is. */
 function isBehind(element: Element, anchor: Element | null): boolean {
-  if (!anchor) return !element.matches('[role*=dialog],[aria-modal]');
-  const level = Number.parseInt(getComputedStyle(element).zIndex, 10) || 0;
+  if (!anchor) return !element.matches(dialogs);
+  const level = Number.parseInt(styleOf(element).zIndex, 10) || 0;
   const before = element.compareDocumentPosition(anchor) & 4; /* Node.DOCUMENT_POSITION_FOLLOWING */
   return level < 0 || (level === 0 && before > 0);
 }
@@ -93,8 +93,11 @@ export function overlays(
         element = shadowOf(element as HTMLElement)?.elementFromPoint(x, y) ?? element;
       if (!element || element === body || element === root) continue;
       bare = false;
-      if (!roots.has(element)) roots.set(element, overlayRoot(element, anchor));
-      const over = roots.get(element);
+      let over = roots.get(element);
+      if (over === undefined) {
+        over = overlayRoot(element, anchor);
+        roots.set(element, over);
+      }
       if (over) counts.set(over, (counts.get(over) ?? 0) + 1);
     }
   }

@@ -1,8 +1,5 @@
 import type { GateRule } from '../hubs/popups.ts';
-
-/** Whether an element is there to be seen. */
-export const isVisible = (element: Element): boolean =>
-  element.isConnected && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+import { isVisible } from './dom.ts';
 
 /** Selectors that begin with `body>` are looked for there only: attribute selectors over a whole page are dear. */
 function find(document: Document, selector: string): Element | null {

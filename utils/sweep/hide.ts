@@ -1,15 +1,16 @@
+import { all } from './dom.ts';
 import type { Ledger, Restore } from './ledger.ts';
 import type { Roots } from './look.ts';
 
 const gone = { display: 'none' };
 
 /** For pages that put a popup back as soon as it has no box: it keeps its box, and nobody sees or meets it. */
-const unseen = { visibility: 'hidden', opacity: '0', 'pointer-events': 'none', 'clip-path': 'inset(50%)' };
+export const unseen = { visibility: 'hidden', opacity: '0', 'pointer-events': 'none', 'clip-path': 'inset(50%)' };
 
 /** Takes one overlay out of sight, with or without its box. Returns what puts it back. */
 export function hide(overlay: Element, roots: Roots, ledger: Ledger, keepBox: boolean): Restore {
   const restores: Restore[] = [];
-  const inside = roots.flatMap(root => [...root.querySelectorAll<HTMLElement>('dialog,[popover]')]);
+  const inside = roots.flatMap(root => all(root, 'dialog,[popover]'));
   // A modal dialog that is only hidden leaves the whole document inert: close it.
   for (const element of [overlay as HTMLElement, ...inside]) {
     if (element.matches('dialog:modal')) {

@@ -4,7 +4,8 @@ import { keepAway } from './away.ts';
 import { judge } from './classify.ts';
 import type { Overlay } from './detect.ts';
 import { anchorOf, overlays } from './detect.ts';
-import { isVisible, mayOpen, openGate } from './gates.ts';
+import { isOurs, isVisible, now } from './dom.ts';
+import { mayOpen, openGate } from './gates.ts';
 import { watchIntent } from './intent.ts';
 import { openLedger } from './ledger.ts';
 import { isLocked, releaseLocks } from './locks.ts';
@@ -21,6 +22,8 @@ export interface SweepOptions {
   shadowOf?: ShadowOf;
   /** Wraps each look: whoever keeps the page out of sight shows it for the moment. Default: nothing to do. */
   around?: (look: () => boolean) => boolean;
+  /** Whether the page is out of sight now. */
+  concealed?: () => boolean;
   /** Called after a fault of ours; everything has been put back by then. */
   onFault?: (fault: unknown) => void;
 }
@@ -37,16 +40,18 @@ const largeShare = 0.2;
 const sampleLength = 120;
 const clip = (text: string) => text.slice(0, 800).replace(/\s+/g, ' ').trim().slice(0, sampleLength);
 
-/** Our own host elements over the page. */
-const isOurs = (element: Element) => element.localName.startsWith('clear-story');
-
 /**
  * Keeps popups off one document, from `document_start` on: known ones by the shield, before first paint; others as soon as they
  * cover the page. It hides and never deletes, leaves alone what the reader asked for, and lets conditions stand.
  */
 export function startSweep(document: Document, options: SweepOptions = {}): Sweep {
   const view = document.defaultView!;
-  const { families = popupFamilies, shadowOf = host => host.shadowRoot, around = look => look() } = options;
+  const {
+    families = popupFamilies,
+    shadowOf = host => host.shadowRoot,
+    around = look => look(),
+    concealed = () => false,
+  } = options;
   const gates = families.flatMap(family => family.gates);
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -68,22 +73,23 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
 
   const isPending = () => !settled && !signal.aborted && !condition && mayOpen(document, gates);
   const tell = () => {
-    const now = `${swept.length} ${condition?.kind} ${isPending()}`;
-    if (now === told) return;
-    told = now;
+    const news = `${swept.length} ${condition?.kind} ${isPending()}`;
+    if (news === told) return;
+    told = news;
     for (const listener of listeners) listener();
   };
 
-  const record = (kind: Swept['kind'], rule: string, sample: string) => {
+  const record = (kind: Swept['kind'], rule: string, text: string) => {
+    const sample = clip(text);
     if (swept.some(each => each.rule === rule && each.sample === sample)) return;
-    sweptAt = performance.now();
+    sweptAt = now();
     swept.push({ kind, rule, sample });
   };
 
-  const putAway = (element: Element, kind: Swept['kind'], rule: string) => {
+  const putAway = (element: Element, kind: Swept['kind'], covers: boolean) => {
     const roots = rootsOf(element, shadowOf);
-    record(kind, rule, clip(wordsOf(roots)));
-    sweptAt = performance.now();
+    record(kind, `heuristic.${covers ? 'cover' : 'words'}`, wordsOf(roots));
+    sweptAt = now();
     away.put(element, roots, kind === 'backdrop');
   };
 
@@ -111,7 +117,7 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
     if (element === standing?.element) fall();
     if (!verdict) left.set(element, looks);
     else if (verdict.sweep === 'backdrop') return true;
-    else putAway(element, verdict.sweep, `heuristic.${covers ? 'cover' : 'words'}`);
+    else putAway(element, verdict.sweep, covers);
     return false;
   };
 
@@ -130,19 +136,18 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
     const asking = found.some(({ element, share }) => share >= largeShare && theirs.has(element));
     if (condition || asking) return;
     if (document.readyState === 'complete') {
-      for (const element of backdrops) putAway(element, 'backdrop', 'heuristic.cover');
+      for (const element of backdrops) putAway(element, 'backdrop', true);
       for (const veil of bare ? pseudoVeils(document) : []) {
         shield.add(veil);
         record('backdrop', 'heuristic.cover', '');
       }
     }
-    if (!asked && performance.now() - sweptAt < lockMs && isLocked(document, anchor))
-      releaseLocks(document, anchor, ledger);
+    if (!asked && now() - sweptAt < lockMs && isLocked(document, anchor)) releaseLocks(document, anchor, ledger);
   };
 
   const lookOnce = (): boolean => {
     const before = sweptAt;
-    for (const [{ rule, name }, element] of shield.hits()) record(rule.kind, name, clip(element.textContent ?? ''));
+    for (const [{ rule, name }, element] of shield.hits()) record(rule.kind, name, element.textContent ?? '');
     if (standing && !isVisible(standing.element)) fall();
     const gate = standing ? undefined : openGate(document, gates);
     if (gate) stand(gate[1], gate[0].kind, [gate[1]], true);
@@ -157,10 +162,9 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
     if (!intent.recent(promptMs)) return;
     for (const { target, type, addedNodes } of records) {
       for (const node of type === 'attributes' ? [target] : addedNodes) {
-        if (node.nodeType !== 1 /* Node.ELEMENT_NODE */) continue;
-        const element = node as Element;
-        if (away.giveBack(element)) theirs.add(element);
-        shield.lift(element);
+        if (!(node instanceof Element)) continue;
+        if (away.giveBack(node)) theirs.add(node);
+        shield.lift(node);
       }
     }
   };
@@ -187,7 +191,7 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
     // What is there by then and was not before came with the click.
     view.setTimeout(wake, 2300);
   });
-  const wake = watchPage(document, signal, guarded, changed);
+  const wake = watchPage(document, signal, guarded, changed, concealed);
   const settle = () => {
     settled = true;
     tell();

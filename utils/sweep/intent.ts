@@ -1,3 +1,5 @@
+import { now, on, styleOf } from './dom.ts';
+
 /** An overlay that is first seen this soon after the reader's own click or key is theirs. Slow servers answer within it. */
 export const intentMs = 2500;
 
@@ -8,8 +10,7 @@ const movingKeys = /^(Tab|Esc|Arrow|Page|Home|End|Shift|Control|Alt|Meta|Caps|F\
 
 /** Whether pressing this element asks for something, as far as markup and pointer tell. */
 export function asks(target: EventTarget | undefined): boolean {
-  if (!(target instanceof Element)) return false;
-  return target.closest(interactive) !== null || getComputedStyle(target).cursor === 'pointer';
+  return target instanceof Element && (target.closest(interactive) !== null || styleOf(target).cursor === 'pointer');
 }
 
 /** Whether a key asks for something: letters may be shortcuts, Space scrolls unless a control has the focus. */
@@ -30,11 +31,9 @@ export function watchIntent(view: Window, signal: AbortSignal, noted: () => void
     const target = event.composedPath()[0];
     const meant = event.type === 'keydown' ? keyAsks((event as KeyboardEvent).key, target) : asks(target);
     if (!meant) return;
-    last = performance.now();
+    last = now();
     noted();
   };
-  for (const type of ['pointerdown', 'click', 'keydown', 'change']) {
-    view.addEventListener(type, note, { capture: true, passive: true, signal });
-  }
-  return { recent: (within = intentMs) => performance.now() - last <= within };
+  on(view, 'pointerdown click keydown change', note, signal);
+  return { recent: (within = intentMs) => now() - last <= within };
 }

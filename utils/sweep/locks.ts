@@ -1,15 +1,14 @@
+import { outermost, styleOf } from './dom.ts';
 import type { Ledger } from './ledger.ts';
 
 const stops = (overflow: string) => /hidden|clip/.test(overflow);
 
-const isDeaf = (element: Element) => getComputedStyle(element).pointerEvents === 'none';
-
-const outermost = ({ body, documentElement }: Document) => [documentElement, body];
+const isDeaf = (element: Element) => styleOf(element).pointerEvents === 'none';
 
 /** Whether the page cannot be scrolled or used: by `overflow` on its root, a root that is nailed down, or a deaf page. */
 export function isLocked(document: Document, anchor: Element | null): boolean {
   const locked = outermost(document).some(element => {
-    const { overflowY, position } = getComputedStyle(element);
+    const { overflowY, position } = styleOf(element);
     return stops(overflowY) || position === 'fixed';
   });
   return locked || (anchor !== null && (isDeaf(anchor) || anchor.closest('[inert]') !== null));
@@ -22,7 +21,7 @@ export function isLocked(document: Document, anchor: Element | null): boolean {
 export function releaseLocks(document: Document, anchor: Element | null, ledger: Ledger): void {
   let place = 0;
   for (const element of outermost(document)) {
-    const { overflowY, position, top, touchAction } = getComputedStyle(element);
+    const { overflowY, position, top, touchAction } = styleOf(element);
     const styles: Record<string, string> = {};
     if (touchAction === 'none') styles['touch-action'] = 'auto';
     if (stops(overflowY)) styles['overflow-y'] = element === document.body ? 'visible' : 'auto';
@@ -32,15 +31,14 @@ export function releaseLocks(document: Document, anchor: Element | null, ledger:
       styles.position = 'static';
       styles.width = 'auto';
     }
-    if (Object.keys(styles).length > 0) ledger.style(element, styles);
+    ledger.style(element, styles);
   }
   if (place > 0) document.scrollingElement!.scrollTop = place;
   for (let element = anchor; element; element = element.parentElement) {
     const each = element;
-    if (getComputedStyle(each).filter.includes('blur')) ledger.style(each, { filter: 'none' });
-    if (each.matches('[inert]')) ledger.change(each, 'inert', () => each.removeAttribute('inert'));
-    if (each.matches('[aria-hidden=true]'))
-      ledger.change(each, 'aria-hidden', () => each.removeAttribute('aria-hidden'));
+    if (styleOf(each).filter.includes('blur')) ledger.style(each, { filter: 'none' });
+    for (const name of ['inert', 'aria-hidden'])
+      if (each.hasAttribute(name)) ledger.change(each, name, () => each.removeAttribute(name));
   }
   if (anchor && isDeaf(anchor)) hear(anchor, ledger);
 }

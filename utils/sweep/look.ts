@@ -1,4 +1,5 @@
 import type { Facts } from './classify.ts';
+import { all, dialogs } from './dom.ts';
 import { dismisses } from './words.ts';
 
 /** Finds the shadow root of a host, open or closed; the entrypoint knows the browser's own way to closed ones. */
@@ -12,20 +13,18 @@ const maxRoots = 8;
 const maxElements = 600;
 const maxControls = 60;
 
-const dialogs = 'dialog,[role*=dialog],[aria-modal=true]';
 const menus = 'nav,[role=navigation],[role=menu]';
 /** Columns of widgets; the wrapper around story and sidebar goes by the same names, and holds the story. */
 const sidebars = '[id*="sidebar" i],[class*="sidebar" i]';
-const controls =
-  'button,a,input,[role=button],[aria-label],[title],[data-dismiss],[data-bs-dismiss],[class*="close" i],[id*="close" i]';
+const dismissers = '[data-dismiss],[data-bs-dismiss]';
+const controls = `button,a,input,[role=button],[aria-label],[title],${dismissers},[class*="close" i],[id*="close" i]`;
 const closeNames = /\b(close|dismiss)|closebtn|btnclose/i;
 
 function innerRoot(element: Element, shadowOf: ShadowOf): Element | ShadowRoot | null | undefined {
   try {
-    if (element.localName === 'iframe') return (element as HTMLIFrameElement).contentDocument?.body;
-    return element instanceof HTMLElement ? shadowOf(element) : null;
+    return (element as HTMLIFrameElement).contentDocument?.body ?? shadowOf(element as HTMLElement);
   } catch {
-    // A frame of another origin.
+    // No element of HTML.
     return null;
   }
 }
@@ -67,28 +66,28 @@ function isCloser(control: Element): boolean {
   const told =
     dismisses(words) ||
     (words.length < 20 && closeNames.test(names(control).replace(/[_-]/g, ' '))) ||
-    control.matches('[data-dismiss],[data-bs-dismiss]');
+    control.matches(dismissers);
   return told && control.checkVisibility({ visibilityProperty: true });
 }
 
 /** Reads an overlay into facts. `covers` and `locks` are what the page's geometry says. */
 export function look(overlay: Element, roots: Roots, covers: boolean, locks: boolean): Facts {
-  const all = (selector: string) => roots.flatMap(root => [...root.querySelectorAll(selector)]);
+  const every = (selector: string) => roots.flatMap(root => all(root, selector));
   const has = (selector: string) => overlay.matches(selector) || roots.some(root => root.querySelector(selector));
-  const called = [overlay, ...overlay.children, ...all('iframe')].slice(0, 8).map(names).join(' ');
+  const called = [overlay, ...overlay.children, ...every('iframe')].slice(0, 8).map(names).join(' ');
   return {
     text: wordsOf(roots),
     names: called,
     covers,
     locks,
     dialog: has(dialogs),
-    dismissible: all(controls).slice(0, maxControls).some(isCloser),
+    dismissible: every(controls).slice(0, maxControls).some(isCloser),
     password: has('[type=password]'),
     email: has('[type=email],input[name*="mail" i],[placeholder*="mail" i]'),
-    captcha: has('.g-recaptcha,.h-captcha,.cf-turnstile') || /captcha|challenges\.cloudflare/i.test(called),
+    captcha: has('.g-recaptcha,.h-captcha,.cf-turnstile'),
     media: has('video,audio') || /youtube|vimeo|player/i.test(called),
     content: has('img,form,input,button,iframe,canvas,video'),
-    links: all('a[href]').length,
+    links: every('a[href]').length,
     navigation: overlay.matches('header,[role=banner],[role=search]') || has(menus),
     sidebar: overlay.closest(sidebars)?.querySelector('main,article') === null,
   };

@@ -1,14 +1,10 @@
 import type { PopupFamily, PopupRule } from '../hubs/popups.ts';
+import { unseen } from './hide.ts';
 
 /** Inline `!important` beats an author sheet for any one property, so a popup is hidden by all that could show or press it. */
-const hidden = [
-  'display:none',
-  'visibility:hidden',
-  'opacity:0',
-  'pointer-events:none',
-  'clip-path:inset(50%)',
-  '',
-].join('!important;');
+const hidden = Object.entries({ display: 'none', ...unseen })
+  .map(([name, value]) => `${name}:${value}!important`)
+  .join(';');
 
 /** Kept shut by the page itself. */
 const shut = '[hidden],[aria-hidden=true],[style*="display: none"],[style*="display:none"]';

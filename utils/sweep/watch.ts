@@ -1,4 +1,4 @@
-const dialogs = 'dialog[open],[role*=dialog],[aria-modal=true]';
+import { dialogs, isOurs, now, on } from './dom.ts';
 
 /** Names that overlays go by: a change to such an element is looked at in the same frame. */
 const telling = /modal|pop-?up|overlay|dialog|lightbox|banner|cookie|consent|newsletter|subscri|toast|notice|wall|mfp/i;
@@ -6,6 +6,8 @@ const telling = /modal|pop-?up|overlay|dialog|lightbox|banner|cookie|consent|new
 /** Milliseconds between looks: after a telling change (at first none), and after any other. They grow while looks find nothing. */
 const urgentGap = { least: 30, most: 600 };
 const idleGap = { least: 200, most: 3000 };
+/** While the page is out of sight. */
+const concealedGap = { least: 1000, most: 4000 };
 /** After so many looks without a find the gaps grow, and then only the page's outermost elements are observed. */
 const growAfter = 8;
 const dullLooks = 14;
@@ -13,19 +15,22 @@ const dullLooks = 14;
 const promptLooks = 3;
 /** Parsing is not observed so long, unless the document is there before. */
 const parsingMs = 250;
-/** Popups may come without any change that can be seen: looks at these times after the document is there. */
-const timed = [0, 1500, 5000, 10_000];
+/** Popups in closed trees come without any change that can be seen: looks at these times after the document is there. */
+const timed = [1500, 6000];
 
 /** Whether a change may be an overlay opening, told without styles and without walking. */
 export function isTelling({ target, type, attributeName, addedNodes }: MutationRecord): boolean {
   const { body, documentElement: root } = target.ownerDocument!;
   const inTree = type === 'childList';
-  const element = (inTree ? addedNodes[0] : target) as Element | undefined;
-  if (target === body || target === root || (!inTree && target.parentNode === body) || attributeName === 'open')
-    return true;
+  const element = inTree ? addedNodes[0] : target;
+  const isElement = element instanceof Element;
+  if (isElement && isOurs(element)) return false;
   return (
-    element?.nodeType === 1 &&
-    telling.test(`${element.id} ${element.getAttribute('class')} ${element.getAttribute('role')}`)
+    target === body ||
+    target === root ||
+    (!inTree && target.parentNode === body) ||
+    attributeName === 'open' ||
+    (isElement && telling.test(`${element.id} ${element.getAttribute('class')} ${element.getAttribute('role')}`))
   );
 }
 
@@ -37,20 +42,23 @@ function isDialog({ target, type, addedNodes }: MutationRecord): boolean {
 
 /**
  * Calls `look` when something may have opened: after layout and before paint, so that nothing it takes away is seen and no layout
- * is forced. `look` says whether it found anything. `changed` gets the page's raw changes. Returns what wakes it.
+ * is forced. `look` says whether it found anything. `changed` gets the page's raw changes. While the page is `concealed` a look
+ * costs two layouts and nobody sees what is missed: then only telling changes are looked at. Returns what wakes it.
  */
 export function watchPage(
   document: Document,
   signal: AbortSignal,
   look: () => boolean,
   changed: (records: MutationRecord[]) => void,
+  concealed: () => boolean,
 ): () => void {
   const view = document.defaultView!;
   const { documentElement: root } = document;
   let dull = 0;
   let last = 0;
   let timer = 0;
-  let timerIsUrgent = false;
+  /** How soon the timer was wanted: 0 idle, 1 telling but out of sight, 2 telling. */
+  let haste = 0;
   let wide = false;
   let prompt = promptLooks;
 
@@ -58,26 +66,34 @@ export function watchPage(
     frame.disconnect();
     view.clearTimeout(timer);
     timer = 0;
-    last = performance.now();
+    last = now();
     dull = look() ? 0 : dull + 1;
     // Our own changes.
     observer.takeRecords();
     if (dull > dullLooks && wide && document.readyState === 'complete') observe(false);
   };
-  // Fires once in the next frame's resize step: after its layout, before its paint.
+  // Fires once in the next frame's resize step: after its layout, before its paint. There are no frames while nobody looks.
   const frame = new ResizeObserver(run);
 
   const soon = (urgent: boolean) => {
-    if (signal.aborted || (timer && (timerIsUrgent || !urgent))) return;
+    const hidden = concealed();
+    const wanted = urgent ? (hidden ? 1 : 2) : 0;
+    if (signal.aborted || (timer && haste >= wanted) || (hidden && !urgent)) return;
     view.clearTimeout(timer);
-    timerIsUrgent = urgent;
-    const { least, most } = urgent ? urgentGap : idleGap;
-    const gap = urgent && dull < growAfter ? 0 : Math.min(least * 1.4 ** Math.max(0, dull - growAfter), most);
-    const wait = last + gap - performance.now();
+    haste = wanted;
+    const { least, most } = hidden ? concealedGap : urgent ? urgentGap : idleGap;
+    const gap =
+      urgent && !hidden && dull < growAfter ? 0 : Math.min(least * 1.4 ** Math.max(0, dull - growAfter), most);
+    const wait = last + gap - now();
     if (urgent && wait <= 0) {
       timer = -1;
       frame.observe(root);
-    } else timer = view.setTimeout(() => frame.observe(root), wait);
+    } else {
+      timer = view.setTimeout(() => {
+        if (urgent || !concealed()) frame.observe(root);
+        else timer = 0;
+      }, wait);
+    }
   };
 
   const observer = new MutationObserver(records => {
@@ -85,16 +101,18 @@ export function watchPage(
     const urgent = document.readyState !== 'loading' && records.slice(0, 24).some(isTelling);
     if (urgent && !wide) wake();
     // A dialog that says so is looked at even before the page's own frame callbacks: these few may force a layout.
-    if (urgent && prompt > 0 && records.some(isDialog) && prompt--) run();
+    if (urgent && prompt > 0 && !concealed() && records.some(isDialog) && prompt--) run();
     else soon(urgent);
   });
-  const observe = (all: boolean) => {
+  const observe = (everything: boolean) => {
     const what = { attributeFilter: ['class', 'style', 'open', 'hidden', 'aria-hidden'] };
-    wide = all;
+    wide = everything;
     observer.disconnect();
-    if (all) observer.observe(document, { ...what, childList: true, subtree: true });
-    else for (const each of [root, document.body]) observer.observe(each, { ...what, childList: true });
-    if (!all) for (const each of document.body.children) observer.observe(each, what);
+    if (wide) observer.observe(document, { ...what, childList: true, subtree: true });
+    else {
+      for (const each of [root, document.body]) observer.observe(each, { ...what, childList: true });
+      for (const each of document.body.children) observer.observe(each, what);
+    }
   };
   const wake = () => {
     if (signal.aborted) return;
@@ -103,22 +121,23 @@ export function watchPage(
     soon(false);
   };
 
-  const on = (types: string, listener: (event: Event) => void) => {
-    for (const type of types.split(' '))
-      document.addEventListener(type, listener, { capture: true, passive: true, signal });
-  };
-  on('scroll animationstart transitionend visibilitychange', () => (wide ? soon(false) : wake()));
-  on('beforetoggle focusin', () => soon(true));
+  on(document, 'scroll animationstart transitionend visibilitychange', () => (wide ? soon(false) : wake()), signal);
+  on(document, 'beforetoggle focusin', ({ target }) => soon(!isOurs(target as Element)), signal);
   // Leaving by the top edge: what waits for it opens now.
-  on('mouseout', event => (event as MouseEvent).relatedTarget || wake());
-  on('DOMContentLoaded', () => {
-    if (!wide) wake();
-    for (const ms of timed) view.setTimeout(soon, ms, true);
-  });
+  on(document, 'mouseout', event => (event as MouseEvent).relatedTarget || wake(), signal);
+  on(
+    document,
+    'DOMContentLoaded',
+    () => {
+      if (!wide) wake();
+      for (const ms of timed) view.setTimeout(soon, ms, false);
+    },
+    signal,
+  );
   view.setTimeout(wake, parsingMs);
-  signal.addEventListener('abort', () => {
+  signal.onabort = () => {
     observer.disconnect();
     frame.disconnect();
-  });
+  };
   return wake;
 }

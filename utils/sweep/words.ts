@@ -1,10 +1,10 @@
 import type { ConditionKind, Swept } from './types.ts';
 
-/* What overlays say, in the hub's languages and those that libraries are translated to most. Tried in order. */
+/* What overlays say, in the hub's languages. Tried in order. */
 
-const cookies = /cookies?\b|\bgdpr\b|ខូគី/i;
+const cookies = /cookie|gdpr|ខូគី/i;
 const cookieAsks =
-  /we use|use of|like cookies|accept|agree|allow|consent|got it|reject|decline|services we|akzeptieren|យល់ព្រម|ទទួលយក/i;
+  /we use|use of|like cookies|accept|agree|allow|consent|got it|reject|decline|services we|យល់ព្រម|ទទួលយក/i;
 
 /** Going on with the story, as walls put it; and a price. */
 const reading = '(continue|keep|finish) reading|to (read|access|unlock|view|see)\\b|full access|unlimited';
@@ -37,11 +37,11 @@ const conditions: readonly [ConditionKind, RegExp][] = [
 
 /** Gates ask first thing; a newsletter's small print that mentions an age stands at its end. */
 const age =
-  /(are you|i am|i['’]m|you must be|over|at least|under|older than)\W+(\w+\W+){0,4}(16|18|21)\b|\b(18|21) ?(\+|ans|jahre|años|years)|age (verif|gate|check|restrict)|your (age|birth|date of birth)|(drinking|legal) age|adults only|អាយុ.{0,30}(18|១៨)/i;
+  /(are you|i am|i['’]m|must be|over|at least|under|than)\W+(\w+\W+){0,4}(16|18|21)\b|\b(18|21) ?(\+|years)|age (verif|gate|check|restrict)|your (age|birth|date of birth)|(drinking|legal) age|adults only|អាយុ.{0,30}(18|១៨)/i;
 const ageWithin = 300;
 
 const popups: readonly [Swept['kind'], RegExp][] = [
-  ['flash', /flash ?(player|plugin)|update required/i],
+  ['flash', /flash ?pl|update required/i],
   ['newsletter', /news ?letter|subscri|\binbox\b|mailing list|sign ?up|join (our|the|us|\d)|ព្រឹត្តិបត្រ|ជាវ/i],
   [
     'notice',
@@ -55,7 +55,7 @@ const popups: readonly [Swept['kind'], RegExp][] = [
 
 /** Words of a control that only sends the overlay away. A wall's own "Leave" or "Cancel" leaves the page: not among them. */
 const dismissing =
-  /^\W*([×✕✖⨯x]|close( .*)?|dismiss|no,? ?thank.*|not (now|today|interested)|(maybe |remind me )?later|skip|hide|continue without.*|got it|ok(ay)?|បិទ|ទេ.*|schließen|fermer|cerrar)\W*$/i;
+  /^\W*([×✕✖⨯x]|close( .*)?|dismiss|no,? ?thank.*|not (now|today|interested)|(.{5,9} )?later|skip|hide|continue without.*|got it|ok(ay)?|បិទ|ទេ.*)\W*$/i;
 
 const first = <K>(table: readonly [K, RegExp][], text: string) => table.find(([, words]) => words.test(text))?.[0];
 const asksForCookies = (text: string) => cookies.test(text) && cookieAsks.test(text);

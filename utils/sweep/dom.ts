@@ -1,0 +1,25 @@
+/* What the sweep asks of documents again and again. */
+
+export const dialogs = 'dialog,[role*=dialog],[aria-modal=true]';
+
+export const now = () => performance.now();
+
+export const styleOf = (element: Element, pseudo?: string) => getComputedStyle(element, pseudo);
+
+export const all = (root: ParentNode, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+
+/** The elements that a page is locked by. */
+export const outermost = ({ body, documentElement }: Document) => [documentElement, body];
+
+/** Whether an element is there to be seen. */
+export const isVisible = (element: Element): boolean =>
+  element.isConnected && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+
+/** Our own host elements over the page. */
+export const isOurs = (element: Element) => element.localName.startsWith('clear-story');
+
+/** Listens before the page does, and never holds it up. */
+export function on(target: EventTarget, types: string, listener: (event: Event) => void, signal: AbortSignal): void {
+  for (const type of types.split(' '))
+    target.addEventListener(type, listener, { capture: true, passive: true, signal });
+}
