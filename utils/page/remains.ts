@@ -5,7 +5,8 @@ export const layerName = 'clearstory';
 
 const isOurs = (sheet: CSSStyleSheet) => {
   const [first] = sheet.cssRules;
-  return first instanceof CSSLayerStatementRule && first.nameList.includes(layerName);
+  if (first instanceof CSSLayerStatementRule) return first.nameList.includes(layerName);
+  return first instanceof CSSLayerBlockRule && first.name === layerName;
 };
 
 /**
