@@ -6,6 +6,7 @@ import { page as words } from '../../locales/en.json';
 import { pages } from '../hub/server.ts';
 import { until } from './browsers.ts';
 import { inEachBrowser, plain, type Scene, settle } from './scene.ts';
+import { third } from './share.ts';
 
 /**
  * Breaks one thing of the DOM for our scripts alone, named by the page's address: `?fault=Element.prototype.closest&at=ready`.
@@ -64,6 +65,11 @@ const apis = [
   'URL',
 ];
 
+const faults = third(
+  (['start', 'ready'] as const).flatMap(at => apis.map(api => [api, at] as const)),
+  fault => fault.join(' '),
+);
+
 const story = pages.find(({ id }) => id === 'seed')!;
 const lastWords = plain(story.truth!.blocks.at(-1)!);
 
@@ -86,22 +92,19 @@ async function load(scene: Scene, fault: string, at: 'start' | 'ready'): Promise
 inEachBrowser(
   'a fault',
   scene => {
-    test.each((['start', 'ready'] as const).flatMap(at => apis.map(api => [api, at] as const)))(
-      'of %s (%s) leaves a whole reader or the publisher’s page',
-      async (api, at) => {
-        const page = await load(scene, api, at);
-        const original = await isOriginal(page);
-        if (!original) {
-          const text = await scene.session.inReader(page, root => root?.textContent ?? '');
-          expect(plain(text)).toContain(lastWords);
-        } else {
-          expect(await page.$('clear-story'), 'no half a reader').toBeNull();
-        }
-        await page.mouse.move(400, 300);
-        await page.mouse.wheel({ deltaY: 600 });
-        await until('the page to scroll', () => page.evaluate(() => window.scrollY > 0), 10_000);
-      },
-    );
+    test.each(faults)('of %s (%s) leaves a whole reader or the publisher’s page', async (api, at) => {
+      const page = await load(scene, api, at);
+      const original = await isOriginal(page);
+      if (!original) {
+        const text = await scene.session.inReader(page, root => root?.textContent ?? '');
+        expect(plain(text)).toContain(lastWords);
+      } else {
+        expect(await page.$('clear-story'), 'no half a reader').toBeNull();
+      }
+      await page.mouse.move(400, 300);
+      await page.mouse.wheel({ deltaY: 600 });
+      await until('the page to scroll', () => page.evaluate(() => window.scrollY > 0), 10_000);
+    });
 
     test.each([
       ['DOMParser.prototype.parseFromString', 'ready', words.failed],
