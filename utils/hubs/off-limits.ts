@@ -15,8 +15,6 @@ export function isOffLimits(url: URL | Location): boolean {
 
 /** Marks of a page that its own staff is working on, or of a bare attachment. Asked of the parsed document. */
 export function isStaffPage(document: Document): boolean {
-  return (
-    document.getElementById('wpadminbar') !== null ||
-    document.body?.matches('.attachment,.wp-customizer,.elementor-editor-active,.fl-builder-edit') === true
-  );
+  const marks = '#wpadminbar,body:is(.attachment,.wp-customizer,.elementor-editor-active,.fl-builder-edit)';
+  return document.querySelector(marks) !== null;
 }
