@@ -107,6 +107,7 @@ class Chrome implements Session {
       // The key may close the popup before it comes up again.
       press: key =>
         popup.keyboard.press(key as never).catch(error => popup.isClosed() || Promise.reject(error)) as never,
+      picture: () => popup.screenshot(),
       isOpen: async () => !popup.isClosed() && this.#browser.targets().includes(target),
       close: () => popup.close(),
     };

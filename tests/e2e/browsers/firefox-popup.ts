@@ -65,6 +65,19 @@ export async function firefoxPopup(window: FirefoxWindow, page: Page): Promise<P
         page,
       );
     },
+    async picture() {
+      const png = await window.run<string>(
+        `(async () => {
+          const bitmap = await ${popup}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+          const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+          canvas.getContext('2d').drawImage(bitmap, 0, 0);
+          const blob = await canvas.convertToBlob();
+          return new Uint8Array(await blob.arrayBuffer()).toBase64();
+        })()`,
+        page,
+      );
+      return Buffer.from(png, 'base64');
+    },
     isOpen,
     async close() {
       await window.run(`${popup}?.closest('panel').hidePopup()`, page);

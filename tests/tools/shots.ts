@@ -1,0 +1,127 @@
+// `node tests/tools/shots.ts [chrome|firefox]`: pictures of every surface in every dress, for a person to look at, and the two
+// pictures of the README. Real runs of the built extension on the demo hub.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { Settings } from '../../utils/choices.ts';
+import { type BrowserName, launch, type Plain, type Session, until } from '../e2e/browsers.ts';
+import { type Hub, pages, startHub } from '../hub/server.ts';
+
+type Chosen = Partial<Omit<Settings, 'version'>>;
+
+/** One way to look at everything. */
+interface Dress {
+  settings?: Chosen;
+  scheme?: 'dark';
+  width?: number;
+}
+
+const dresses: Readonly<Record<string, Dress>> = {
+  light: {},
+  dark: { scheme: 'dark' },
+  narrow: { width: 390 },
+  large: { settings: { textSize: 30 } },
+  khmer: { settings: { language: 'km' } },
+};
+
+/** A story in the reader: which one, and whether its end is wanted. */
+const stories = {
+  'story-seed': { id: 'seed', end: false },
+  'story-khmer': { id: 'soledad-khmer', end: false },
+  'story-truncated': { id: 'soledad-members', end: true },
+  'story-end': { id: 'seed', end: true },
+} as const;
+
+const ownPages = { popup: 400, options: 1280, welcome: 1280 } as const;
+
+const output = process.env.CLEARSTORY_OUT ?? '.output';
+const name = (process.argv[2] ?? 'chrome') as BrowserName;
+if (!['chrome', 'firefox'].includes(name)) throw new Error('usage: node tests/tools/shots.ts [chrome|firefox]');
+const folder = join(output, 'screenshots');
+mkdirSync(folder, { recursive: true });
+mkdirSync('docs', { recursive: true });
+
+/** Pictures and fonts of the story are there. */
+const drawn = (session: Session, page: Page) =>
+  session.inReader(page, async root => {
+    await document.fonts.ready;
+    const seen = [...(root?.querySelectorAll('img') ?? [])].filter(
+      img => img.getBoundingClientRect().top < innerHeight,
+    );
+    return root !== null && seen.every(img => img.complete);
+  });
+
+async function shootStory(session: Session, hub: Hub, dress: Dress, id: string, end: boolean, path: string) {
+  const page = await session.newPage();
+  await page.setViewport({ width: dress.width ?? 1280, height: 800 });
+  await session.colorScheme(page, dress.scheme ?? 'light');
+  await page.goto(hub.origin + pages.find(each => each.id === id)!.path, { waitUntil: 'load' });
+  await until(`the story ${id}`, () => session.inReader(page, root => root !== null));
+  if (end) await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await until('the pictures', () => drawn(session, page));
+  await page.screenshot({ path });
+  await page.close();
+}
+
+async function shootOwnPage(session: Session, dress: Dress, page: keyof typeof ownPages, path: string) {
+  const tab = await session.openOwnPage(`${page}.html`);
+  const width = Math.min(dress.width ?? ownPages[page], ownPages[page]);
+  await tab.setViewport({ width, height: page === 'popup' ? 600 : 800 });
+  await session.colorScheme(tab, dress.scheme ?? 'light');
+  if (page === 'popup')
+    await until('the headlines', () =>
+      tab.evaluate(() => {
+        const pictures = [...document.querySelectorAll<HTMLImageElement>('.row img')];
+        return pictures.length > 3 && pictures.every(img => img.complete);
+      }),
+    );
+  await tab.evaluate(async () => void (await document.fonts.ready));
+  await tab.screenshot({ path });
+  await tab.close();
+}
+
+/** The real popup, over a story that is open in the reader. */
+async function shootPopup(session: Session, hub: Hub, path: string) {
+  const page = await session.newPage();
+  await page.goto(hub.origin + pages.find(({ id }) => id === 'seed')!.path, { waitUntil: 'load' });
+  await until('the story', () => session.inReader(page, root => root !== null));
+  const popup = await session.clickAction(page);
+  await until('the headlines and their pictures', () =>
+    popup.evaluate(async () => {
+      await document.fonts.ready;
+      return document.querySelectorAll('.row img').length > 3;
+    }),
+  );
+  writeFileSync(path, await popup.picture());
+  await popup.close();
+  await page.close();
+}
+
+async function wear(session: Session, settings: Chosen): Promise<void> {
+  await session.inExtension(chosen => chrome.storage.local.set({ settings: chosen }), settings as Plain);
+}
+
+const hub = await startHub();
+const session = await launch(name, { hubPort: hub.port });
+try {
+  await until('the first-run tab', async () =>
+    (await session.addresses()).includes(session.extensionUrl('welcome.html')),
+  );
+  for (const [dressName, dress] of Object.entries(dresses)) {
+    await wear(session, dress.settings ?? {});
+    const path = (what: string) => join(folder, `${name}-${what}-${dressName}.png`);
+    for (const [what, { id, end }] of Object.entries(stories))
+      await shootStory(session, hub, dress, id, end, path(what));
+    for (const page of Object.keys(ownPages) as (keyof typeof ownPages)[])
+      await shootOwnPage(session, dress, page, path(page));
+  }
+  if (name === 'chrome') {
+    await wear(session, {});
+    await shootStory(session, hub, {}, 'seed', false, join('docs', 'reader.png'));
+    await shootPopup(session, hub, join('docs', 'popup.png'));
+  }
+  console.log(`Pictures of ${Object.keys(dresses).length} dresses are in ${folder}.`);
+} finally {
+  await session.close();
+  await hub.close();
+}
