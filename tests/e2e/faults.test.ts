@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { page as words } from '../../locales/en.json';
 import { pages } from '../hub/server.ts';
 import { until } from './browsers.ts';
-import { inEachBrowser, plain, type Scene, settle } from './scene.ts';
+import { inEachBrowser, pause, plain, type Scene } from './scene.ts';
 import { third } from './share.ts';
 
 /**
@@ -85,7 +85,8 @@ const isOriginal = (page: Page) =>
 
 async function load(scene: Scene, fault: string, at: 'start' | 'ready'): Promise<Page> {
   const page = await scene.visit(`${story.path}?popups=none&fault=${fault}&at=${at}`);
-  await settle();
+  // By then the curtain has lifted by itself, whatever failed.
+  await pause(2_000);
   return page;
 }
 
