@@ -3,7 +3,6 @@ import { defineConfig } from 'wxt';
 import { packageOf } from './utils/font-packages.ts';
 import { fonts } from './utils/fonts.ts';
 import { hubs } from './utils/hubs/hubs.ts';
-import { shortNames } from './utils/short-names.ts';
 
 const matches = hubs.flatMap(hub => hub.matches);
 
@@ -55,7 +54,6 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [shortNames()],
     define: { hubMatches: JSON.stringify(matches) },
     build: { target: ['chrome140', 'firefox142'] },
     resolve: {

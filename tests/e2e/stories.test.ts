@@ -20,7 +20,6 @@ interface Shown {
 
 function shown(root: ShadowRoot | null): Shown | null {
   if (!root) return null;
-  // biome-ignore lint/performance/useDomNodeTextContent: what is laid out is what is read
   const text = (selector: string) => root.querySelector<HTMLElement>(selector)?.innerText ?? '';
   const lead = root.querySelector<HTMLImageElement>('figure.lead img');
   return {
