@@ -1,4 +1,3 @@
-import { MONTHS } from './months.ts';
 import { key, tidy } from './page.ts';
 
 /** "By", "Written by", and their kin in other languages, at the start of a byline. */
@@ -13,6 +12,8 @@ const AFTER = new RegExp(
     String.raw`,?\s*\(?(?:additional\s+)?(?:reporting|writing|editing|production|graphics?|photos?|photography|illustrations?)\s+by\b.*$`,
     String.raw`^[^\p{L}]*$`,
     String.raw`(?:^|[\s,(])(?:updated|published|posted|last|modified|created|edited|on|veröffentlicht|aktualisiert|publié|publicado|pubblicato|actualizado|mis à jour|geplaatst)\b.*$`,
+    // "May 6, 2025", in any language, and what follows a figure.
+    String.raw`[\s,]*\p{L}{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}.*$`,
     String.raw`\s*\d.*$`,
     String.raw`,?\s+(?:(?:senior|chief|staff|contributing|lead|associate|managing|executive|political|news|guest|foreign|special|business|sports?|deputy|co-?founder|digital|content|data|marketing)\s+)*(?:editor|writer|reporter|correspondent|contributor|journalist|columnist|author|producer|staff writer|redakteur(?:in)?|journaliste|redactor|giornalista|periodista|founder|ceo|cto|cmo|phd|md|rd|rdn|cpa|mba|director|manager|specialist|strategist|analyst|consultant)\b.*$`,
     String.raw`,?\s+(?:for|with|at|in)\s+(?:the\s+)?\p{Lu}.*$`,
@@ -22,7 +23,7 @@ const AFTER = new RegExp(
 );
 
 const NOT_A_NAME =
-  /^(?:admin|administrator|administrador|authors?|editors?|editorial|staff|staff writer|written|guest|guest author|unknown|anonymous|user|root|webmaster|team|wordpress|blog|news|home|by|null|undefined|none|top|links?|name|view all posts(?: by)?|all posts|more from|posts?|published|updated|date|reply|website|super admin|site admin|(?:senior|chief|staff|contributing|lead|associate|managing|executive)\s+\p{L}+|\p{L}+\s+(?:editor|writer|reporter|correspondent|contributor|expert|specialist|analyst)|sr|jr|phd|md|mba|rd|rdn|cpa|dietitian|nutritionist|journalist|photographer)\.?$/iu;
+  /^(?:admin|administrator|administrador|authors?|editors?|editorial|staff|staff writer|written|guest|guest author|unknown|anonymous|user|root|webmaster|team|wordpress|blog|news|home|by|null|undefined|none|top|links?|name|view all posts(?: by)?|all posts|more from|posts?|published|updated|date|reply|website|super admin|site admin|(?:senior|chief|staff|contributing|lead|associate|managing|executive)\s+\p{L}+|\p{L}+\s+(?:editor|writer|reporter|correspondent|contributor|expert|specialist|analyst)|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|\p{L}+day|sr|jr|phd|md|mba|rd|rdn|cpa|dietitian|nutritionist|journalist|photographer)\.?$/iu;
 
 /** Words of buttons and counters beside a byline; no name has them. */
 const NOT_IN_A_NAME =
@@ -76,13 +77,11 @@ export function isHandle(name: string): boolean {
 /** Could this be a person's or an agency's name? */
 export function isName(text: string): boolean {
   if (text.length < 2 || text.length > 60 || JUNK.test(text) || NOT_A_NAME.test(text)) return false;
-  if (NOT_IN_A_NAME.test(text) || text.split(' ').some(isMonth)) return false;
+  if (NOT_IN_A_NAME.test(text)) return false;
   const words = text.split(/\s+/);
   if (words.length > 6) return false;
   return /\p{L}/u.test(text) && !/[.!?។]\s/u.test(text.replace(/(?:^|\s)(?:\p{L}{1,3}|prof)\.\s/giu, ' '));
 }
-
-const isMonth = (text: string): boolean => MONTHS.has(text.toLowerCase().replace(/\.$/, ''));
 
 const PARTICLE =
   /^(?:de|del|della|der|den|di|da|das|do|dos|du|van|von|zu|zur|la|le|el|al|bin|bint|ibn|binti|ter|ten|af|av|y|e|i|st|d'|’t|'t)$/i;

@@ -27,9 +27,10 @@ function publishedOf(document: Document, head: Head, near: Near, rule: Rule | nu
   const vote = (moment: Moment | null, weight: number) => {
     if (moment) votes.push({ moment, weight });
   };
-  for (const { value, weight } of publishedIn(head)) vote(machineDate(value), weight);
+  for (const { value, weight } of publishedIn(head)) vote(machineDate(value, head.lang), weight);
   const ruled = rule ? first(document, rule.published) : null;
-  if (ruled) vote(machineDate(ruled.getAttribute('datetime') ?? '') ?? visibleDate(textOf(ruled), head.lang), RULED);
+  if (ruled)
+    vote(machineDate(ruled.getAttribute('datetime') ?? '', head.lang) ?? visibleDate(textOf(ruled), head.lang), RULED);
   vote(shown(near, 'published', head.lang), SHOWN.published);
   vote(shown(near, 'plain', head.lang), SHOWN.plain);
   vote(inLines(near.lines, head.lang), SHOWN.line);
@@ -63,7 +64,7 @@ function firstDate(values: readonly string[]): Moment | null {
 function shown(near: Near, kind: Near['dates'][number]['kind'], lang: string): Moment | null {
   for (const date of near.dates) {
     if (date.kind !== kind) continue;
-    const moment = machineDate(date.machine) ?? visibleDate(date.text, lang);
+    const moment = machineDate(date.machine, lang) ?? visibleDate(date.text, lang);
     if (moment) return moment;
   }
   return null;

@@ -1,12 +1,12 @@
 import { figureDate, ISO, latinDigits, type Moment, momentOf, timeOf, zoneOf } from './dates.ts';
-import { MONTHS } from './months.ts';
+import { monthOf } from './months.ts';
 
-/** A date in a machine's form: in figures, or RFC 2822. */
-export function machineDate(raw: string): Moment | null {
+/** A date in a machine's form: in figures, or RFC 2822; some write words of the page's language there. */
+export function machineDate(raw: string, lang = ''): Moment | null {
   const figures = figureDate(raw);
   if (figures) return figures;
   const text = latinDigits(raw.trim().slice(0, 120));
-  const named = wordDate(text);
+  const named = wordDate(text, lang);
   if (!named) return null;
   const clock = /(?<!\d)(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(?:(Z|UTC|GMT)?([+-]\d{2}:?\d{2})?)(?:\s|$|\()/.exec(text);
   const zone = clock ? zoneOf(clock[5] ?? clock[4]) : undefined;
@@ -20,11 +20,6 @@ export function machineDate(raw: string): Moment | null {
     zone,
   );
 }
-
-const monthOf = (word: string): number | undefined => {
-  const name = word.toLowerCase().replace(/\.$/, '');
-  return MONTHS.get(name) ?? MONTHS.get(name.replace(/^(?:de|d'|ខែ)/, ''));
-};
 
 // A word of letters and marks; Thai short months have inner dots.
 const WORD = String.raw`[\p{L}\p{M}][\p{L}\p{M}.'-]{1,20}`;
@@ -41,15 +36,18 @@ const EASTERN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일
 const KOREAN = /(?<!\d)(20\d{2})\.\s?(\d{1,2})\.\s?(\d{1,2})(?!\d)/;
 const VIETNAMESE = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/i;
 
+/** What some languages write in one word with the month. */
+const GLUED = /^(?:de|d'|ខែ)(?=..)/iu;
+
 /** A date written with a month's name, in any of the known languages. */
-function wordDate(text: string): Moment | null {
+function wordDate(text: string, lang: string): Moment | null {
   for (const [pattern, y, m, d] of [
     [DAY_FIRST, 3, 2, 1],
     [MONTH_FIRST, 3, 1, 2],
     [YEAR_FIRST, 1, 2, 3],
   ] as const) {
     for (const found of text.matchAll(pattern)) {
-      const month = monthOf(found[m]!);
+      const month = monthOf(found[m]!.replace(GLUED, ''), lang);
       const moment = month ? momentOf(Number(found[y]), month, Number(found[d])) : null;
       if (moment) return moment;
     }
@@ -84,5 +82,5 @@ export function visibleDate(line: string, lang: string): Moment | null {
     const moment = momentOf(Number(iso[1]), Number(iso[3]), Number(iso[4]));
     if (moment) return moment;
   }
-  return wordDate(text) ?? numericDate(text, lang);
+  return wordDate(text, lang) ?? numericDate(text, lang);
 }
