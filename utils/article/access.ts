@@ -3,7 +3,7 @@ import type { Rule } from '../hubs/types.ts';
 import { httpUrl } from './addresses.ts';
 import { attribute, baseOf, parentElement, queryAll, viewOf } from './dom.ts';
 import { storyDataOf } from './enrich/jsonld.ts';
-import { visibility } from './prepare.ts';
+import { type Visible, visibility } from './prepare.ts';
 import { countWords } from './text.ts';
 import type { Access } from './types.ts';
 
@@ -11,7 +11,7 @@ const addressOf = Object.getOwnPropertyDescriptor(Document.prototype, 'URL')!.ge
 
 /** A gate that this visitor sees. */
 export interface Closed extends Gate {
-  element: Element | null;
+  element: Element;
 }
 
 /** So many words are a story and not its teaser. */
@@ -21,21 +21,20 @@ const WHOLE = 250;
 const NOTICE = 1500;
 
 /** The mark that closes this story for this visitor, or null. Empty and hidden gates are templates and close nothing. */
-export function gateOf(document: Document, rule: Rule | null): Closed | null {
+export function gateOf(document: Document, rule: Rule | null, visible: Visible): Closed | null {
   const marks = [...(rule?.truncated ?? []), ...gates];
-  if (queryAll(document, marks.map(({ selector }) => selector).join(',')).length === 0) return null;
-  const visible = visibility(document);
-  for (const { selector, state } of marks) {
-    const element = queryAll(document, selector).find(one => visible(one) && (one.textContent ?? '').trim() !== '');
-    if (element) return { selector, state, element };
+  const found = queryAll(document, marks.map(({ selector }) => selector).join()).filter(
+    one => visible(one) && (one.textContent ?? '').trim() !== '',
+  );
+  for (const mark of found.length > 0 ? marks : []) {
+    const element = found.find(one => one.matches(mark.selector));
+    if (element) return { ...mark, element };
   }
   return null;
 }
 
 /** Did the publisher deliver the whole story to this visitor? Judged by the marks of theme, plugin and JSON-LD. */
-export function accessOf(document: Document, content: Element, rule: Rule | null): Access {
-  const words = countWords(content.textContent ?? '');
-  const gate = gateOf(document, rule);
+export function accessOf(document: Document, words: number, rule: Rule | null, gate: Closed | null): Access {
   const address = addressOf.call(document);
   if (gate) {
     return { state: gate.state, evidence: gate.selector, words, continueUrl: wayOn(document, gate, rule) };
@@ -69,7 +68,7 @@ const isPlain = (selector: string): boolean => /^[.#]?[\w-]{1,80}$/.test(selecto
 
 function wayOn(document: Document, gate: Closed, rule: Rule | null): string | undefined {
   const named = (rule?.continue ?? []).flatMap(selector => queryAll(document, selector));
-  const links = [...named, ...(gate.element?.querySelectorAll('a[href]') ?? [])];
+  const links = [...named, ...gate.element.querySelectorAll('a[href]')];
   const outward = links.find(link => !/^(?:#|javascript:)/i.test(attribute(link, 'href').trim()));
   const address = addressOf.call(document);
   return httpUrl(outward && attribute(outward, 'href'), baseOf(document)) ?? httpUrl(address, address) ?? undefined;
@@ -77,17 +76,10 @@ function wayOn(document: Document, gate: Closed, rule: Rule | null): string | un
 
 /**
  * Narrows what counts as shown on a page whose story is closed: text that is delivered but clipped away, blurred or faded
- * is not shown to this visitor and must not enter the article; neither must the gate's own words. On open pages nothing
- * changes.
+ * is not shown to this visitor and must not enter the article; neither must the gate's own words.
  */
-export function shownTo(
-  document: Document,
-  rule: Rule | null,
-  visible: (element: Element) => boolean,
-): (element: Element) => boolean {
-  const gate = gateOf(document, rule);
-  if (!gate) return visible;
-  const notice = gate.element && (gate.element.textContent ?? '').length < NOTICE ? gate.element : null;
+export function shownTo(document: Document, rule: Rule | null, gate: Closed, visible: Visible): Visible {
+  const notice = (gate.element.textContent ?? '').length < NOTICE ? gate.element : null;
   const open = (element: Element) => element !== notice && visible(element);
   const view = viewOf(document);
   if (!view) return open;

@@ -4,7 +4,7 @@ import { baseOf, rootOf } from './dom.ts';
 import { enrich, languageOf, repairImages, sourceOf } from './enrich/index.ts';
 import { holdsForeign } from './foreign.ts';
 import { leadOnce } from './lead.ts';
-import { type General, type NeedsGeneral, needsGeneral } from './needs.ts';
+import { type General, type NeedsGeneral, needsGeneral, type Way } from './needs.ts';
 import { find } from './pipeline.ts';
 import { countWords, sampleOf } from './text.ts';
 import type { Article, Refusal } from './types.ts';
@@ -25,21 +25,22 @@ type Outcome = Composed | { refusal: Refusal };
  * All stages but the last: the story found, described and audited. The live page is only read. Without the general way the
  * answer is the same as with it, or that it is needed.
  */
-export function compose(document: Document, address: URL, general: General): Outcome;
-export function compose(document: Document, address: URL, general: General | null): Outcome | NeedsGeneral;
-export function compose(document: Document, address: URL, general: General | null): Outcome | NeedsGeneral {
-  const found = find(document, general);
+export function compose(document: Document, address: URL, way: General): Outcome;
+export function compose(document: Document, address: URL, way: Way): Outcome | NeedsGeneral;
+export function compose(document: Document, address: URL, way: Way): Outcome | NeedsGeneral {
+  const found = find(document, way);
   if ('refusal' in found) return found;
-  const { rule, draft, content, text } = found;
-  if (!general && holdsForeign(content)) return needsGeneral;
-  const meta = enrich(document, address, rule, general);
-  const language = languageOf(text, rootOf(document).getAttribute('lang'), general?.guessLanguage ?? null);
+  const { rule, gate, draft, content, text } = found;
+  if (!way.more && holdsForeign(content)) return needsGeneral;
+  const meta = enrich(document, address, rule, way);
+  const language = languageOf(text, rootOf(document).getAttribute('lang'), way.more?.guessLanguage ?? null);
   if (!meta || !language) return needsGeneral;
-  const access = accessOf(document, content, rule);
+  const words = countWords(text);
+  const access = accessOf(document, words, rule, gate);
   const missing = audit(draft, content);
   // Names tell which of these passages are not the story's. Where there are none, names would change nothing.
-  if (missing.length > 0 && !general) return needsGeneral;
-  repairImages(content, baseOf(document), general);
+  if (missing.length > 0 && !way.more) return needsGeneral;
+  repairImages(content, baseOf(document), way.more);
   const leadImage = leadOnce(content, meta.leadImage);
   const lines = text.split('\n');
   const article = {
@@ -51,7 +52,7 @@ export function compose(document: Document, address: URL, general: General | nul
     textContent: text,
     source: sourceOf(lines),
     access,
-    words: countWords(text),
+    words,
     minutes: Math.max(1, Math.round(text.length / MINUTE)),
     removed: receipt(draft),
     missing,

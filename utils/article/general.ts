@@ -15,17 +15,16 @@ import { repeats } from './refine/repeats.ts';
 import { tail } from './refine/tail.ts';
 import { search } from './search.ts';
 
+function repairForeign(root: Element, base: string | URL): void {
+  repairGalleries(root);
+  repairEmbeds(root, base);
+  repairFormulas(root);
+}
+
 /** The general way, in full. */
 export const general: General = {
   ruleFor,
-  saysStory,
   hintOf,
-  search,
-  isNoStory,
-  steps: [links, labels, head, repeats, tail],
-  repairGalleries,
-  repairEmbeds,
-  repairFormulas,
-  guessLanguage,
   tell,
+  more: { saysStory, search, isNoStory, steps: [links, labels, head, repeats, tail], repairForeign, guessLanguage },
 };

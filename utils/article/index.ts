@@ -1,4 +1,5 @@
 import { compose } from './compose.ts';
+import { exact } from './exact.ts';
 import type { General, NeedsGeneral } from './needs.ts';
 import { markupOf, sanitize } from './sanitize.ts';
 import type { Reading } from './types.ts';
@@ -8,7 +9,7 @@ export function read(document: Document, url: string | URL, general: General): R
 export function read(document: Document, url: string | URL, general: General | null): Reading | NeedsGeneral;
 export function read(document: Document, url: string | URL, general: General | null): Reading | NeedsGeneral {
   try {
-    const composed = compose(document, new URL(url), general);
+    const composed = compose(document, new URL(url), general ?? exact);
     if ('refusal' in composed) return composed;
     const fragment = sanitize(markupOf(composed.content), document);
     return { article: { ...composed.article, content: markupOf(fragment) }, fragment };

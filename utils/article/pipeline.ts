@@ -1,11 +1,9 @@
-import { exactRuleFor } from '../hubs/exact-rules.ts';
 import type { Rule } from '../hubs/types.ts';
-import { shownTo } from './access.ts';
+import { type Closed, gateOf, shownTo } from './access.ts';
 import { copyChosen } from './copy.ts';
 import { isStoryBy } from './detect.ts';
 import { blankPage } from './dom.ts';
-import { captionHint } from './hints.ts';
-import { type General, type NeedsGeneral, needsGeneral } from './needs.ts';
+import { type General, type NeedsGeneral, needsGeneral, type Way } from './needs.ts';
 import { visibility } from './prepare.ts';
 import { captions } from './refine/captions.ts';
 import { refine } from './refine/index.ts';
@@ -16,6 +14,8 @@ import { type Draft, storyOf } from './verdict.ts';
 /** A story found, not yet sanitized. */
 export interface Found {
   rule: Rule | null;
+  /** What keeps a part of the story from this visitor. */
+  gate: Closed | null;
   draft: Draft;
   content: Element;
   text: string;
@@ -42,25 +42,28 @@ function build({ survey: seen, fate, home, within }: Draft): Element {
  * Detect, prepare, extract and refine: from a live page, which is only read, to the story's tree. Without the general way it
  * answers only where an exact site rule fits the page and finds its story.
  */
-export function find(document: Document, general: General): Found | { refusal: Refusal };
-export function find(document: Document, general: General | null): Found | { refusal: Refusal } | NeedsGeneral;
-export function find(document: Document, general: General | null): Found | { refusal: Refusal } | NeedsGeneral {
-  const rule = general ? general.ruleFor(document) : exactRuleFor(document);
-  if (!rule && !general) return needsGeneral;
-  const story = (rule && isStoryBy(document, rule)) ?? general?.saysStory(document) ?? null;
+export function find(document: Document, way: General): Found | { refusal: Refusal };
+export function find(document: Document, way: Way): Found | { refusal: Refusal } | NeedsGeneral;
+export function find(document: Document, way: Way): Found | { refusal: Refusal } | NeedsGeneral {
+  const { more } = way;
+  const rule = way.ruleFor(document);
+  if (!rule && !more) return needsGeneral;
+  const story = (rule && isStoryBy(document, rule)) ?? more?.saysStory(document) ?? null;
   if (story === false) return { refusal: 'no-story' };
-  const visible = shownTo(document, rule, visibility(document));
-  const ruled = rule && draftByRule(document, rule, visible, general?.hintOf ?? captionHint);
-  const draft = ruled ?? general?.search(document, visible);
+  const seen = visibility(document);
+  const gate = gateOf(document, rule, seen);
+  const visible = gate ? shownTo(document, rule, gate, seen) : seen;
+  const ruled = rule && draftByRule(document, rule, visible, way.hintOf);
+  const draft = ruled ?? more?.search(document, visible);
   if (!draft) return needsGeneral;
   if (draft.survey.complex) return { refusal: 'too-complex' };
-  if (!ruled && story !== true && general?.isNoStory(draft)) return { refusal: 'no-story' };
+  if (!ruled && story !== true && more?.isNoStory(draft)) return { refusal: 'no-story' };
   // A rule that knows its story pages knows their junk as well; the others name a box that many themes share.
   const exact = ruled !== null && rule !== null && rule.story.length > 0;
-  refine(draft, exact ? [captions] : [captions, ...(general?.steps ?? [])]);
+  refine(draft, exact ? [captions] : [captions, ...(more?.steps ?? [])]);
   const text = storyOf(draft)
     .map(block => block.text)
     .join('\n');
   if (text === '') return { refusal: 'no-story' };
-  return { rule, draft, content: build(draft), text };
+  return { rule, gate, draft, content: build(draft), text };
 }

@@ -1,12 +1,12 @@
 import { repairCaptions } from './galleries.ts';
-import type { General } from './needs.ts';
+import type { More } from './needs.ts';
 import { repairImage, repairPainted, repairTwin } from './pictures.ts';
 
 /**
  * Makes a copied story's pictures, galleries, embeds and formulas plain: what lazy loaders, page builders and players
  * would do with scripts stands there without. The copy is in a document that loads nothing.
  */
-export function repairImages(root: Element, baseUrl: string | URL, general: General | null): void {
+export function repairImages(root: Element, baseUrl: string | URL, more: More | null): void {
   for (const noscript of Array.from(root.querySelectorAll('noscript'))) repairTwin(noscript);
   for (const image of Array.from(root.querySelectorAll('img, amp-img'))) repairImage(image, baseUrl);
   for (const painted of Array.from(
@@ -14,8 +14,6 @@ export function repairImages(root: Element, baseUrl: string | URL, general: Gene
   )) {
     if (!painted.matches('img, picture')) repairPainted(painted, baseUrl);
   }
-  general?.repairGalleries(root);
   repairCaptions(root);
-  general?.repairEmbeds(root, baseUrl);
-  general?.repairFormulas(root);
+  more?.repairForeign(root, baseUrl);
 }

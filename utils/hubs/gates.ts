@@ -7,22 +7,18 @@ export interface Gate {
   state: 'truncated' | 'members';
 }
 
-export const gates: readonly Gate[] = [
+const members = [
   // MemberPress, Paid Memberships Pro, WooCommerce Memberships, Restrict Content Pro, Simple Membership, Patreon for WordPress
-  { selector: '.mepr-unauthorized-message', state: 'members' },
-  { selector: '.pmpro_content_message', state: 'members' },
-  { selector: '.wc-memberships-restriction-message', state: 'members' },
-  { selector: '.rcp_restricted', state: 'members' },
-  { selector: '.swpm-post-not-logged-in-msg', state: 'members' },
-  { selector: '.patreon-locked-content-message', state: 'members' },
+  '.mepr-unauthorized-message,.pmpro_content_message,.wc-memberships-restriction-message,.rcp_restricted',
+  '.swpm-post-not-logged-in-msg,.patreon-locked-content-message',
   // Leaky Paywall (also as a wrapper), Newspack, Jetpack, Ghost
-  { selector: '#leaky_paywall_message', state: 'members' },
-  { selector: '.leaky_paywall_message_wrap', state: 'members' },
-  { selector: '.newspack-memberships__gate', state: 'members' },
-  { selector: '.jetpack-subscribe-paywall', state: 'members' },
-  { selector: '.gh-post-upgrade-cta', state: 'members' },
+  '#leaky_paywall_message,.leaky_paywall_message_wrap,.newspack-memberships__gate',
+  '.jetpack-subscribe-paywall,.gh-post-upgrade-cta',
   // Services that mount into the page: Poool, Steady, Piano
-  { selector: '#poool-widget', state: 'members' },
-  { selector: '#steady_paywall', state: 'members' },
-  { selector: '#piano-paywall', state: 'members' },
+  '#poool-widget,#steady_paywall,#piano-paywall',
 ];
+
+export const gates: readonly Gate[] = members
+  .join()
+  .split(',')
+  .map(selector => ({ selector, state: 'members' }));

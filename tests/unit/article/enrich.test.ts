@@ -74,7 +74,7 @@ describe('language by script, then by the page', () => {
     ['小鱼重返湖中', 'zh-Hant-TW', 'zh-Hant-TW', 'ltr'],
     ['', 'not a tag', 'en', 'ltr'],
   ])('%s', (text, hint, lang, dir) => {
-    expect(languageOf(text, hint, general.guessLanguage)).toEqual({ lang, dir });
+    expect(languageOf(text, hint, general.more.guessLanguage)).toEqual({ lang, dir });
   });
 });
 

@@ -1,10 +1,9 @@
 import type { Rule } from '../../hubs/types.ts';
-import type { General, Told } from '../needs.ts';
+import type { General, Told, Way } from '../needs.ts';
 import type { Article, LeadImage } from '../types.ts';
 import { headOf } from './head.ts';
 import { leadImageOf } from './lead.ts';
 import { linksOf } from './links.ts';
-import { settled } from './settled.ts';
 import { siteNameOf } from './site.ts';
 
 export { repairImages } from '../repair.ts';
@@ -18,11 +17,11 @@ export type Meta = Told & Pick<Article, 'siteName' | 'links'> & { leadImage: Lea
  * Title, byline, dates, site, lead image and the publisher's links. Reads the live page and leaves it as it was. Null where
  * the general way is needed and not at hand.
  */
-export function enrich(document: Document, url: URL, rule: Rule | null, general: General): Meta;
-export function enrich(document: Document, url: URL, rule: Rule | null, general: General | null): Meta | null;
-export function enrich(document: Document, url: URL, rule: Rule | null, general: General | null): Meta | null {
+export function enrich(document: Document, url: URL, rule: Rule | null, way: General): Meta;
+export function enrich(document: Document, url: URL, rule: Rule | null, way: Way): Meta | null;
+export function enrich(document: Document, url: URL, rule: Rule | null, way: Way): Meta | null {
   const head = headOf(document, url);
-  const told = general ? general.tell(document, head, rule) : rule && settled(document, head, rule);
+  const told = way.tell(document, head, rule);
   return (
     told && {
       ...told,

@@ -26,9 +26,9 @@ const WORDS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** The language by its own letters or its commonest words. */
-export const guessLanguage: Guess = (text, [, language, others], letters) => {
+export const guessLanguage: Guess = (text, language, letters) => {
   if (language === 'en') return latin(text);
-  const telling = TELLING.find(([pattern, name]) => others.includes(name) && count(text, pattern) * 60 > letters / 2);
+  const telling = TELLING.find(([pattern]) => count(text, pattern) * 60 > letters / 2);
   return telling?.[1] ?? language;
 };
 

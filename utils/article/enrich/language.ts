@@ -1,28 +1,25 @@
-/** A script's letters, its default language, and other languages written in it. */
-export type Script = readonly [RegExp, string, readonly string[]];
-
 /** Tells the languages of one script apart by the text alone. `letters` is the weight of that script in it. */
-export type Guess = (text: string, script: Script, letters: number) => string;
+export type Guess = (text: string, language: string, letters: number) => string;
 
-/** Scripts that say the language, or narrow it. */
-const SCRIPTS: readonly Script[] = (
-  'Khmer km|Thai th|Lao lo|Myanmar my shn mnw ksw|Hangul ko|Hiragana+Katakana ja|' +
-  'Han zh ja yue wuu nan|Arabic ar fa ur ps ckb ug sd prs azb ks|Hebrew he yi|Cyrillic ru uk bg sr mk be kk ky mn tg tt uz ba os|Greek el|Devanagari hi mr ne sa kok mai bho|' +
-  'Bengali bn as|Tamil ta|Telugu te|Kannada kn|Malayalam ml|Gujarati gu|' +
-  'Gurmukhi pa|Sinhala si|Ethiopic am ti|Georgian ka|Armenian hy|Tibetan bo dz|' +
-  'Thaana dv|Latin en'
-)
-  .split('|')
-  .map(row => {
-    const [scripts, language, ...others] = row.split(' ') as [string, string, ...string[]];
-    const letters = scripts.split('+').map(script => `\\p{Script=${script}}`);
-    return [new RegExp(`[${letters.join('')}]`, 'gu'), language, others];
-  });
+/** Scripts that say the language, or narrow it, by their Unicode names. */
+const SCRIPTS =
+  'Khmr Thai Laoo Mymr Hang Hira Kana Hani Arab Hebr Cyrl Grek Deva Beng Taml Telu Knda Mlym Gujr Guru Sinh Ethi Geor Armn Tibt Thaa'.split(
+    ' ',
+  );
+const LATIN = 'Latn';
+const KANA = /^(?:Hira|Kana)$/;
+const RTL = /^(?:Arab|Hebr|Thaa)$/;
+/** Scripts of many languages whose texts can be told apart. */
+const SHARED = /^(?:Arab|Cyrl|Latn)$/;
+/** Serbian, Kazakh and others are written in Latin letters too. */
+const BOTH = /^(?:sr|uz|kk|az|mn)$/;
+/** Latin letters, figures and punctuation. */
+const PLAIN = /[\0-\u024f\u1e00-\u1eff\u2000-\u206f]+/g;
 
 export const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-const RTL = new Set(['ar', 'fa', 'ur', 'ps', 'ckb', 'ug', 'sd', 'prs', 'azb', 'ks', 'he', 'yi', 'dv']);
 const SAMPLE = 6000;
+
 /** A BCP 47 tag out of what a page wrote (`en_US`, ` EN-us `), or null. */
 function tagOf(hint: string | null): string | null {
   const tag = hint?.trim().replaceAll('_', '-') ?? '';
@@ -34,7 +31,8 @@ function tagOf(hint: string | null): string | null {
   }
 }
 
-const baseOf = (tag: string): string => tag.split('-')[0]!.toLowerCase();
+/** A language with the script and country that it most likely means. */
+const likely = (tag: string) => new Intl.Locale(tag).maximize();
 
 /** A sample of the text from its start and its middle: quotes in another script open some stories. */
 const sampleOf = (text: string): string =>
@@ -52,33 +50,34 @@ export function languageOf(
   guess: Guess | null,
 ): { lang: string; dir: 'ltr' | 'rtl' } | null {
   const lang = nameOf(sampleOf(text), tagOf(hint), guess);
-  return lang === null ? null : { lang, dir: RTL.has(baseOf(lang)) ? 'rtl' : 'ltr' };
+  return lang === null ? null : { lang, dir: RTL.test(likely(lang).script ?? '') ? 'rtl' : 'ltr' };
 }
 
 function nameOf(text: string, hint: string | null, guess: Guess | null): string | null {
-  let best = SCRIPTS.at(-1)!;
-  let most = 0;
-  for (const script of SCRIPTS) {
-    // A Khmer or Chinese character carries about as much as three Latin letters.
-    const weight = script[1] === 'en' ? 1 : script[1] === 'ja' ? 6 : 2;
-    const letters = count(text, script[0]) * weight;
+  const rest = text.replace(PLAIN, '');
+  let best = LATIN;
+  let most = text.length - text.replace(/[a-z\u00c0-\u024f\u1e00-\u1eff]+/gi, '').length;
+  for (const script of rest === '' ? [] : SCRIPTS) {
+    // A Khmer or Chinese character carries about as much as three Latin letters; Japanese is told by its kana.
+    const letters = count(rest, new RegExp(`\\p{sc=${script}}`, 'gu')) * (KANA.test(script) ? 6 : 2);
     if (letters > most) {
       most = letters;
       best = script;
     }
+    if (letters > rest.length) break;
   }
   if (most === 0) return hint ?? 'en';
-  if (hint && fits(baseOf(hint), best)) return hint;
-  const [, language, others] = best;
-  if (language !== 'en' && others.length === 0) return language;
-  return guess ? guess(text, best, most) : null;
+  if (hint && fits(hint, best)) return hint;
+  const { language } = likely(`und-${best}`);
+  if (!SHARED.test(best)) return language;
+  return guess && guess(text, language, most);
 }
 
-/** Serbian, Kazakh and others are written in Latin letters too. */
-const BOTH = ['sr', 'uz', 'kk', 'az', 'mn'];
-
-function fits(base: string, [, language, others]: Script): boolean {
-  if (language !== 'en') return base === language || others.includes(base);
-  const elsewhere = SCRIPTS.some(([, other, more]) => other !== 'en' && (other === base || more.includes(base)));
-  return !elsewhere || BOTH.includes(base);
+/** Whether texts of this language are written in this script. */
+function fits(hint: string, script: string): boolean {
+  const { language } = new Intl.Locale(hint);
+  const usual = likely(language).script ?? LATIN;
+  if (script === 'Hani') return /^(?:Han[st]|Jpan)$/.test(usual);
+  if (script === LATIN || script === 'Cyrl') return usual === script || BOTH.test(language);
+  return usual === likely(likely(`und-${script}`).language).script;
 }

@@ -14,16 +14,15 @@ import {
 } from './declared.ts';
 import type { Head } from './head.ts';
 import { first, textOf } from './page.ts';
-import { isPlainName } from './plain-byline.ts';
 
 /**
  * Title, byline and dates where a site rule and the page's declarations settle all of them: the same that `tell` would answer
  * after it looked round the headline. Null where they do not.
  */
-export function settled(document: Document, head: Head, rule: Rule): Told | null {
+export function settled(document: Document, head: Head, rule: Rule, isPlain: (byline: string) => boolean): Told | null {
   const title = textOf(first(document, rule.title));
   const byline = textOf(first(document, rule.byline), 300);
-  const times = title && isPlainName(byline) ? timesBy(document, head, rule) : null;
+  const times = title && isPlain(byline) ? timesBy(document, head, rule) : null;
   return times && { title, byline, ...times };
 }
 
