@@ -35,6 +35,8 @@ export interface ReaderDoor {
 interface Handover {
   /** True once `hub.content` runs here: a second injection does nothing. */
   started?: boolean;
+  /** What keeps popups off this page; `sweep.content` brings its judge. */
+  sweep?: Sweep;
   reader?: ReaderDoor;
   /** What `general.content` brings, where a page asked for it. */
   general?: General;

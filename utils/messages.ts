@@ -21,14 +21,16 @@ export interface Dress {
 /** Door 1: content scripts may ask these of the background. Values are plain JSON. */
 export interface PageMessages {
   /**
-   * First words of a hub page, at document_start. The answer says whether the reader went back on this story in this tab, and
-   * whether stories open by themselves.
+   * First words of a hub page, at document_start. The answer says whether the reader went back on this story in this tab, whether
+   * stories open by themselves, and whether popups are swept.
    */
-  'page:hello': (message: { url: string }) => { held: boolean; automatic: boolean };
+  'page:hello': (message: { url: string }) => { held: boolean; automatic: boolean; sweep: boolean };
   /** The page's state changed: the icon follows. */
   'page:state': (message: PageState) => void;
   /** The reader was left (`held`) or asked for (not `held`) on this story in this tab. */
   'page:hold': (message: { url: string; held: boolean }) => void;
+  /** The page takes long to arrive: what judges popups that no rule knows is wanted before its end. */
+  'sweep:inject': (message: Record<never, never>) => void;
   /** The reader script is wanted in this tab (automatic reader off). */
   'reader:inject': (message: Record<never, never>) => void;
   /** The general way to read is wanted in this tab: no exact site rule settled what the page holds. */

@@ -31,6 +31,7 @@ export function onAccess(listener: (allowed: boolean) => void): () => void {
 const readerScript = 'content-scripts/reader.js';
 const generalScript = 'content-scripts/general.js';
 const hubScript = 'content-scripts/hub.js';
+const sweepScript = 'content-scripts/sweep.js';
 
 /**
  * Has the reader script on the hubs' pages from document_start, or not: it is there only while stories open by themselves.
@@ -58,9 +59,14 @@ export async function injectGeneral(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [generalScript] });
 }
 
+/** Runs the judge of unknown popups in a tab that has the hub script, before its turn. Rejects as the others do. */
+export async function injectSweep(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [sweepScript] });
+}
+
 /** Gives a page that was open before Clearstory was installed its scripts. Rejects where access is withheld. */
 export async function injectInto(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [hubScript] });
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [hubScript, sweepScript] });
 }
 
 /** Tabs that show a hub already. */

@@ -1,12 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { api } from '../../utils/api.ts';
 import { handover } from '../../utils/handover.ts';
 import { isOffLimits } from '../../utils/hubs/off-limits.ts';
 import { answerTab } from '../../utils/messages.ts';
 import { startHubPage } from '../../utils/page/hub-page.ts';
 import { guardKeys } from '../../utils/page/keys.ts';
 import { removeRemains } from '../../utils/page/remains.ts';
-import type { Settings } from '../../utils/settings.ts';
 import { startSweep } from '../../utils/sweep/index.ts';
 import type { Sweep } from '../../utils/sweep/types.ts';
 
@@ -19,13 +17,11 @@ export default defineContentScript({
   main() {
     if (handover.started || isOffLimits(location)) return;
     handover.started = true;
-    removeRemains(document);
+    // A document that is only just arriving has had no former life.
+    if (document.readyState !== 'loading') removeRemains(document);
 
     const sweep = sweepSafely(() => page.say('sweepFailed'));
-    api()
-      .storage.local.get('settings')
-      .then(({ settings }) => (settings as Partial<Settings> | undefined)?.sweep === false && sweep?.undo())
-      .catch(() => {});
+    handover.sweep = sweep ?? undefined;
 
     const page = startHubPage(document, sweep);
     if (!sweep) page.say('sweepFailed');
@@ -34,17 +30,12 @@ export default defineContentScript({
   },
 });
 
-/** Closed shadow trees, too: Chrome has a function for them, Firefox a property. */
-const shadowOf = (host: HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }): ShadowRoot | null =>
-  host.openOrClosedShadowRoot ?? api().dom?.openOrClosedShadowRoot(host) ?? null;
-
 /** A fault in the sweep must never cost the visitor the page. */
 function sweepSafely(onFault: () => void): Sweep | null {
   try {
     return startSweep(document, {
       around: look => handover.reader?.peek(look) ?? look(),
       concealed: () => handover.reader?.isOpen ?? false,
-      shadowOf,
       onFault,
     });
   } catch {

@@ -1,3 +1,6 @@
+import type { Intent } from './intent.ts';
+import type { Shield } from './shield.ts';
+
 /** One thing that the sweep took off the page, restorable. */
 export interface Swept {
   kind: 'popup' | 'newsletter' | 'cookie' | 'slide-in' | 'player' | 'flash' | 'adblock' | 'notice' | 'backdrop';
@@ -26,6 +29,10 @@ export interface Sweep {
    * The reader waits for it to open or for the page to settle.
    */
   readonly pending: boolean;
+  /** Resolves once the judge is here, or the page has settled without it, or the sweep has ended. */
+  readonly joined: Promise<void>;
+  /** Brings the judge. The first one stays. */
+  join(start: (ground: Ground) => Judge): void;
   /** Called after each change of `swept`, `condition` or `pending`. Returns its remover. */
   onChange(listener: () => void): () => void;
   /** Looks now: what opened in this very moment is known afterwards. */
@@ -34,4 +41,34 @@ export interface Sweep {
   undo(): void;
   /** Stops observing; what is put away stays so. */
   stop(): void;
+}
+
+/** What the judge works on: what the sweep holds from `document_start` on. */
+export interface Ground {
+  readonly document: Document;
+  readonly shield: Shield;
+  readonly intent: Intent;
+  /** Aborted when the sweep ends. */
+  readonly signal: AbortSignal;
+  /** When something was last swept, ms of `performance.now()`. */
+  sweptAt: number;
+  /** The condition's element, and whether a gate's rule found it. */
+  standing: { element: Element; byRule: boolean } | null;
+  /** Whether the page is out of sight now. */
+  concealed(): boolean;
+  record(kind: Swept['kind'], rule: string, text: string): void;
+  stand(element: Element, kind: ConditionKind, words: string, byRule: boolean): void;
+  /** The condition was answered. */
+  fall(): void;
+  /** One look of the whole sweep, faults caught. True when something was swept. */
+  look(): boolean;
+}
+
+/** Finds and puts away what no rule knows. */
+export interface Judge {
+  look(): void;
+  /** The reader asked for something. */
+  wake(): void;
+  /** Puts everything back. */
+  undo(): void;
 }

@@ -13,8 +13,6 @@ const growAfter = 8;
 const dullLooks = 14;
 /** So many dialogs of a page are looked at at once. */
 const promptLooks = 3;
-/** Parsing is not observed so long, unless the document is there before. */
-const parsingMs = 250;
 /** Popups in closed trees come without any change that can be seen: looks at these times after the document is there. */
 const timed = [1500, 6000];
 
@@ -125,16 +123,13 @@ export function watchPage(
   on(document, 'beforetoggle focusin', ({ target }) => soon(!isOurs(target as Element)), signal);
   // Leaving by the top edge: what waits for it opens now.
   on(document, 'mouseout', event => (event as MouseEvent).relatedTarget || wake(), signal);
-  on(
-    document,
-    'DOMContentLoaded',
-    () => {
-      if (!wide) wake();
-      for (const ms of timed) view.setTimeout(soon, ms, false);
-    },
-    signal,
-  );
-  view.setTimeout(wake, parsingMs);
+  const begin = () => {
+    if (!wide) wake();
+    for (const ms of timed) view.setTimeout(soon, ms, false);
+  };
+  if (document.readyState === 'loading') on(document, 'DOMContentLoaded', begin, signal);
+  else begin();
+  wake();
   signal.onabort = () => {
     observer.disconnect();
     frame.disconnect();

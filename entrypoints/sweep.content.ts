@@ -1,0 +1,20 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { api } from '../utils/api.ts';
+import { handover } from '../utils/handover.ts';
+import { startJudge } from '../utils/sweep/judge.ts';
+
+/** `matches` of all hubs, written in by the build (wxt.config.ts). */
+declare const hubMatches: string[];
+
+/** What judges popups that no rule knows. It is not needed before there is a page, so it does not hold up the first paint. */
+export default defineContentScript({
+  matches: hubMatches,
+  runAt: 'document_end',
+  main() {
+    handover.sweep?.join(ground => startJudge(ground, shadowOf));
+  },
+});
+
+/** Closed shadow trees, too: Chrome has a function for them, Firefox a property. */
+const shadowOf = (host: HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }): ShadowRoot | null =>
+  host.openOrClosedShadowRoot ?? api().dom?.openOrClosedShadowRoot(host) ?? null;

@@ -1,0 +1,111 @@
+import { keepAway } from './away.ts';
+import { judge } from './classify.ts';
+import type { Overlay } from './detect.ts';
+import { anchorOf, overlays } from './detect.ts';
+import { isOurs, isVisible, now } from './dom.ts';
+import { openLedger } from './ledger.ts';
+import { isLocked, releaseLocks } from './locks.ts';
+import { look, rootsOf, type ShadowOf, wordsOf } from './look.ts';
+import type { Ground, Judge, Swept } from './types.ts';
+import { pseudoVeils } from './veils.ts';
+import { watchPage } from './watch.ts';
+
+/** Themes open popups this fast after a click on their own controls; a known popup then is the reader's. */
+const promptMs = 600;
+/** A lock that a library sets this late after its popup was put away is still that popup's. */
+const lockMs = 6000;
+/** What comes this late after the reader's click, and was not there before, came with the click. */
+const lateMs = 2300;
+/** What the reader opened and takes this share of the view explains a lock. */
+const largeShare = 0.2;
+
+/**
+ * Finds popups that no rule knows as soon as they cover the page, tells them from conditions by their own words and their way to
+ * close, and puts them away.
+ */
+export function startJudge(
+  ground: Ground,
+  /** The browser's way into closed shadow roots; without it only open ones are looked into. */
+  shadowOf: ShadowOf = host => host.shadowRoot,
+): Judge {
+  const { document, shield, intent, signal } = ground;
+  const ledger = openLedger();
+  const away = keepAway(ledger);
+  /** What the reader asked for and still has open. */
+  const theirs = new Set<Element>();
+  /** Judged and left alone, with what they looked like then. */
+  const left = new WeakMap<Element, string>();
+  let anchor: Element | null = null;
+
+  const putAway = (element: Element, kind: Swept['kind'], covers: boolean) => {
+    const roots = rootsOf(element, shadowOf);
+    ground.record(kind, `heuristic.${covers ? 'cover' : 'words'}`, wordsOf(roots));
+    away.put(element, roots, kind === 'backdrop');
+  };
+
+  /** Judges one overlay that came by itself. True: a backdrop, which depends on what stands in front of it. */
+  const judgeOne = ({ element, covers }: Overlay): boolean => {
+    const looks = `${covers} ${element.getAttribute('class')} ${element.getElementsByTagName('*').length}`;
+    if (left.get(element) === looks) return false;
+    const roots = rootsOf(element, shadowOf);
+    const verdict = judge(look(element, roots, covers, isLocked(document, anchor)));
+    if (verdict && 'condition' in verdict) {
+      ground.stand(element, verdict.condition, wordsOf(roots), false);
+      return false;
+    }
+    // It stood so far: a way to close may come late.
+    if (element === ground.standing?.element) ground.fall();
+    if (!verdict) left.set(element, looks);
+    else if (verdict.sweep === 'backdrop') return true;
+    else putAway(element, verdict.sweep, covers);
+    return false;
+  };
+
+  const sweepOver = () => {
+    if (!anchor?.isConnected) anchor = anchorOf(document);
+    const { found, bare } = overlays(document, anchor, shadowOf);
+    for (const element of theirs) if (!isVisible(element)) theirs.delete(element);
+    const asked = intent.recent();
+    const backdrops: Element[] = [];
+    for (const over of found) {
+      const { element, covers } = over;
+      const { standing } = ground;
+      if (isOurs(element) || theirs.has(element) || (standing?.byRule && element.contains(standing.element))) continue;
+      if (!asked || away.has(element)) {
+        if (judgeOne(over)) backdrops.push(element);
+      } else if (covers || !left.has(element)) theirs.add(element);
+    }
+    if (ground.standing) return away.giveBackdrops();
+    if (found.some(({ element, share }) => share >= largeShare && theirs.has(element))) return;
+    if (document.readyState === 'complete') {
+      for (const element of backdrops) putAway(element, 'backdrop', true);
+      for (const veil of bare ? pseudoVeils(document) : []) {
+        shield.add(veil);
+        ground.record('backdrop', 'heuristic.cover', '');
+      }
+    }
+    if (!asked && now() - ground.sweptAt < lockMs && isLocked(document, anchor)) releaseLocks(document, anchor, ledger);
+  };
+
+  /** Right after the reader asked for something: what opens now is theirs, also what was put away before. */
+  const changed = (records: MutationRecord[]) => {
+    if (!intent.recent(promptMs)) return;
+    for (const { target, type, addedNodes } of records) {
+      for (const node of type === 'attributes' ? [target] : addedNodes) {
+        if (!(node instanceof Element)) continue;
+        if (away.giveBack(node)) theirs.add(node);
+        shield.lift(node);
+      }
+    }
+  };
+
+  const wake = watchPage(document, signal, ground.look, changed, ground.concealed);
+  return {
+    look: sweepOver,
+    undo: ledger.undo,
+    wake() {
+      wake();
+      document.defaultView!.setTimeout(wake, lateMs);
+    },
+  };
+}
