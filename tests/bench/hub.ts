@@ -29,7 +29,8 @@ export default async function bench(): Promise<Figures> {
     return {
       ...sizes(output),
       ...(await pipeline((await bare.newPage()).browser(), hub.origin)),
-      ...(await scriptCost((await session.newPage()).browser(), new URL(seed.path, hub.origin).href)),
+      ...(await scriptCost((await session.newPage()).browser(), new URL(seed.path, hub.origin).href, 'a story')),
+      ...(await scriptCost((await session.newPage()).browser(), hub.origin, 'a list')),
       ...(await popup(session)),
       ...open(output),
     };

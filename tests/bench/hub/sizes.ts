@@ -10,6 +10,7 @@ export function sizes(output: string): Figures {
   const figures: Figures = {};
   for (const [script, max] of [
     ['hub', 20],
+    ['sweep', undefined],
     ['reader', 120],
     ['general', undefined],
   ] as const) {
