@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { PageState } from '../../utils/messages.ts';
 import type { Settings } from '../../utils/settings.ts';
-import { type Hub, startHub } from '../hub/server.ts';
+import { type Hub, type HubOptions, startHub } from '../hub/server.ts';
 import {
   type BrowserName,
   browserNames,
@@ -32,7 +32,7 @@ export interface Scene {
   untilOpen(page: Page, open: boolean): Promise<void>;
 }
 
-type Options = Omit<LaunchOptions, 'hubPort'>;
+type Options = Omit<LaunchOptions, 'hubPort'> & Pick<HubOptions, 'more'>;
 
 /** The same tests in each browser: one browser a file and a block, tabs closed after each test. */
 export function inEachBrowser(
@@ -47,8 +47,8 @@ export function inEachBrowser(
     const opened: Page[] = [];
 
     beforeAll(async () => {
-      hub = await startHub();
-      const chosen = typeof options === 'function' ? options(name) : options;
+      const { more, ...chosen } = typeof options === 'function' ? options(name) : options;
+      hub = await startHub({ more });
       session = await launch(name, { hubPort: hub.port, ...chosen });
       // The first run's own tab comes to the front some time after the start.
       if (chosen.extension !== false)

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { certificate } from './certificate.ts';
 import { ORIGIN } from './html.ts';
 import { stories } from './pages.ts';
+import { html } from './reply.ts';
 import { type Asked, answer, type State } from './routes.ts';
 import type { Hub, LoggedRequest, Story } from './types.ts';
 
@@ -23,6 +24,8 @@ export interface HubOptions {
   port?: number;
   /** When the newest story was published: all dates move along, as screenshots want it. Default: as written in 2024. */
   newest?: Date;
+  /** More pages, by path: they come before the hub's own. */
+  more?: ReadonlyMap<string, string>;
 }
 
 /** Moves a story's dates, keeping the hub's own offset. */
@@ -32,7 +35,7 @@ function moved(story: Story, by: number): Story {
 }
 
 /** Starts the demo hub on loopback, under the hub's real name. */
-export async function startHub({ port = 0, newest }: HubOptions = {}): Promise<Hub> {
+export async function startHub({ port = 0, newest, more }: HubOptions = {}): Promise<Hub> {
   const by = newest ? newest.getTime() - Date.parse(stories[0]!.published) : 0;
   const redate = (story: Story) => (by === 0 ? story : moved(story, by));
   const state: State = { stories: stories.map(redate), redate, feed: 'ok', rest: 'ok' };
@@ -52,7 +55,8 @@ export async function startHub({ port = 0, newest }: HubOptions = {}): Promise<H
     const timing = pathname === '/feed/' ? state.feed : pathname.startsWith('/wp-json/') ? state.rest : 'ok';
     if (timing === 'hang') return;
     if (timing === 'slow') await wait(SLOW, undefined, { signal: ending.signal }).catch(() => {});
-    const reply = answer(asked, state);
+    const other = more?.get(pathname);
+    const reply = other === undefined ? answer(asked, state) : html(other);
     response.writeHead(reply.status, reply.headers).end(method === 'HEAD' ? undefined : reply.body);
   });
   await new Promise<void>(resolve => server.listen(port, '127.0.0.1', resolve));
