@@ -93,6 +93,11 @@ async function load(scene: Scene, fault: string, at: 'start' | 'ready'): Promise
 inEachBrowser(
   'a fault',
   scene => {
+    test('the control: without a fault the same copy reads', async () => {
+      const page = await scene.read(story.path);
+      expect(plain(await scene.session.inReader(page, root => root!.textContent ?? ''))).toContain(lastWords);
+    });
+
     test.each(faults)('of %s (%s) leaves a whole reader or the publisher’s page', async (api, at) => {
       const page = await load(scene, api, at);
       const original = await isOriginal(page);
@@ -115,11 +120,6 @@ inEachBrowser(
       const page = await load(scene, api, at);
       const told = await scene.session.inNotice(page, root => root?.textContent ?? '');
       expect(told).toContain(sentence);
-    });
-
-    test('the control: without a fault the same copy reads', async () => {
-      const page = await scene.read(story.path);
-      expect(plain(await scene.session.inReader(page, root => root!.textContent ?? ''))).toContain(lastWords);
     });
   },
   { tamper },
