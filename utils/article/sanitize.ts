@@ -56,7 +56,9 @@ function purify(html: string): DocumentFragment {
   // A frameset takes the body's place: there is no story in it.
   if (clean === null) return bound.own.createDocumentFragment();
   if (!(clean instanceof DocumentFragment)) throw new Error('the sanitizer gave no fragment');
-  return clean;
+  // Chromium's parser gives `onclick` and its like to the page's world; a content script that takes the attribute off leaves
+  // the handler there, and it runs. A copy has what its attributes say, and nothing else.
+  return bound.own.importNode(clean, true);
 }
 
 /**
