@@ -20,8 +20,6 @@ export interface Rule {
   leadImage: Selectors;
   /** Inside the content: what is not the story. Each entry says what it is. */
   drop: readonly { kind: import('../article/types.ts').RemovedKind; selector: string }[];
-  /** Never dropped by generic cleaning. */
-  keep: Selectors;
   /** Marks of a story cut by the publisher. */
   truncated: readonly { selector: string; state: 'truncated' | 'members' }[];
   /** The publisher's own way to continue a cut story. */

@@ -14,7 +14,6 @@ const LISTS = [
   'byline',
   'published',
   'leadImage',
-  'keep',
   'continue',
   'comments',
   'commentCount',
@@ -30,7 +29,6 @@ const KEYS = [
   'published',
   'leadImage',
   'drop',
-  'keep',
   'truncated',
   'continue',
   'comments',
@@ -71,11 +69,9 @@ export function faultsOf(rule: Rule): string[] {
     const wrong = wrongSelector(selector);
     if (wrong) say('drop', wrong);
     if (!KINDS.has(kind)) say('drop', `unknown kind ${kind}`);
-    if (rule.keep.includes(selector)) say('drop', `is kept as well: ${selector}`);
   }
   if (!sorted(rule.drop.map(({ kind, selector }) => `${kind} ${selector}`)))
     say('drop', 'is not sorted by kind and selector');
-  if (!sorted(rule.keep)) say('keep', 'is not sorted');
   for (const { selector, state } of rule.truncated) {
     const wrong = wrongSelector(selector);
     if (wrong) say('truncated', wrong);

@@ -5,7 +5,7 @@ import type { Rule } from '../../../utils/hubs/types.ts';
 import { faultsOf } from '../../../utils/hubs/validate.ts';
 
 const every = (rule: Rule) => [
-  ...[rule.marks, rule.story, rule.content, rule.title, rule.byline, rule.published, rule.leadImage, rule.keep].flat(),
+  ...[rule.marks, rule.story, rule.content, rule.title, rule.byline, rule.published, rule.leadImage].flat(),
   ...[rule.continue, rule.comments, rule.commentCount, rule.newsletter].flat(),
   ...[...rule.drop, ...rule.truncated].map(({ selector }) => selector),
 ];
@@ -55,10 +55,8 @@ describe('the validator notices', () => {
     ['no content', { content: [] }],
     ['a selector named twice', { byline: ['.a', '.a'] }],
     ['an unsorted drop', { drop: [...good.drop].reverse() }],
-    ['an unsorted keep', { keep: [...good.keep].reverse() }],
     ['an unknown kind', { drop: [{ kind: 'junk' as 'other', selector: '.a' }] }],
     ['an unknown state', { truncated: [{ selector: '.a', state: 'paid' as 'members' }] }],
-    ['dropping what is kept', { drop: [{ kind: 'other', selector: good.keep[0]! }] }],
     ['a name with spaces', { theme: 'My Theme' }],
   ];
   test.each(bad)('%s', (_, part) => {

@@ -70,7 +70,7 @@ function nameOf(text: string, hint: string | null, guess: Guess | null): string 
   if (hint && fits(hint, best)) return hint;
   const { language } = likely(`und-${best}`);
   if (!SHARED.test(best)) return language;
-  return guess && guess(text, language, most);
+  return guess?.(text, language, most) ?? null;
 }
 
 /** Whether texts of this language are written in this script. */
