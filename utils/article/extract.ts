@@ -101,8 +101,8 @@ function coreOf(survey: Survey, within: Map<Box, Box | null>, headline: number):
 function worth(block: Block, foreign: boolean): number {
   if (foreign) return -8;
   if (block.prose) return Math.min(block.weight, 400) * (1 - 2 * block.linked) - 30;
-  if (block.linked < 0.3 && CELLS.has(block.tag)) return block.weight * 0.3 - 6;
-  return -15 - 60 * block.linked;
+  if (block.linked < 0.3 && CELLS.has(block.tag)) return block.weight * 0.5 - 6;
+  return -10 - 60 * block.linked;
 }
 const CELLS = new Set(['li', 'td', 'th', 'dd', 'dt', 'pre']);
 

@@ -83,6 +83,49 @@ describe('find', () => {
       expect(text).toContain(part);
   });
 
+  it('keeps printed addresses, headings with text left under them, and what a builder wraps in odd names', () => {
+    const story = [
+      '<article class="post category-news"><h2>What was said</h2>',
+      paragraphs(3),
+      '<h2>What to read</h2><p><a href="/more">More about the bridge</a></p><p>It spans the river.</p>',
+      '<h2>Also</h2><p><a href="/a">Another story of the day</a></p>',
+      '<h2>Sources</h2><p><a href="https://council.example/minutes">https://council.example/minutes</a></p>',
+      paragraphs(5).slice(paragraphs(3).length),
+      '</article>',
+    ].join('');
+    const lines = found(pageOf(story)).text.split('\n');
+    expect(lines.filter(line => !line.startsWith('Paragraph'))).toEqual([
+      'What was said',
+      'What to read',
+      'It spans the river.',
+      'Sources',
+      'https://council.example/minutes',
+    ]);
+  });
+
+  it('keeps short lines that one inline wrapper of a whole text names', () => {
+    const lines = Array.from({ length: 6 }, (_, index) => `<p>Step ${index}</p>`).join('');
+    const page = pageOf(
+      `<article>${paragraphs(2)}<span class="cos_meta_field">${lines}${paragraphs(4).slice(paragraphs(2).length)}</span></article>`,
+    );
+    expect(found(page).text).toContain('Step 0\nStep 1');
+  });
+
+  it('keeps a list of short lines that a story opens with', () => {
+    const lines = Array.from({ length: 8 }, (_, index) => `<div>${index + 1} May, noon, Hall ${index}</div>`).join('');
+    expect(found(pageOf(`<article><div>${lines}${paragraphs(4)}</div></article>`)).text).toContain(
+      '1 May, noon, Hall 0',
+    );
+  });
+
+  it('reaches for a table of short cells beside the text', () => {
+    const row = (index: number) =>
+      `<tr><td>Bridge ${index} of the old town, the one at the north gate</td><td>Open from spring, for carts and for people on foot</td></tr>`;
+    const table = `<div class="two"><div><table>${[1, 2, 3, 4, 5].map(row).join('')}</table></div></div>`;
+    const { text } = found(pageOf(`<main><div class="one">${paragraphs(4)}</div>${table}</main>`));
+    expect(text).toContain('Bridge 5 of the old town');
+  });
+
   it('joins sections of one make and leaves the rest', () => {
     const section = (from: number) =>
       `<div class="section"><div class="inner"><p>${sentence(from)}</p><p>${sentence(from + 1)}</p></div></div>`;

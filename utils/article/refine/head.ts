@@ -1,8 +1,10 @@
 import { fold } from '../text.ts';
 import { type Draft, leaveOut, storyOf } from '../verdict.ts';
 
-/** Lines above the first paragraph are at most this long: rubric, date, byline, share counts. */
-const LINE = 120;
+/** Lines above the first paragraph are at most this long: rubric, date, byline, share counts. What says more is the story's. */
+const LINE = 60;
+/** More of them are no head but a list that the story opens with. */
+const FEW = 6;
 /** More lines than this before any paragraph are a list, not a head. */
 const MANY = 12;
 
@@ -16,7 +18,13 @@ export function head(draft: Draft): void {
     if (block.tag === 'h1' && place < Math.max(first, 3)) leaveOut(draft, block, 'duplicate', 'head.heading');
     else if (place > first + 2 && place > 8) break;
     else if (sameTitle(fold(block.text), title)) leaveOut(draft, block, 'duplicate', 'head.title');
-    else if (place < first && block.weight < LINE && !block.prose && !/^(?:h[2-6]|li|td|th|pre)$/.test(block.tag)) {
+    else if (
+      place < first &&
+      first <= FEW &&
+      block.weight < LINE &&
+      !block.prose &&
+      !/^(?:h[2-6]|li|td|th|pre)$/.test(block.tag)
+    ) {
       leaveOut(draft, block, 'other', 'head.line');
     }
   }

@@ -13,16 +13,30 @@ const SHORT = 120;
 /** Words for screen readers, in a line of their own. */
 const hiddenBy = (block: Block) => block.inner !== '' && hintOf(block.inner).suspect?.kind === 'hidden';
 
+/** Parts of a text, whatever the boxes round them are called. */
+const ITEM = /^(?:h[1-6]|li|td|th|pre)$/;
+/** One name on more lines than these is a builder's wrapper of the whole text. */
+const FEW = 4;
+
+/** The name of the box round a line's own, where that box holds no running text: else it is the story's. */
+const aroundName = ({ box: { parent } }: Block) => (parent?.prose === 0 ? parent.name : '');
+
 /** Short lines that name a gap, count pictures, or repeat who wrote it and when. */
 export function labels(draft: Draft): void {
-  for (const block of storyOf(draft)) {
+  const story = storyOf(draft);
+  const named = new Map<string, number>();
+  for (const { inner } of story) named.set(inner, (named.get(inner) ?? 0) + 1);
+  for (const block of story) {
     if (ADVERTISEMENT.test(block.text)) leaveOut(draft, block, 'ad', 'labels.advertisement');
     else if (hiddenBy(block)) leaveOut(draft, block, 'hidden', 'labels.hidden');
     else if (COUNT.test(block.text)) leaveOut(draft, block, 'counter', 'labels.count');
     else if (
       block.weight < SHORT &&
       !block.prose &&
-      (META.test(block.box.name) || META.test(block.box.parent?.name ?? '') || META.test(block.inner))
+      !ITEM.test(block.tag) &&
+      (META.test(block.box.name) ||
+        META.test(aroundName(block)) ||
+        (named.get(block.inner)! <= FEW && META.test(block.inner)))
     ) {
       leaveOut(draft, block, 'author', 'labels.meta');
     }

@@ -6,21 +6,33 @@ const LINKED = 0.75;
 /** Sentences may be links as a whole, long ones are prose. */
 const LONGEST = 300;
 
+/** An address in print names a source: it is there to be read. */
+const PRINTED = /https?:\/\/|\bwww\./;
+
 const isHeading = (block: Block) => /^h[1-6]$/.test(block.tag);
+
+const isLeft = (block: Block) => isHeading(block) || block.tag === 'td' || PRINTED.test(block.text);
+
+/** Whether the section that begins here held links and has lost all its lines. */
+function wasLinks(draft: Draft, story: readonly Block[], from: number): boolean {
+  let to = from;
+  while (to < story.length && !isHeading(story[to]!)) to++;
+  return (
+    draft.reasons.get(story[from]?.index ?? -1)?.rule.startsWith('links.') === true &&
+    story.slice(from, to).every(block => draft.fate[block.index] !== 'story')
+  );
+}
 
 /** Lines and lists that only lead elsewhere: related stories, "read more", tags. */
 export function links(draft: Draft): void {
   const story = storyOf(draft);
   for (let index = story.length - 1; index >= 0; index--) {
     const block = story[index]!;
-    if (block.linked >= LINKED && block.weight < LONGEST && !isHeading(block) && block.tag !== 'td') {
+    if (block.linked >= LINKED && block.weight < LONGEST && !isLeft(block)) {
       leaveOut(draft, block, 'related', 'links.line');
       continue;
     }
     // A heading whose whole section went belonged to it.
-    const next = story[index + 1];
-    if (isHeading(block) && next && draft.reasons.get(next.index)?.rule.startsWith('links.')) {
-      leaveOut(draft, block, 'related', 'links.heading');
-    }
+    if (isHeading(block) && wasLinks(draft, story, index + 1)) leaveOut(draft, block, 'related', 'links.heading');
   }
 }
