@@ -6,12 +6,15 @@ import { startJudge } from '../utils/sweep/judge.ts';
 /** `matches` of all hubs, written in by the build (wxt.config.ts). */
 declare const hubMatches: string[];
 
-/** What judges popups that no rule knows. It is not needed before there is a page, so it does not hold up the first paint. */
+/**
+ * What judges popups that no rule knows. It is only put ready here, and starts when there is a page: what a page opens at its
+ * `ready` comes before a script of document_end would.
+ */
 export default defineContentScript({
   matches: hubMatches,
-  runAt: 'document_end',
+  runAt: 'document_start',
   main() {
-    handover.sweep?.join(ground => startJudge(ground, shadowOf));
+    handover.startJudge = ground => startJudge(ground, shadowOf);
   },
 });
 

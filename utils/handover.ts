@@ -1,6 +1,6 @@
 import type { General } from './article/needs.ts';
 import type { Notice } from './page/notice.ts';
-import type { Sweep } from './sweep/types.ts';
+import type { StartJudge, Sweep } from './sweep/types.ts';
 
 /** What `hub.content` gives the reader script: the page's sweep, and the way out. */
 export interface PageDoor {
@@ -35,8 +35,8 @@ export interface ReaderDoor {
 interface Handover {
   /** True once `hub.content` runs here: a second injection does nothing. */
   started?: boolean;
-  /** What keeps popups off this page; `sweep.content` brings its judge. */
-  sweep?: Sweep;
+  /** What `sweep.content` brings: the judge of popups that no rule knows. */
+  startJudge?: StartJudge;
   reader?: ReaderDoor;
   /** What `general.content` brings, where a page asked for it. */
   general?: General;

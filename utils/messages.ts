@@ -29,8 +29,6 @@ export interface PageMessages {
   'page:state': (message: PageState) => void;
   /** The reader was left (`held`) or asked for (not `held`) on this story in this tab. */
   'page:hold': (message: { url: string; held: boolean }) => void;
-  /** The page takes long to arrive: what judges popups that no rule knows is wanted before its end. */
-  'sweep:inject': (message: Record<never, never>) => void;
   /** The reader script is wanted in this tab (automatic reader off). */
   'reader:inject': (message: Record<never, never>) => void;
   /** The general way to read is wanted in this tab: no exact site rule settled what the page holds. */

@@ -59,14 +59,9 @@ export async function injectGeneral(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [generalScript] });
 }
 
-/** Runs the judge of unknown popups in a tab that has the hub script, before its turn. Rejects as the others do. */
-export async function injectSweep(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [sweepScript] });
-}
-
 /** Gives a page that was open before Clearstory was installed its scripts. Rejects where access is withheld. */
 export async function injectInto(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [hubScript, sweepScript] });
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [sweepScript, hubScript] });
 }
 
 /** Tabs that show a hub already. */

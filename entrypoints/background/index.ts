@@ -2,14 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser.ts';
 import { answer, askTab, type OwnMessages, type PageMessages } from '../../utils/messages.ts';
 import { loadSettings, onSettings, parseSettings, saveSettings } from '../../utils/settings.ts';
-import {
-  injectGeneral,
-  injectInto,
-  injectReader,
-  injectSweep,
-  openHubTabs,
-  registerReader,
-} from '../../utils/sites.ts';
+import { injectGeneral, injectInto, injectReader, openHubTabs, registerReader } from '../../utils/sites.ts';
 import { refresh } from '../../utils/stories/refresh.ts';
 import { onAlarm, schedule } from '../../utils/stories/schedule.ts';
 import { keepArticle } from './articles.ts';
@@ -35,9 +28,6 @@ export default defineBackground(() => {
       },
       'page:hold': async ({ url, held }, { tab }) => {
         if (tab?.id !== undefined) await hold(tab.id, url, held);
-      },
-      'sweep:inject': async (_, { tab }) => {
-        if (tab?.id !== undefined) await injectSweep(tab.id);
       },
       'reader:inject': async (_, { tab }) => {
         if (tab?.id !== undefined) await injectReader(tab.id);

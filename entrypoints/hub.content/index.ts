@@ -21,7 +21,6 @@ export default defineContentScript({
     if (document.readyState !== 'loading') removeRemains(document);
 
     const sweep = sweepSafely(() => page.say('sweepFailed'));
-    handover.sweep = sweep ?? undefined;
 
     const page = startHubPage(document, sweep);
     if (!sweep) page.say('sweepFailed');
@@ -36,6 +35,7 @@ function sweepSafely(onFault: () => void): Sweep | null {
     return startSweep(document, {
       around: look => handover.reader?.peek(look) ?? look(),
       concealed: () => handover.reader?.isOpen ?? false,
+      judge: () => handover.startJudge,
       onFault,
     });
   } catch {

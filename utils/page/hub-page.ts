@@ -9,9 +9,6 @@ import type { Notice } from './notice.ts';
 /** Where stories stand in any WordPress theme: to tell whether an address points into the story. */
 const storyBox = 'article,.single-post .post,main .entry-content';
 
-/** After so long a page that is still arriving gets its popups judged before its end. */
-const parsingMs = 250;
-
 const inject = () => ask('reader:inject', {});
 /** Nobody may answer: the extension was updated under this page. The page and the reader work on all the same. */
 const quietly = (answer: Promise<unknown>) => answer.catch(() => {});
@@ -114,13 +111,10 @@ export function startHubPage(document: Document, sweep: Sweep | null): HubPage {
 
   async function start() {
     const hello = ask('page:hello', { url: story }).catch(() => ({ held: false, automatic: false, sweep: true }));
-    const slow = setTimeout(() => quietly(ask('sweep:inject', {})), parsingMs);
     await parsed(document);
-    clearTimeout(slow);
     kind = kindOf(document);
     const { held: went, automatic, sweep: wanted } = await hello;
     if (kind === 'off-limits' || !wanted) sweep?.undo();
-    await sweep?.joined;
     held = went;
     settled = true;
     sweep?.onChange(onSweep);

@@ -4,7 +4,7 @@ import { isVisible, now } from './dom.ts';
 import { mayOpen, openGate } from './gates.ts';
 import { watchIntent } from './intent.ts';
 import { raiseShield } from './shield.ts';
-import type { Condition, Ground, Judge, Sweep, Swept } from './types.ts';
+import type { Condition, Ground, Judge, StartJudge, Sweep, Swept } from './types.ts';
 
 export interface SweepOptions {
   families?: readonly PopupFamily[];
@@ -12,10 +12,14 @@ export interface SweepOptions {
   around?: (look: () => boolean) => boolean;
   /** Whether the page is out of sight now. */
   concealed?: () => boolean;
+  /** What judges popups that no rule knows, once its code is there. Asked for when there is a page to judge. */
+  judge?: () => StartJudge | undefined;
   /** Called after a fault of ours; everything has been put back by then. */
   onFault?: (fault: unknown) => void;
 }
 
+/** A page that arrives for longer is looked at before it is whole. */
+const parsingMs = 250;
 /** A gate that has not opened this long after `load` stays shut; `load` may never come. */
 const settleMs = 300;
 const slowestMs = 2000;
@@ -23,9 +27,8 @@ const sampleLength = 120;
 const clip = (text: string) => text.slice(0, 800).replace(/\s+/g, ' ').trim().slice(0, sampleLength);
 
 /**
- * Keeps popups off one document, from `document_start` on: known ones by the shield, before first paint. Others are found by the
- * judge, whose code comes later (`join`), since there is nothing to judge before the page has a body. It hides and never deletes,
- * leaves alone what the reader asked for, and lets conditions stand.
+ * Keeps popups off one document, from `document_start` on: known ones by the shield, before first paint; others, by the judge, as
+ * soon as they cover the page. It hides and never deletes, leaves alone what the reader asked for, and lets conditions stand.
  */
 export function startSweep(document: Document, options: SweepOptions = {}): Sweep {
   const view = document.defaultView!;
@@ -36,7 +39,6 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
   const shield = raiseShield(document, families);
   const listeners = new Set<() => void>();
   const swept: Swept[] = [];
-  const joined = Promise.withResolvers<void>();
   let judge: Judge | null = null;
   let condition: Condition | null = null;
   let settled = false;
@@ -91,8 +93,16 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
     judge?.undo();
     shield.remove();
     ground.fall();
-    joined.resolve();
     tell();
+  }
+
+  function join() {
+    if (judge || signal.aborted) return;
+    guarded(() => {
+      judge = options.judge?.()?.(ground) ?? null;
+      judge?.watch();
+      return judge !== null;
+    });
   }
 
   function guarded(work: () => boolean): boolean {
@@ -107,11 +117,15 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
 
   const settle = () => {
     settled = true;
-    joined.resolve();
     tell();
   };
   view.addEventListener('load', () => view.setTimeout(settle, settleMs), { once: true, signal });
   document.addEventListener('DOMContentLoaded', () => view.setTimeout(settle, slowestMs), { once: true, signal });
+  if (document.readyState === 'loading') {
+    // Before the page's own listeners: what they open is seen opening.
+    document.addEventListener('DOMContentLoaded', join, { capture: true, once: true, signal });
+    view.setTimeout(join, parsingMs);
+  } else join();
 
   return {
     swept,
@@ -120,15 +134,6 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
     },
     get pending() {
       return isPending();
-    },
-    joined: joined.promise,
-    join(start) {
-      if (judge || signal.aborted) return;
-      guarded(() => {
-        judge = start(ground);
-        return true;
-      });
-      joined.resolve();
     },
     onChange(listener) {
       listeners.add(listener);

@@ -99,10 +99,13 @@ export function startJudge(
     }
   };
 
-  const wake = watchPage(document, signal, ground.look, changed, ground.concealed);
+  let wake = () => {};
   return {
     look: sweepOver,
     undo: ledger.undo,
+    watch() {
+      wake = watchPage(document, signal, ground.look, changed, ground.concealed);
+    },
     wake() {
       wake();
       document.defaultView!.setTimeout(wake, lateMs);

@@ -29,10 +29,6 @@ export interface Sweep {
    * The reader waits for it to open or for the page to settle.
    */
   readonly pending: boolean;
-  /** Resolves once the judge is here, or the page has settled without it, or the sweep has ended. */
-  readonly joined: Promise<void>;
-  /** Brings the judge. The first one stays. */
-  join(start: (ground: Ground) => Judge): void;
   /** Called after each change of `swept`, `condition` or `pending`. Returns its remover. */
   onChange(listener: () => void): () => void;
   /** Looks now: what opened in this very moment is known afterwards. */
@@ -67,8 +63,12 @@ export interface Ground {
 /** Finds and puts away what no rule knows. */
 export interface Judge {
   look(): void;
+  /** Starts to look at what opens. */
+  watch(): void;
   /** The reader asked for something. */
   wake(): void;
   /** Puts everything back. */
   undo(): void;
 }
+
+export type StartJudge = (ground: Ground) => Judge;

@@ -1,4 +1,4 @@
-import { dialogs, isOurs, now, on } from './dom.ts';
+import { all, dialogs, isOurs, now, on } from './dom.ts';
 
 /** Names that overlays go by: a change to such an element is looked at in the same frame. */
 const telling = /modal|pop-?up|overlay|dialog|lightbox|banner|cookie|consent|newsletter|subscri|toast|notice|wall|mfp/i;
@@ -125,6 +125,8 @@ export function watchPage(
   on(document, 'mouseout', event => (event as MouseEvent).relatedTarget || wake(), signal);
   const begin = () => {
     if (!wide) wake();
+    // What the page opened while it became ready: at its next frame it would be seen.
+    if (!concealed() && all(document, dialogs).some(dialog => dialog.checkVisibility())) run();
     for (const ms of timed) view.setTimeout(soon, ms, false);
   };
   if (document.readyState === 'loading') on(document, 'DOMContentLoaded', begin, signal);

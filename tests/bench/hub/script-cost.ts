@@ -59,8 +59,8 @@ async function costs(browser: Browser, url: string): Promise<Record<(typeof scri
 }
 
 /**
- * Cost of the scripts that every page of the hub gets, from trace events of the renderer's main thread. `where` names the page: on
- * a story the reader opens in the judge's arrival, so a list tells what the judge itself costs.
+ * Cost of the scripts that every page of the hub gets, from trace events of the renderer's main thread. `where` names the page: under
+ * an open reader each look of the judge shows and hides the page, on a list it only looks.
  */
 export async function scriptCost(browser: Browser, url: string, where: string): Promise<Figures> {
   const found: Awaited<ReturnType<typeof costs>>[] = [];
