@@ -1,4 +1,4 @@
-import { attribute, firstChild, isElement, isText, MEDIA, nextSibling, SILENT, tagOf } from './dom.ts';
+import { attribute, firstChild, has, isElement, isText, MEDIA, nextSibling, SILENT, tagOf } from './dom.ts';
 
 /** What to take along from the publisher's tree. */
 export interface Choice {
@@ -15,9 +15,19 @@ const NAMED = ['name', 'id', 'form'];
 const SHADOWS = new Set('img object embed iframe form fieldset output a area'.split(' '));
 const VOID_KEEP = new Set(['br', 'hr', 'wbr']);
 
+/** An element with `is` keeps that name for good, and the sanitizer drops it together with its text: it is made anew. */
+function imported(element: Element, into: Document, deep: boolean): Element {
+  if (!has(element, 'is')) return into.importNode(element, deep);
+  const copy = into.createElement(tagOf(element));
+  for (const each of Array.from(element.attributes))
+    if (each.name !== 'is') copy.setAttributeNode(each.cloneNode() as Attr);
+  if (deep) for (const child of Array.from(element.childNodes)) copy.append(into.importNode(child, true));
+  return copy;
+}
+
 function shell(element: Element, tag: string, into: Document): Element {
   if (tag === 'form' || tag.includes('-')) return into.createElement('div');
-  const copy = into.importNode(element, false);
+  const copy = imported(element, into, false);
   if (SHADOWS.has(tag)) for (const name of NAMED) if (name !== 'id' || tag !== 'a') copy.removeAttribute(name);
   if (attribute(copy, 'aria-hidden') === 'true') copy.removeAttribute('aria-hidden');
   return copy;
@@ -41,7 +51,7 @@ export function copyChosen(source: Element, into: Document, choice: Choice): Ele
         const tag = tagOf(child);
         if (MEDIA.has(tag)) {
           if (!choice.media(child)) continue;
-          const copy = into.importNode(child, true);
+          const copy = imported(child, into, true);
           for (const name of ['name', 'id']) copy.removeAttribute(name);
           to.append(copy);
           filled = true;

@@ -1,0 +1,22 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { readAny } from '../../../utils/article/read-any.ts';
+
+const sentence = (index: number) =>
+  `Paragraph ${index} says at some length what the council decided, who was against it, and what comes next in the matter.`;
+
+test('customized elements come along as plain ones, with their text', () => {
+  const marks = ['', ' is="x-lead" lang="en"', '', ' is="x-y"', ''];
+  const story = marks.map((mark, index) => `<p${mark}>${sentence(index)}</p>`).join('');
+  const page = new DOMParser().parseFromString(
+    `<title>Council</title><article><h1>Council</h1>${story}<figure><img is="x-z" src="https://news.example/a.jpg" alt="A boat"></figure></article>`,
+    'text/html',
+  );
+  const reading = readAny(page, 'https://news.example/story/');
+  const content = 'article' in reading ? reading.article.content : '';
+  const shown = new DOMParser().parseFromString(content, 'text/html');
+  expect(Array.from(shown.querySelectorAll('p'), each => each.textContent)).toEqual(marks.map((_, at) => sentence(at)));
+  expect(shown.querySelector('p[lang=en]')?.textContent).toBe(sentence(1));
+  expect(shown.querySelector('img')?.alt).toBe('A boat');
+  expect(content).not.toContain(' is=');
+});
