@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Article, Refusal } from '../../utils/article/types.ts';
+import { dense } from '../../utils/article/text.ts';
+import type { Article, Reading, Refusal } from '../../utils/article/types.ts';
 import { pages as hubPages, startHub } from '../hub/server.ts';
 import { bundle } from '../tools/bundle.ts';
 import { type BrowserName, browserNames, launch } from './browsers.ts';
@@ -10,7 +11,8 @@ import { plain } from './scene.ts';
 
 /* The reading itself, in a page without the extension: both browsers against the truth, and against each other. */
 
-type Read = { article: Article } | { refusal: Refusal };
+/** The article, and the words of its nodes. */
+type Read = { article: Article; shown: string } | { refusal: Refusal };
 
 interface Case {
   name: string;
@@ -47,9 +49,11 @@ async function readIn(name: BrowserName): Promise<Map<string, Read>> {
     await page.goto(new URL(path, hub.origin).href, { waitUntil: 'load' });
     await page.evaluate(code);
     const told = await page.evaluate(() => {
-      const { readAny } = globalThis as unknown as { readAny(page: Document, url: string): Read };
+      const { readAny } = globalThis as unknown as { readAny(page: Document, url: string): Reading };
       const reading = readAny(document, document.baseURI);
-      return JSON.stringify('article' in reading ? { article: reading.article } : reading);
+      return JSON.stringify(
+        'article' in reading ? { article: reading.article, shown: reading.fragment.textContent } : reading,
+      );
     });
     return JSON.parse(told) as Read;
   };
@@ -84,6 +88,9 @@ describe('the same text in every browser', () => {
         expect(plain(reading.article.title)).toBe(plain(title));
         expect(linesOf([reading.article.textContent])).toEqual(linesOf(blocks));
         expect(reading.article.missing).toEqual([]);
+        // The sanitizer's nodes hold what the pipeline found.
+        const shown = dense(reading.shown);
+        expect(linesOf(blocks).filter(line => !shown.includes(dense(line)))).toEqual([]);
       } else expect(reading).toHaveProperty('article');
     }
     expect(firefox).toEqual(chrome);
