@@ -47,7 +47,7 @@ function wordDate(text: string, lang: string): Moment | null {
     [YEAR_FIRST, 1, 2, 3],
   ] as const) {
     for (const found of text.matchAll(pattern)) {
-      const month = monthOf(found[m]!.replace(GLUED, ''), lang);
+      const month = monthOf(found[m]!, lang) ?? monthOf(found[m]!.replace(GLUED, ''), lang);
       const moment = month ? momentOf(Number(found[y]), month, Number(found[d])) : null;
       if (moment) return moment;
     }
