@@ -24,7 +24,7 @@ export function machineDate(raw: string, lang = ''): Moment | null {
 // A word of letters and marks; Thai short months have inner dots.
 const WORD = String.raw`[\p{L}\p{M}][\p{L}\p{M}.'-]{1,20}`;
 const DAY_FIRST = new RegExp(
-  String.raw`(?<![\d:.,])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s,.\-/]*(?:(?:of|de|d'|ខែ)\s*)?(${WORD})[\s,.\-/']*(?:(?:de|del|ឆ្នាំ|พ\.ศ\.)\s*)?(\d{4})(?!\d)`,
+  String.raw`(?<![\d:.,])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s,.\-/]*(?:(?:of|de)\s+|(?:d'|ខែ)\s*)?(${WORD})[\s,.\-/']*(?:(?:de|del|ឆ្នាំ|พ\.ศ\.)\s*)?(\d{4})(?!\d)`,
   'giu',
 );
 const MONTH_FIRST = new RegExp(
