@@ -1,4 +1,4 @@
-import { type Gate, gates } from '../hubs/gates.ts';
+import { gates } from '../hubs/gates.ts';
 import type { Rule } from '../hubs/types.ts';
 import { httpUrl } from './addresses.ts';
 import { attribute, baseOf, parentElement, queryAll, viewOf } from './dom.ts';
@@ -10,7 +10,9 @@ import type { Access } from './types.ts';
 const addressOf = Object.getOwnPropertyDescriptor(Document.prototype, 'URL')!.get as (this: Document) => string;
 
 /** A gate that this visitor sees. */
-export interface Closed extends Gate {
+export interface Closed {
+  selector: string;
+  state: 'truncated' | 'members';
   element: Element;
 }
 
@@ -22,13 +24,12 @@ const NOTICE = 1500;
 
 /** The mark that closes this story for this visitor, or null. Empty and hidden gates are templates and close nothing. */
 export function gateOf(document: Document, rule: Rule | null, visible: Visible): Closed | null {
-  const marks = [...(rule?.truncated ?? []), ...gates];
-  const found = queryAll(document, marks.map(({ selector }) => selector).join()).filter(
-    one => visible(one) && (one.textContent ?? '').trim() !== '',
-  );
-  for (const mark of found.length > 0 ? marks : []) {
-    const element = found.find(one => one.matches(mark.selector));
-    if (element) return { ...mark, element };
+  const cuts = rule?.truncated ?? [];
+  const marks = [...cuts, ...gates];
+  const found = queryAll(document, marks.join()).filter(one => visible(one) && (one.textContent ?? '').trim() !== '');
+  for (const selector of found.length > 0 ? marks : []) {
+    const element = found.find(one => one.matches(selector));
+    if (element) return { selector, state: cuts.includes(selector) ? 'truncated' : 'members', element };
   }
   return null;
 }

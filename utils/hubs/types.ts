@@ -21,7 +21,7 @@ export interface Rule {
   /** Inside the content: what is not the story. Each entry says what it is. */
   drop: readonly { kind: import('../article/types.ts').RemovedKind; selector: string }[];
   /** Marks of a story cut by the publisher. */
-  truncated: readonly { selector: string; state: 'truncated' | 'members' }[];
+  truncated: Selectors;
   /** The publisher's own way to continue a cut story. */
   continue: Selectors;
   comments: Selectors;

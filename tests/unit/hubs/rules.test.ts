@@ -6,8 +6,8 @@ import { faultsOf } from '../../../utils/hubs/validate.ts';
 
 const every = (rule: Rule) => [
   ...[rule.marks, rule.story, rule.content, rule.title, rule.byline, rule.published, rule.leadImage].flat(),
-  ...[rule.continue, rule.comments, rule.commentCount, rule.newsletter].flat(),
-  ...[...rule.drop, ...rule.truncated].map(({ selector }) => selector),
+  ...[rule.truncated, rule.continue, rule.comments, rule.commentCount, rule.newsletter].flat(),
+  ...rule.drop.map(({ selector }) => selector),
 ];
 
 describe('site rules', () => {
@@ -56,7 +56,6 @@ describe('the validator notices', () => {
     ['a selector named twice', { byline: ['.a', '.a'] }],
     ['an unsorted drop', { drop: [...good.drop].reverse() }],
     ['an unknown kind', { drop: [{ kind: 'junk' as 'other', selector: '.a' }] }],
-    ['an unknown state', { truncated: [{ selector: '.a', state: 'paid' as 'members' }] }],
     ['a name with spaces', { theme: 'My Theme' }],
   ];
   test.each(bad)('%s', (_, part) => {

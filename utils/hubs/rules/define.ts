@@ -19,25 +19,23 @@ const plugins: Drop = {
 };
 
 /** Lists of selectors with commas between; those of `drop` only name what themes put inside the content. */
-type Lists = Partial<Record<Exclude<keyof Rule, 'theme' | 'drop' | 'truncated'>, string>>;
+type Lists = Partial<Record<Exclude<keyof Rule, 'theme' | 'drop'>, string>>;
 
 /** How a theme names its parts; what it leaves out is WordPress's own. */
 export interface Theme extends Lists {
   theme: string;
-  marks: string;
   content: string;
   drop?: Drop;
-  truncated?: Rule['truncated'];
 }
 
 const listOf = (selectors?: string): string[] => selectors?.split(',') ?? [];
 
 /** A theme's rule in full and in canonical order. */
-export function define({ theme, drop = {}, truncated = [], title = 'h1.entry-title', ...own }: Theme): Rule {
+export function define({ theme, drop = {}, title = 'h1.entry-title', ...own }: Theme): Rule {
   const kinds = [...new Set([...Object.keys(plugins), ...Object.keys(drop)])].sort() as RemovedKind[];
   return {
     theme,
-    marks: listOf(own.marks),
+    marks: listOf(own.marks ?? own.content),
     story: listOf(own.story),
     content: listOf(own.content),
     title: listOf(title),
@@ -47,7 +45,7 @@ export function define({ theme, drop = {}, truncated = [], title = 'h1.entry-tit
     drop: kinds.flatMap(kind =>
       [...new Set([...listOf(plugins[kind]), ...listOf(drop[kind])])].sort().map(selector => ({ kind, selector })),
     ),
-    truncated,
+    truncated: listOf(own.truncated),
     continue: listOf(own.continue),
     comments: listOf(own.comments),
     commentCount: listOf(own.commentCount),

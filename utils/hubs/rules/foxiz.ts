@@ -22,7 +22,6 @@ export const foxiz = define({
     share: '.e-shared-sec,.l-shared-sec-outer,.t-shared-sec',
     tags: '.efoot',
   },
-  truncated: [{ selector: '.restrict-box', state: 'members' }],
   continue: '.restrict-box a[href^="http"],.restrict-box a[href^="/"]',
   comments: '.comment-box-wrap,#comments',
   commentCount: '.single-meta .meta-comment,.comment-box-header .h3',

@@ -21,10 +21,7 @@ export const jnews = define({
     share: '.jeg_share_bottom_container,.jeg_share_button,.jeg_share_top_container',
     tags: '.jeg_post_tags',
   },
-  truncated: [
-    { selector: '.jpw-truncate-btn', state: 'truncated' },
-    { selector: 'body.jpw-truncate', state: 'truncated' },
-  ],
+  truncated: '.jpw-truncate-btn,body.jpw-truncate',
   continue: '.jpw-truncate-btn a[href^="http"]',
   commentCount: '.jeg_meta_comment a',
 });

@@ -27,10 +27,7 @@ export const soledad = define({
     share: '.tags-share-box',
     tags: '.post-tags',
   },
-  truncated: [
-    { selector: '.penci-truncate-btn', state: 'truncated' },
-    { selector: 'body.penci-truncate', state: 'truncated' },
-  ],
+  truncated: '.penci-truncate-btn,body.penci-truncate',
   continue: '.penci-truncate-btn .penci_subscribe a,.penci-truncate-btn a[href^="http"]',
   commentCount: '.single-post-share .count-comment,.tags-share-box .single-comment-o,#comments .comments-title',
   newsletter: '.penci-header-signup-form,.footer-subscribe,.mc4wp-form',
