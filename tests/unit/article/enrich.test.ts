@@ -51,6 +51,12 @@ describe('names', () => {
     ['By Lim Dara and Mara Chhim', ['Lim Dara', 'Mara Chhim']],
     ['Posted on May 6, 2025 by Lim Dara', ['Lim Dara']],
     ['ដោយ ចាន់ ធី', ['ចាន់ ធី']],
+    ['By April Jones and Theresa May, May 6, 2025', ['April Jones', 'Theresa May']],
+    ['N24 Desk', ['N24 Desk']],
+    ['Mara Chhim12 May 2025', ['Mara Chhim']],
+    ['By Lim Dara with Mara Chhim', ['Lim Dara', 'Mara Chhim']],
+    ['Medically reviewed by Lim Dara', []],
+    ['Fact-checked by Lim Dara', []],
     ['admin', []],
     ['Share on Facebook', []],
     ['https://news.example/author/', []],
@@ -148,5 +154,67 @@ describe('JSON-LD is text to compare, never markup and never a prototype', () =>
       general,
     );
     expect(meta).toMatchObject({ publishedTime: null, modifiedTime: '2024-03-28' });
+  });
+});
+
+describe('who and what, where the page disagrees with itself', () => {
+  const news = (headline: string, authors: string[] = []) =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline, author: authors.map(name => ({ name })) })}</script>`;
+  const metaOf = (html: string) =>
+    enrich(new DOMParser().parseFromString(html, 'text/html'), new URL('https://daily.example/story/'), null, general);
+
+  test.each([
+    [
+      'a second heading that shows the declared title',
+      `<title>Bridge toll 2025: all prices</title><meta property="og:title" content="Bridge toll 2025: all prices">${news('What the bridge will cost us')}<h1>Bridge toll 2025: all prices</h1><h2>What the bridge will cost us</h2>`,
+      'What the bridge will cost us',
+    ],
+    [
+      'the heading, where the second one leads elsewhere',
+      `<title>Bridge toll 2025: all prices</title><meta property="og:title" content="Bridge toll 2025: all prices"><h1>Bridge toll 2025: all prices</h1><h2><a href="/b">Bridge toll 2025</a></h2>`,
+      'Bridge toll 2025: all prices',
+    ],
+    [
+      'what a newsroom tells people twice',
+      `<title>Bridge toll 2025: all prices and dates</title><meta property="og:title" content="So much for the bridge"><meta name="twitter:title" content="So much for the bridge">${news('Bridge toll 2025: all prices and dates')}<h1>Bridge toll 2025: all prices and dates</h1>`,
+      'So much for the bridge',
+    ],
+    [
+      'the heading of a blog, whatever it tells others',
+      '<title>Bridge toll: all prices</title><meta property="og:title" content="So much for the bridge"><meta name="twitter:title" content="So much for the bridge"><h1>Bridge toll: all prices</h1>',
+      'Bridge toll: all prices',
+    ],
+    [
+      'the heading with its kicker',
+      `<title>Tolls: So much for the bridge</title><meta property="og:title" content="So much for the bridge">${news('Tolls: So much for the bridge')}<h1>Tolls: So much for the bridge</h1>`,
+      'Tolls: So much for the bridge',
+    ],
+  ])('the title is %s', (_, html, title) => {
+    expect(metaOf(html)?.title).toBe(title);
+  });
+
+  test.each([
+    [
+      'more names in the byline than in the markup, with their titles',
+      `${news('So much for the bridge', ['Mara Chhim'])}<h1>So much for the bridge</h1><p class="byline">By Dr Mara Chhim and Lim Dara</p>`,
+      'Dr Mara Chhim and Lim Dara',
+    ],
+    [
+      'who wrote, not who checked',
+      `<meta name="author" content="Mara Chhim"><h1>So much for the bridge</h1><p class="author">Reviewed by: Lim Dara</p>`,
+      'Mara Chhim',
+    ],
+    [
+      'a name alone beside the date, where the site signs for all',
+      `${news('So much for the bridge', ['Daily'])}<h1>So much for the bridge</h1><p>March 28, 2024</p><p>Mara Chhim</p><p>Text.</p>`,
+      'Mara Chhim',
+    ],
+    [
+      'no rubric beside the date',
+      `${news('So much for the bridge', ['Daily'])}<h1>So much for the bridge</h1><p>Local News</p><p>March 28, 2024</p><p>Text.</p>`,
+      'Daily',
+    ],
+  ])('the byline is %s', (_, html, byline) => {
+    expect(metaOf(html)?.byline).toBe(byline);
   });
 });

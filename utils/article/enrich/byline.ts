@@ -4,6 +4,7 @@ import { isHandle, isName, joined, looksLikeName, namesIn, onlySaysBy, saysBy } 
 import type { Near } from './near.ts';
 import { first, key, textOf } from './page.ts';
 import { namesSite } from './site.ts';
+import { unlabelled } from './unlabelled.ts';
 
 /** Names under which publishers' systems write the author into `<meta>`. */
 const METAS = [
@@ -23,23 +24,27 @@ const METAS = [
 export function bylineOf(document: Document, head: Head, near: Near, rule: Rule | null): string | null {
   const line = (names: readonly string[]) => joined(names, head.lang);
   const ruled = rule ? namesIn(textOf(first(document, rule.byline), 300)) : [];
-  if (ruled.length > 0) return line(ruled);
+  if (rule && rule.story.length > 0 && ruled.length > 0) return line(ruled);
   const people = (names: readonly string[]) => names.filter(name => isName(name) && !namesSite(name, head));
   const declared = head.data.authors.flatMap(namesOrWhole);
   const metas = head.metas(...METAS).flatMap(namesOrWhole);
   const shown = [...signed(near.lines), ...near.authors.map(({ text }) => namesIn(text).filter(looksLikeName))]
     .map(people)
     .filter(names => names.length > 0);
-  const lists = [people(declared), people(metas), people(labelledAuthor(head))].filter(names => names.length > 0);
+  const lists = [people(declared), people(metas), ruled, people(labelledAuthor(head))].filter(
+    names => names.length > 0,
+  );
   const said = lists.find(names => !names.every(isHandle)) ?? lists[0];
   // Nobody but the site itself signs: still the page's own word.
-  if (!said) return line(shown[0] ?? [...declared, ...metas].filter(isName).slice(0, 1));
+  if (!said)
+    return line(shown[0] ?? unlabelled(near.lines, head) ?? [...declared, ...metas].filter(isName).slice(0, 1));
   if (said.every(isHandle)) {
     const full = shown.find(names => names.some(looksLikeName));
     if (full) return line(full);
   }
   // The page's own byline may name more of them than the markup.
-  const whole = shown.find(
+  const plain = near.lines.filter(text => text.includes(said[0]!)).map(namesIn);
+  const whole = [...shown, ...plain].find(
     names => names.length > said.length && names.every(looksLikeName) && said.every(name => includesName(names, name)),
   );
   return line(whole ?? said);
@@ -53,7 +58,9 @@ function signed(lines: readonly string[]): string[][] {
   });
 }
 
-const includesName = (names: readonly string[], name: string): boolean => names.some(other => key(other) === key(name));
+/** With or without "Dr" and the like. */
+const includesName = (names: readonly string[], name: string): boolean =>
+  names.some(other => ` ${key(other)} `.includes(` ${key(name)} `));
 
 const namesOrWhole = (author: string): string[] => {
   // A duo that signs as one: "Maria & Katerina".

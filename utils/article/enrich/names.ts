@@ -2,7 +2,7 @@ import { key, tidy } from './page.ts';
 
 /** "By", "Written by", and their kin in other languages, at the start of a byline. */
 const BY =
-  /^(?:(?:(?:written|posted|published|words|story|article|reported|report|reviewed|authored|text|post|guest post|medically reviewed|created|fact checked|reporting)\s*(?:and\s+\p{L}+\s+)?(?:by|:)|by|author|authors|autor|autora|autore|auteur|verfasser|von|par|por|di|door|af|av|od|przez|tekst|text|texte|testo|texto|oleh|reporter|penulis|editor|yazan|автор|авторы|текст|от|by line|byline|ដោយ|អត្ថបទដោយ|โดย|作者|文|記者|记者|撰文|編集|بقلم|كتب|كتبت|تحرير|نوشته|מאת|द्वारा|tác giả|theo)(?=[\s:：|\-–/])|by:|文[／/]|記者)\s*[:：|\-–/]?\s*/iu;
+  /^(?:(?:(?:written|posted|published|words|story|article|reported|report|authored|text|post|guest post|created|reporting)\s*(?:and\s+\p{L}+\s+)?(?:by|:)|by|author|authors|autor|autora|autore|auteur|verfasser|von|par|por|di|door|af|av|od|przez|tekst|text|texte|testo|texto|oleh|reporter|penulis|editor|yazan|автор|авторы|текст|от|by line|byline|ដោយ|អត្ថបទដោយ|โดย|作者|文|記者|记者|撰文|編集|بقلم|كتب|كتبت|تحرير|نوشته|מאת|द्वारा|tác giả|theo)(?=[\s:：|\-–/])|by:|文[／/]|記者)\s*[:：|\-–/]?\s*/iu;
 
 /** Where a line stops being names: dates, roles, times, counts, places. */
 const AFTER = new RegExp(
@@ -12,15 +12,20 @@ const AFTER = new RegExp(
     String.raw`,?\s*\(?(?:additional\s+)?(?:reporting|writing|editing|production|graphics?|photos?|photography|illustrations?)\s+by\b.*$`,
     String.raw`^[^\p{L}]*$`,
     String.raw`(?:^|[\s,(])(?:updated|published|posted|last|modified|created|edited|on|veröffentlicht|aktualisiert|publié|publicado|pubblicato|actualizado|mis à jour|geplaatst)\b.*$`,
-    // "May 6, 2025", in any language, and what follows a figure.
+    // "May 6, 2025", in any language.
     String.raw`[\s,]*\p{L}{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}.*$`,
-    String.raw`\s*\d.*$`,
     String.raw`,?\s+(?:(?:senior|chief|staff|contributing|lead|associate|managing|executive|political|news|guest|foreign|special|business|sports?|deputy|co-?founder|digital|content|data|marketing)\s+)*(?:editor|writer|reporter|correspondent|contributor|journalist|columnist|author|producer|staff writer|redakteur(?:in)?|journaliste|redactor|giornalista|periodista|founder|ceo|cto|cmo|phd|md|rd|rdn|cpa|mba|director|manager|specialist|strategist|analyst|consultant)\b.*$`,
-    String.raw`,?\s+(?:for|with|at|in)\s+(?:the\s+)?\p{Lu}.*$`,
+    String.raw`,?\s+(?:for|at|in)\s+(?:the\s+)?\p{Lu}.*$`,
     String.raw`\s+(?:reading time|min read|minute read|share|follow|view|read|comments?)\b.*$`,
   ].join('|'),
   'iu',
 );
+
+/** What follows a figure, but for names such as "N24 Desk". */
+const FIGURE = /(?<![\p{Lu}\d])\s*\d.*$/u;
+
+/** Who checked a story did not write it. */
+const CHECKED = /^(?:\p{L}+\s+)?(?:reviewed|fact[ -]?checked|edited|verified|tested|approved)\s+by\b/iu;
 
 const NOT_A_NAME =
   /^(?:admin|administrator|administrador|authors?|editors?|editorial|staff|staff writer|written|guest|guest author|unknown|anonymous|user|root|webmaster|team|wordpress|blog|news|home|by|null|undefined|none|top|links?|name|view all posts(?: by)?|all posts|more from|posts?|published|updated|date|reply|website|super admin|site admin|(?:senior|chief|staff|contributing|lead|associate|managing|executive)\s+\p{L}+|\p{L}+\s+(?:editor|writer|reporter|correspondent|contributor|expert|specialist|analyst)|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|\p{L}+day|sr|jr|phd|md|mba|rd|rdn|cpa|dietitian|nutritionist|journalist|photographer)\.?$/iu;
@@ -60,9 +65,13 @@ export function namesIn(line: string): string[] {
 }
 
 function namesInPart(part: string): string[] {
+  if (CHECKED.test(part)) return [];
   let text = part;
   for (let i = 0; i < 3; i++) text = text.replace(BY, '');
-  text = text.replace(AFTER, '').replace(/[\s,;:|–—·-]+$/u, '');
+  text = text
+    .replace(AFTER, '')
+    .replace(FIGURE, '')
+    .replace(/[\s,;:|–—·-]+$/u, '');
   return text
     .split(BETWEEN)
     .map(name => name.replace(BY, '').trim())

@@ -78,6 +78,10 @@ export function titleOf(document: Document, head: Head, rule: Rule | null): { ti
   const declared = headline ? [headline, ...metas] : metas;
   const shown = bestHeading(headings, declared);
   const heading = shown ? lineOf(shown) : '';
+  const restated = restatedIn(document, head, headline, metas[0] ?? '', shown);
+  if (restated) return restated;
+  const social = shown && head.data.news ? socialTitle(head, heading, texts) : null;
+  if (social) return { title: social, element: shown };
   const agreed = agreedOf(head, headline, metas[0] ?? '', heading);
   if (agreed) return { title: agreed, element: shown };
   // All differ. In news systems the editors write JSON-LD's headline; in blogs an SEO plugin does, for search results.
@@ -107,6 +111,42 @@ function lineOf(element: Element): string {
   const parts: string[] = [];
   while (walker.nextNode() && parts.length < 40) parts.push(walker.currentNode.nodeValue ?? '');
   return tidy(parts.join(' '));
+}
+
+/** Shorter headings than this are those of sections. */
+const SHORTEST = 12;
+
+/**
+ * A declared title that a second heading shows word for word, where the first one words it anew for search engines, or
+ * none resembles it.
+ */
+function restatedIn(
+  document: Document,
+  head: Head,
+  headline: string,
+  meta: string,
+  shown: Element | null,
+): { title: string; element: Element } | null {
+  const heading = shown ? key(lineOf(shown)) : '';
+  const declared = shown ? [headline, meta] : [headline, meta, ...cuts(head.meta('og:title'))];
+  const wanted = new Set(declared.map(key).filter(title => title.length > SHORTEST && title !== heading));
+  if (wanted.size === 0) return null;
+  const element = all(document, 'h2')
+    .slice(0, 10)
+    .find(one => wanted.has(key(lineOf(one))) && !one.closest('a') && !one.querySelector('a'));
+  return element ? { title: lineOf(element), element } : null;
+}
+
+/**
+ * What a newsroom writes for people who see the story elsewhere, where it agrees with itself and the page's heading says
+ * it otherwise: that one is often worded for search engines, as `<title>` is. A heading that only adds a kicker is kept.
+ */
+function socialTitle(head: Head, heading: string, headings: readonly string[]): string | null {
+  const bare = (name: string) => withoutSite(head.meta(name), head, headings);
+  const [og, twitter] = [bare('og:title'), bare('twitter:title')];
+  if (og === '' || key(heading).endsWith(key(og))) return null;
+  const other = twitter || withoutSite(head.title, head, headings);
+  return key(other) === key(twitter ? og : heading) ? og : null;
 }
 
 /** How alike a heading must be to a declared title to be the one that shows it. */
