@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { hostName, noticeName } from '../../../utils/page/host.ts';
 import { findBrowser, howToInstall } from '../../tools/find-browser.mjs';
@@ -14,7 +16,9 @@ export async function launchChrome(options: LaunchOptions): Promise<Session> {
     executablePath,
     headless: !options.headful,
     pipe: true,
-    enableExtensions: true,
+    // What the protocol installs is gone after a restart; what the command line names comes back.
+    enableExtensions: pack && options.profile ? [pack.folder] : true,
+    userDataDir: options.profile,
     acceptInsecureCerts: true,
     timeout: 90_000,
     protocolTimeout: 120_000,
@@ -32,9 +36,18 @@ export async function launchChrome(options: LaunchOptions): Promise<Session> {
       ...(options.args ?? []),
     ],
   });
-  const id = pack ? await browser.installExtension(pack.folder, { enabledInIncognito: options.private ?? false }) : '';
-  return new Chrome(browser, pack, id, options);
+  if (pack && !options.profile)
+    await browser.installExtension(pack.folder, { enabledInIncognito: options.private ?? false });
+  return new Chrome(browser, pack, pack ? idOf(pack.folder) : '', options);
 }
+
+/** Chromium names an unpacked extension after its path: sixteen bytes of a hash, in the letters a to p. */
+const idOf = (folder: string) =>
+  createHash('sha256')
+    .update(realpathSync(folder))
+    .digest('hex')
+    .slice(0, 32)
+    .replace(/./g, digit => String.fromCodePoint(97 + Number.parseInt(digit, 16)));
 
 class Chrome implements Session {
   readonly name = 'chrome';

@@ -3,11 +3,10 @@ import { hostName, noticeName } from '../../../utils/page/host.ts';
 import { findBrowser, howToInstall } from '../../tools/find-browser.mjs';
 import { firefoxPopup } from './firefox-popup.ts';
 import { contextOf, FirefoxWindow } from './firefox-window.ts';
-import { type Package, packageFor } from './package.ts';
+import { geckoId, type Package, packageFor } from './package.ts';
 import { axeSource, call, runAxe, runAxeInside } from './remote.ts';
 import type { InRoot, LaunchOptions, Plain, Popup, Remote, Session, Violation } from './types.ts';
 
-const geckoId = 'clearstory@clearstory.app';
 /** Firefox draws a new one for each profile; a fixed one lets tests name the extension's pages. */
 const uuid = '1b0c0d3e-0000-4000-8000-000000000001';
 const policy = `WebExtensionPolicy.getByID('${geckoId}')`;
@@ -28,6 +27,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     timeout: 90_000,
     protocolTimeout: 120_000,
     ...(options.headful ? { defaultViewport: null } : {}),
+    userDataDir: options.profile,
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
@@ -39,11 +39,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       'network.disable-localhost-when-offline': true,
       // `manifest.json` serves as a page of the extension without code of ours.
       'devtools.jsonview.enabled': false,
+      // Where a profile brings its own extension: as if it were signed, and without asking.
+      'xpinstall.signatures.required': false,
+      'extensions.autoDisableScopes': 0,
       ...options.prefs,
     },
   });
   const session = new Firefox(browser, pack);
-  if (pack) await session.install(options.private ?? false);
+  if (pack && !options.profile) await session.install(options.private ?? false);
   return session;
 }
 

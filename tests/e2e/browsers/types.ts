@@ -28,6 +28,10 @@ export interface LaunchOptions {
   tamper?: (folder: string) => void;
   /** Let the extension run in private windows. */
   private?: boolean;
+  /**
+   * A folder that outlives the browser: started again with it, the browser has its extension, storage and registrations of before.
+   */
+  profile?: string;
   /** Show a window. */
   headful?: boolean;
   args?: readonly string[];
