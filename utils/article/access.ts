@@ -1,13 +1,11 @@
 import { gates } from '../hubs/gates.ts';
 import type { Rule } from '../hubs/types.ts';
 import { httpUrl } from './addresses.ts';
-import { attribute, baseOf, parentElement, queryAll, viewOf } from './dom.ts';
+import { addressOf, attribute, baseOf, matches, parentElement, queryAll, viewOf } from './dom.ts';
 import { storyDataOf } from './enrich/jsonld.ts';
 import { type Visible, visibility } from './prepare.ts';
 import { countWords } from './text.ts';
 import type { Access } from './types.ts';
-
-const addressOf = Object.getOwnPropertyDescriptor(Document.prototype, 'URL')!.get as (this: Document) => string;
 
 /** A gate that this visitor sees. */
 export interface Closed {
@@ -28,7 +26,7 @@ export function gateOf(document: Document, rule: Rule | null, visible: Visible):
   const marks = [...cuts, ...gates];
   const found = queryAll(document, marks.join()).filter(one => visible(one) && (one.textContent ?? '').trim() !== '');
   for (const selector of found.length > 0 ? marks : []) {
-    const element = found.find(one => one.matches(selector));
+    const element = found.find(one => matches(one, selector));
     if (element) return { selector, state: cuts.includes(selector) ? 'truncated' : 'members', element };
   }
   return null;
@@ -36,7 +34,7 @@ export function gateOf(document: Document, rule: Rule | null, visible: Visible):
 
 /** Did the publisher deliver the whole story to this visitor? Judged by the marks of theme, plugin and JSON-LD. */
 export function accessOf(document: Document, words: number, rule: Rule | null, gate: Closed | null): Access {
-  const address = addressOf.call(document);
+  const address = addressOf(document);
   if (gate) {
     return { state: gate.state, evidence: gate.selector, words, continueUrl: wayOn(document, gate, rule) };
   }
@@ -71,7 +69,7 @@ function wayOn(document: Document, gate: Closed, rule: Rule | null): string | un
   const named = (rule?.continue ?? []).flatMap(selector => queryAll(document, selector));
   const links = [...named, ...gate.element.querySelectorAll('a[href]')];
   const outward = links.find(link => !/^(?:#|javascript:)/i.test(attribute(link, 'href').trim()));
-  const address = addressOf.call(document);
+  const address = addressOf(document);
   return httpUrl(outward && attribute(outward, 'href'), baseOf(document)) ?? httpUrl(address, address) ?? undefined;
 }
 

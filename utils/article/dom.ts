@@ -5,14 +5,14 @@
 const getter = <T>(prototype: object, name: string) =>
   Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Node) => T;
 
-const first = getter<ChildNode | null>(Node.prototype, 'firstChild');
+const child = getter<ChildNode | null>(Node.prototype, 'firstChild');
 const next = getter<ChildNode | null>(Node.prototype, 'nextSibling');
 const parent = getter<Element | null>(Node.prototype, 'parentElement');
 const type = getter<number>(Node.prototype, 'nodeType');
 const local = getter<string>(Element.prototype, 'localName');
 const { getAttribute, hasAttribute, hasAttributes } = Element.prototype;
 
-export const firstChild = (node: Node): ChildNode | null => first.call(node);
+export const firstChild = (node: Node): ChildNode | null => child.call(node);
 export const nextSibling = (node: Node): ChildNode | null => next.call(node);
 export const parentElement = (node: Node): Element | null => parent.call(node);
 export const isText = (node: Node): node is Text => type.call(node) === 3;
@@ -45,25 +45,34 @@ export function selectorOf(element: Element): string {
   return tagOf(element) + (id ? `#${id}` : '') + classes.map(name => `.${name}`).join('');
 }
 
-const owned = <T>(prototype: object, name: string) =>
-  Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Document) => T;
-const body = owned<HTMLElement>(Document.prototype, 'body');
-const root = owned<HTMLElement>(Document.prototype, 'documentElement');
-const title = owned<string>(Document.prototype, 'title');
-const maker = owned<DOMImplementation>(Document.prototype, 'implementation');
-const view = owned<(Window & typeof globalThis) | null>(Document.prototype, 'defaultView');
-const base = Object.getOwnPropertyDescriptor(Node.prototype, 'baseURI')?.get as (this: Node) => string;
-
 // `<img name=body>` turns `document.body` into the image; the prototypes' own getters are out of a page's reach.
-export const bodyOf = (document: Document): HTMLElement => body.call(document);
-export const rootOf = (document: Document): HTMLElement => root.call(document);
-export const titleOf = (document: Document): string => title.call(document);
-export const viewOf = (document: Document): (Window & typeof globalThis) | null => view.call(document);
-export const baseOf = (node: Node): string => base.call(node);
-export const blankPage = (document: Document): Document => maker.call(document).createHTMLDocument('');
+const reader = <T>(prototype: object, name: string) => {
+  const get = getter<T>(prototype, name);
+  return (node: Node): T => get.call(node);
+};
+export const bodyOf = reader<HTMLElement>(Document.prototype, 'body');
+export const rootOf = reader<HTMLElement>(Document.prototype, 'documentElement');
+export const titleOf = reader<string>(Document.prototype, 'title');
+export const addressOf = reader<string>(Document.prototype, 'URL');
+export const viewOf = reader<(Window & typeof globalThis) | null>(Document.prototype, 'defaultView');
+export const baseOf = reader<string>(Node.prototype, 'baseURI');
+const maker = reader<DOMImplementation>(Document.prototype, 'implementation');
+
+export const blankPage = (document: Document): Document => maker(document).createHTMLDocument('');
 export const query = (document: Document, selector: string): Element | null =>
   Document.prototype.querySelector.call(document, selector);
 export const queryAll = (document: Document, selector: string): Element[] =>
   Array.from(Document.prototype.querySelectorAll.call(document, selector));
 export const byId = (document: Document, id: string): Element | null =>
   Document.prototype.getElementById.call(document, id);
+export const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+
+/** The first element that matches one of the selectors; the order of the selectors decides, not the page's. */
+export function first(document: Document, selectors: readonly string[]): Element | null {
+  for (const selector of selectors) {
+    const found = query(document, selector);
+    if (found) return found;
+  }
+  return null;
+}

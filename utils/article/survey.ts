@@ -11,7 +11,7 @@ import {
   SILENT,
   tagOf,
 } from './dom.ts';
-import { type HintOf, type Suspect, suspectBy } from './hints.ts';
+import { type Hint, type HintOf, type Suspect, suspectBy } from './hints.ts';
 import { nameOf } from './parts.ts';
 import { endsSentence, tidy, weigh } from './text.ts';
 
@@ -22,7 +22,6 @@ export interface Box {
   name: string;
   parent: Box | null;
   children: Box[];
-  depth: number;
   from: number;
   to: number;
   /** Media `[mediaFrom, mediaTo)` of the survey's list. */
@@ -97,7 +96,8 @@ export function survey(
   top: Element,
   visible: (element: Element) => boolean,
   hintOf: HintOf,
-  suspect?: (element: Element) => Suspect | null,
+  suspect: (element: Element, tag: string, role: string, hint: Hint) => Suspect | null = (_, ...marks) =>
+    suspectBy(...marks),
 ): Survey {
   const boxes: Box[] = [];
   const blocks: Block[] = [];
@@ -165,7 +165,6 @@ export function survey(
       name,
       parent,
       children: [],
-      depth: parent ? parent.depth + 1 : 0,
       from: blocks.length,
       to: blocks.length,
       mediaFrom: media.length,
@@ -173,7 +172,7 @@ export function survey(
       controls: 0,
       prose: 0,
       weight: 0,
-      suspect: parent === null ? null : suspect ? suspect(element) : suspectBy(tag, role, hint),
+      suspect: parent && suspect(element, tag, role, hint),
       story: hint.story || tag === 'article' || (!bare && attribute(element, 'itemprop') === 'articleBody'),
       caption: tag === 'figcaption' || hint.caption,
     };

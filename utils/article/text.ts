@@ -14,14 +14,15 @@ const WORD = /[^\s!-&(-,./:-@[-`{-~¡-¿–—‘“”„…«»]+/g;
 /** Sentence ends in the scripts that have one; Thai and Lao have none. */
 const SENTENCE = /[.!?…。！？؟۔।॥។៕၊။։።]["'”’»）)\]\s]*$/;
 
-const INVISIBLE = /[\u00ad\u200b\ufeff]/;
-const UNEVEN = /[^\S ]| {2}/;
+/** Soft hyphens and zero-width marks. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]+/g;
 
-/** Collapses white space (also the no-break kinds) and drops soft hyphens and zero-width marks. */
-export function tidy(text: string): string {
-  const seen = INVISIBLE.test(text) ? text.replace(/[\u00ad\u200b\ufeff]/g, '') : text;
-  return (UNEVEN.test(seen) ? seen.replace(/\s+/g, ' ') : seen).trim();
-}
+/** Collapses white space (also the no-break kinds) and drops what is invisible. Leaves single spaces alone: they are nearly all. */
+export const tidy = (text: string): string =>
+  text
+    .replace(INVISIBLE, '')
+    .replace(/ \s+|[^\S ]\s*/g, ' ')
+    .trim();
 
 /** Length in Latin letters' worth. */
 export function weigh(text: string): number {
@@ -43,15 +44,19 @@ export function endsSentence(text: string): boolean {
   return SENTENCE.test(text);
 }
 
-/** For comparing lines: letters and digits only, lower case. */
-export function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
-}
+/** Letters and digits only, lower case: two spellings of one thing are equal. */
+export const key = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+
+/** For comparing lines: their letters and digits, whatever stands between. */
+export const fold = (text: string): string => key(text).replaceAll(' ', '');
 
 /** Text without its white space, for finding one text in another. */
-export function dense(text: string): string {
-  return text.replace(/[\s\u00ad\u200b\ufeff]+/g, '');
-}
+export const dense = (text: string): string => text.replace(INVISIBLE, '').replace(/\s+/g, '');
 
 /** The first words, for a receipt. */
 export function sampleOf(text: string): string {
