@@ -1,8 +1,9 @@
 // How well and how fast stories are found, beside the peers, on the pages of ../shared. Says so where they are absent.
 import { mkdirSync, readFileSync } from 'node:fs';
-import { launch } from 'puppeteer-core';
+import { launch, type Page } from 'puppeteer-core';
 import { buildExtractor } from '../tools/build-extractor.ts';
 import { findBrowser } from '../tools/find-browser.mjs';
+import { auditFigures } from './extraction/audit.ts';
 import { exponent, plot, scaling } from './extraction/scaling.ts';
 import { isLooked, type Pages, type Row, runSet, sets, testbed } from './extraction/testbed.ts';
 import type { Figures } from './figures.ts';
@@ -68,17 +69,23 @@ function measureSet(copy: string, set: Pages, file: string): Figures {
   return figures;
 }
 
-async function measureScaling(file: string): Promise<Figures> {
+async function measureScaling(page: Page, file: string): Promise<Figures> {
+  const points = await scaling(page, readFileSync(file, 'utf8'));
+  console.table(points);
+  const slope = exponent(points);
+  mkdirSync(docs, { recursive: true });
+  plot(points, slope, `${docs}/extraction-scaling.svg`);
+  return { 'time against nodes': { value: slope, unit: 'exponent', max: 1.15, against: '2,000 to 200,000 nodes' } };
+}
+
+/** What needs no pages but our own. */
+async function measureOwn(file: string): Promise<Figures> {
   const executablePath = findBrowser('chrome');
   if (!executablePath) throw new Error('Chromium is not installed');
   const browser = await launch({ executablePath, args: ['--no-sandbox'] });
   try {
-    const points = await scaling(await browser.newPage(), readFileSync(file, 'utf8'));
-    console.table(points);
-    const slope = exponent(points);
-    mkdirSync(docs, { recursive: true });
-    plot(points, slope, `${docs}/extraction-scaling.svg`);
-    return { 'time against nodes': { value: slope, unit: 'exponent', max: 1.15, against: '2,000 to 200,000 nodes' } };
+    const page = await browser.newPage();
+    return { ...(await measureScaling(page, file)), ...(await auditFigures(page)) };
   } finally {
     await browser.close();
   }
@@ -88,7 +95,7 @@ export default async function measure(): Promise<Figures> {
   const { file, gzip } = await buildExtractor();
   const figures: Figures = {
     'extraction, gzipped': { value: gzip / 1000, unit: 'kB', max: 22, against: 'without DOMPurify' },
-    ...(await measureScaling(file)),
+    ...(await measureOwn(file)),
   };
   const copy = testbed(output);
   if (!copy) {

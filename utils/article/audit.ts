@@ -4,7 +4,7 @@ import type { Missing } from './types.ts';
 import type { Draft } from './verdict.ts';
 
 /** A passage shorter than this is no paragraph whose loss a reader would feel. */
-const PARAGRAPH = 100;
+const PARAGRAPH = 80;
 /** Mostly link: a teaser, not a passage. */
 const LINKED = 0.3;
 
