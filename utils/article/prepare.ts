@@ -11,11 +11,19 @@ function declared(element: Element): boolean {
 
 const renders: Visible = element => Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
 
+/** HTML's own panels, and what builders of pages call the part of an accordion that opens. */
+const PANELS =
+  'details:not([open]), [class*="accordion" i]:is([class*="body" i], [class*="content" i], [class*="panel" i], [class*="answer" i]), [class*="faq" i][class*="answer" i]';
+/** What opens another part says which: by ARIA, or as Bootstrap does. */
+const TOGGLES = '[aria-expanded="false"][aria-controls], [data-toggle="collapse"], [data-bs-toggle="collapse"]';
+const TARGETS = ['aria-controls', 'href', 'data-target', 'data-bs-target'];
+
 /** Panels that one click on the page opens: what stands in them is shown to the visitor who asks. */
 function panelsOf(document: Document): Set<Element> {
-  const panels = new Set<Element>(queryAll(document, 'details:not([open])'));
-  for (const toggle of queryAll(document, '[aria-expanded="false"][aria-controls]')) {
-    const panel = byId(document, toggle.getAttribute('aria-controls') ?? '');
+  const panels = new Set<Element>(queryAll(document, PANELS));
+  for (const toggle of queryAll(document, TOGGLES)) {
+    const target = TARGETS.map(name => attribute(toggle, name)).find(Boolean) ?? '';
+    const panel = byId(document, target.replace(/^#/, ''));
     if (panel) panels.add(panel);
   }
   return panels;

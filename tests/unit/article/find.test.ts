@@ -133,6 +133,34 @@ describe('find', () => {
     expect(text.split('\n')).toEqual([0, 1, 2, 3, 4, 5].map(sentence));
   });
 
+  it('takes a link behind a label for no part of the story', () => {
+    const also = '<p>Read also: <a href="/b">The bridge that nobody wanted</a></p>';
+    const said = '<p>The mayor said: see <a href="/b">our page</a> on it, and ask whom you like.</p>';
+    const { text } = found(
+      pageOf(`<article>${paragraphs(3)}${also}${said}${paragraphs(5).slice(paragraphs(3).length)}</article>`),
+    );
+    expect(text).not.toContain('nobody wanted');
+    expect(text).toContain('The mayor said');
+  });
+
+  it('reads what one click on the page opens, and nothing else that is hidden', () => {
+    const shown = (element: Element | null): boolean =>
+      element === null || (!(element as HTMLElement).style.display && shown(element.parentElement));
+    Element.prototype.checkVisibility = function (this: Element) {
+      return shown(this);
+    };
+    const page = pageOf(
+      `<article>${paragraphs(3)}<h3><a data-toggle="collapse" href="#why">Why?</a></h3><div id="why" style="display:none"><p>${sentence(10)}</p></div><div class="acc_accordion_body" style="display:none"><p>${sentence(11)}</p></div><div class="paywalled" style="display:none"><p>${sentence(12)}</p></div></article>`,
+    );
+    document.body.replaceChildren(...document.adoptNode(page.body).childNodes);
+    const { text } = found(document);
+    document.body.replaceChildren();
+    Reflect.deleteProperty(Element.prototype, 'checkVisibility');
+    expect(text).toContain(sentence(10));
+    expect(text).toContain(sentence(11));
+    expect(text).not.toContain(sentence(12));
+  });
+
   it('reads a Khmer story whose paragraphs have no spaces', () => {
     const khmer = 'រាជរដ្ឋាភិបាលកម្ពុជាបានប្រកាសនៅថ្ងៃព្រហស្បតិ៍ថានឹងសាងសង់ស្ពានថ្មីមួយឆ្លងកាត់ទន្លេមេគង្គដើម្បីសម្រួលដល់ការធ្វើដំណើររបស់ប្រជាជន។';
     const body = Array.from({ length: 4 }, (_, index) => `<p>${khmer}${'០១២៣'[index]}</p>`).join('');
