@@ -2,7 +2,6 @@ import { accessOf } from './access.ts';
 import { audit } from './audit.ts';
 import { baseOf, rootOf } from './dom.ts';
 import { enrich, languageOf, repairImages, sourceOf } from './enrich/index.ts';
-import { holdsForeign } from './foreign.ts';
 import { leadOnce } from './lead.ts';
 import { type General, type NeedsGeneral, needsGeneral, type Way } from './needs.ts';
 import { find } from './pipeline.ts';
@@ -31,7 +30,6 @@ export function compose(document: Document, address: URL, way: Way): Outcome | N
   const found = find(document, way);
   if ('refusal' in found) return found;
   const { rule, gate, draft, content, text } = found;
-  if (!way.more && holdsForeign(content)) return needsGeneral;
   const meta = enrich(document, address, rule, way);
   const language = languageOf(text, rootOf(document).getAttribute('lang'), way.more?.guessLanguage ?? null);
   if (!meta || !language) return needsGeneral;

@@ -7,6 +7,9 @@ export const PLAYERS = 'iframe, embed, object, video, audio';
 export const POSTS =
   'blockquote.twitter-tweet, blockquote.instagram-media, blockquote.tiktok-embed, .fb-post, .fb-video';
 
-/** Whether a story holds any of them. */
-export const holdsForeign = (story: Element): boolean =>
-  story.querySelector(`${GALLERIES}, ${PLAYERS}, ${POSTS}, math`) !== null;
+/** Whether a story holds any of them outside the parts that are dropped from it. */
+export const holdsForeign = (story: Element, dropped: string): boolean =>
+  Array.from(story.querySelectorAll(`${GALLERIES}, ${PLAYERS}, ${POSTS}, math`)).some(part => {
+    const drop = part.closest(dropped);
+    return !drop || drop.contains(story);
+  });

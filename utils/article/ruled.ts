@@ -1,6 +1,7 @@
 import type { Rule } from '../hubs/types.ts';
 import { first, isBare, matches, titleOf } from './dom.ts';
 import { extractByRule } from './extract.ts';
+import { holdsForeign } from './foreign.ts';
 import { type Hint, type HintOf, type Suspect, suspectBy } from './hints.ts';
 import { survey } from './survey.ts';
 import type { Draft } from './verdict.ts';
@@ -9,17 +10,20 @@ import type { Draft } from './verdict.ts';
  * The story as the theme's rule finds it, or null when the rule finds nothing that is shown. On a page that may hold several
  * (a theme that loads the next story below this one) the first.
  * The survey takes in the article around it too, so that the audit sees what the rule may have missed.
+ * @param plain whether a story that holds foreign parts is left alone
  */
 export function draftByRule(
   document: Document,
   rule: Rule,
   visible: (element: Element) => boolean,
   hintOf: HintOf,
+  plain: boolean,
 ): Draft | null {
   const content = first(document, rule.content);
   if (!content) return null;
   // One question for all of them: nearly no element is any.
   const anyDrop = rule.drop.map(({ selector }) => selector).join();
+  if (plain && holdsForeign(content, anyDrop)) return null;
   const dropped = (element: Element): Suspect | null => {
     const drop = !isBare(element) && matches(element, anyDrop) && rule.drop.find(one => matches(element, one.selector));
     return drop ? { kind: drop.kind, rule: `${rule.theme}.drop`, word: drop.selector } : null;

@@ -19,7 +19,7 @@ const MAX_METAS = 400;
 export function headOf(document: Document, url: URL): Head {
   const values = new Map<string, string[]>();
   for (const meta of all(document, 'meta[content]').slice(0, MAX_METAS)) {
-    const content = plain((meta.getAttribute('content') ?? '').slice(0, 2000));
+    const content = (meta.getAttribute('content') ?? '').trim();
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
       const name = meta.getAttribute(attribute)?.trim().toLowerCase();
@@ -30,7 +30,8 @@ export function headOf(document: Document, url: URL): Head {
       break;
     }
   }
-  const metas = (...names: string[]) => names.flatMap(name => values.get(name) ?? []);
+  const metas = (...names: string[]) =>
+    names.flatMap(name => (values.get(name) ?? []).map(value => plain(value.slice(0, 2000)))).filter(Boolean);
   return {
     url,
     title: textOf(all(document, 'head > title, title')[0]),

@@ -113,6 +113,7 @@ export function joined(names: readonly string[], lang: string): string | null {
 }
 
 function listed(names: string[], lang: string): string {
+  if (names.length < 2) return names.join();
   try {
     return new Intl.ListFormat(lang.replaceAll('_', '-') || 'en', { type: 'conjunction' }).format(names);
   } catch {
