@@ -1,15 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { findingsIn } from '../bench/trust/drive.ts';
+import { inFrames } from '../bench/trust/frames.ts';
+import { throughReader } from '../bench/trust/reader.ts';
+import { vectors } from '../bench/trust/vectors.ts';
 import { browserNames } from './browsers.ts';
+import { third } from './share.ts';
 
-// All of them in `npm run test:full` and in `npm run bench -- trust`; every sixth in between.
-const every = process.env.CLEARSTORY_FULL ? 1 : 6;
+// All of them in `npm run test:full` and in `npm run bench -- trust`; a third, another one each day, in between.
+const some = third(vectors, ([name]) => name);
 
 describe.each(browserNames)('hostile markup in %s', name => {
   test('runs as the page wrote it, and does nothing once sanitized', async () => {
-    const found = await findingsIn(name, every);
+    const found = await inFrames(name, some);
     // The control: if hardly any ran raw, the zeros below would mean nothing.
     expect(found.ranRaw).toBeGreaterThan(found.vectors * 0.35);
     expect(found).toMatchObject({ ranClean: 0, threw: 0, asked: 0, storiesRead: found.clobbers });
-  }, 600_000);
+  }, 900_000);
+
+  test('does nothing as a story of the hub, through the reader', async () => {
+    const found = await throughReader(name, some);
+    expect(found.ranInRoot).toBeGreaterThan(found.vectors * 0.25);
+    expect(found).toMatchObject({ ran: [], asked: [], silent: [], clobbersTold: found.clobbers });
+  }, 900_000);
 });

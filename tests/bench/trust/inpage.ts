@@ -4,30 +4,12 @@
  */
 import { readAny } from '../../../utils/article/read-any.ts';
 import { sanitize } from '../../../utils/article/sanitize.ts';
+import { provoke } from './provoke.ts';
 
 type Arm = 'raw' | 'clean';
 
 const hits = new Set<string>();
 const wait = (ms: number) => new Promise(done => setTimeout(done, ms));
-
-function provoke(root: Document | ShadowRoot): void {
-  for (const element of root.querySelectorAll('*')) {
-    for (const { name } of Array.from(element.attributes)) {
-      if (!/^on\w+$/.test(name)) continue;
-      const event = new Event(name.slice(2), { bubbles: true, cancelable: true });
-      element.dispatchEvent(event);
-    }
-    if (element.matches('a, area, button, summary, [type=submit], [type=image]') && 'click' in element) {
-      (element as HTMLElement).click();
-    }
-  }
-}
-
-/** Links to elsewhere are a reader's own step; only addresses that run count. */
-function stay(event: Event): void {
-  const link = event.composedPath().find(node => (node as Element).localName === 'a') as HTMLAnchorElement | undefined;
-  if (link && /^https?:|^mailto:/.test(link.href)) event.preventDefault();
-}
 
 function show(
   arm: Arm,
@@ -42,14 +24,12 @@ function show(
   const page = frame.contentDocument!;
   page.open();
   hook(frame.contentWindow!);
-  page.addEventListener('click', stay);
   page.write(`<!doctype html><base href="https://page.test/story/"><body>${arm === 'raw' ? markup : ''}`);
   page.close();
   if (arm === 'raw') return { frame, root: () => frame.contentDocument ?? document };
   const host = page.createElement('div');
   page.body.append(host);
   const root = host.attachShadow({ mode: 'closed' });
-  root.addEventListener('click', stay);
   root.append(sanitize(markup, page));
   return { frame, root: () => root };
 }
@@ -64,10 +44,20 @@ function hook(frame: Window): void {
     (frame as unknown as Record<string, unknown>)[door] = hit;
 }
 
+/** Frames inside a vector's frame, and what a link led it to, report by message: they may be strangers. */
+addEventListener('message', ({ data, source }) => {
+  if (data !== 'ran' || !source) return;
+  let frame = source as Window;
+  while (frame.parent !== window) frame = frame.parent;
+  const owner = Array.from(document.querySelectorAll('iframe')).find(({ contentWindow }) => contentWindow === frame);
+  if (owner) hits.add(owner.name);
+});
+
 /** Runs some vectors at once; returns the indices whose code ran, and those that threw. */
 async function run(
   arm: Arm,
   vectors: readonly (readonly [number, string])[],
+  events: readonly string[],
 ): Promise<{ ran: number[]; threw: number[] }> {
   hits.clear();
   const threw: number[] = [];
@@ -82,12 +72,12 @@ async function run(
   await wait(300);
   for (const { root } of shown) {
     try {
-      provoke(root());
+      provoke(root(), arm === 'clean' ? events : []);
     } catch {
       // A frame that has gone elsewhere has nothing left to provoke.
     }
   }
-  await wait(150);
+  await wait(300);
   for (const { frame } of shown) frame.remove();
   return { ran: [...hits].map(name => Number(name.slice(1))), threw };
 }
@@ -119,4 +109,4 @@ function yieldsStory(markup: string, paragraphs: readonly string[]): boolean {
   return paragraphs.every(paragraph => text.includes(paragraph));
 }
 
-Object.assign(globalThis, { hit: (name: string) => hits.add(name), trust: { run, longest, yieldsStory } });
+Object.assign(globalThis, { trust: { run, longest, yieldsStory } });

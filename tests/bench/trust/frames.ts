@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
 import { type BrowserName, findBrowser, howToInstall } from '../../tools/find-browser.mjs';
-import { stress } from './stress.ts';
+import { hookFrames } from './hooks.ts';
+import { vectors as all, events, isStress, type Vector } from './vectors.ts';
 
 /** What one browser showed. */
 export interface Findings {
@@ -23,11 +23,6 @@ export interface Findings {
   longestMs: number;
 }
 
-type Vector = readonly [name: string, markup: string];
-
-const all: readonly Vector[] = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../fixtures/trust/vectors.json'), 'utf8'),
-);
 const BATCH = 30;
 const STORY = [
   'The night train will run again from the first of June, the railway said on Tuesday, with new sleeping cars and a stop in Pursat.',
@@ -86,17 +81,6 @@ async function start(name: BrowserName): Promise<Browser> {
   });
 }
 
-/** Frames inside a vector's frame report to the same place. */
-const hookNested = `if (window !== top && window.parent !== top) {
-  const hit = () => {
-    let frame = window;
-    while (frame.parent !== top) frame = frame.parent;
-    try { top.hit(frame.name); } catch {}
-    return null;
-  };
-  for (const door of ['alert', 'confirm', 'prompt', 'print', 'open']) window[door] = hit;
-}`;
-
 /** The bench's own page, and the page that the vectors stand on. */
 const OWN = new Set(['127.0.0.1', 'page.test']);
 
@@ -118,9 +102,8 @@ function listen(page: Page): () => Map<string, Set<string>> {
   };
 }
 
-/** Shows every vector (or every nth) in one browser, raw and sanitized, and counts. */
-export async function findingsIn(name: BrowserName, every = 1): Promise<Findings> {
-  const vectors = all.filter((_, index) => index % every === 0);
+/** Shows vectors in one browser, raw and sanitized, each in a frame of its own, and counts. */
+export async function inFrames(name: BrowserName, vectors: readonly Vector[]): Promise<Findings> {
   const server = createServer((_, reply) =>
     reply.setHeader('content-type', 'text/html').end('<!doctype html><title>bench</title><body>'),
   );
@@ -129,7 +112,7 @@ export async function findingsIn(name: BrowserName, every = 1): Promise<Findings
   try {
     const page = await browser.newPage();
     page.on('dialog', dialog => void dialog.dismiss().catch(() => undefined));
-    await page.evaluateOnNewDocument(hookNested);
+    await page.evaluateOnNewDocument(hookFrames);
     const hosts = listen(page);
     const open = async () => {
       await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
@@ -137,22 +120,30 @@ export async function findingsIn(name: BrowserName, every = 1): Promise<Findings
       hosts();
     };
     const arm = (which: 'raw' | 'clean', batch: readonly (readonly [number, string])[]) =>
-      page.evaluate(`trust.run(${JSON.stringify(which)}, ${JSON.stringify(batch)})`) as Promise<{
+      page.evaluate(
+        `trust.run(${JSON.stringify(which)}, ${JSON.stringify(batch)}, ${JSON.stringify(events)})`,
+      ) as Promise<{
         ran: number[];
         threw: number[];
       }>;
+    // Raw markup may take its page along: it has one of its own, and its neighbours another try.
+    const raw = async (batch: readonly (readonly [number, string])[]): Promise<number[]> => {
+      await open();
+      const told = await arm('raw', batch).catch(() => null);
+      if (told) return told.ran;
+      const middle = batch.length >> 1;
+      return middle === 0 ? [] : [...(await raw(batch.slice(0, middle))), ...(await raw(batch.slice(middle)))];
+    };
     const found = { ranRaw: 0, ranClean: 0, threw: 0, asked: 0 };
     for (let from = 0; from < vectors.length; from += BATCH) {
       const batch = vectors.slice(from, from + BATCH).map(([, markup], i) => [from + i, markup] as const);
       await open();
       const clean = await arm('clean', batch);
       const cleanHosts = hosts();
-      // Raw markup may take its page along: it has one of its own.
-      await open();
-      const raw = await arm('raw', batch).catch(() => ({ ran: [], threw: [] }));
+      const ran = await raw(batch);
       const rawHosts = hosts();
       const everyRaw = new Set([...rawHosts.values()].flatMap(set => [...set]));
-      found.ranRaw += raw.ran.length;
+      found.ranRaw += ran.length;
       found.ranClean += clean.ran.length;
       found.threw += clean.threw.length;
       for (const [owner, set] of cleanHosts) {
@@ -164,7 +155,9 @@ export async function findingsIn(name: BrowserName, every = 1): Promise<Findings
     const told = await page.evaluate(
       `${JSON.stringify(clobbers)}.filter(markup => trust.yieldsStory(markup, ${JSON.stringify(STORY)})).length`,
     );
-    const longestMs = await page.evaluate(`trust.longest(${JSON.stringify(stress.map(([, markup]) => markup))})`);
+    const longestMs = await page.evaluate(
+      `trust.longest(${JSON.stringify(all.filter(isStress).map(([, markup]) => markup))})`,
+    );
     return {
       vectors: vectors.length,
       ...found,
