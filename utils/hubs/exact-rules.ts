@@ -8,14 +8,16 @@ import type { Rule } from './types.ts';
  */
 export const exactRules: readonly Rule[] = [soledad, foxiz];
 
-const find = (document: Document, selector: string) => Document.prototype.querySelector.call(document, selector);
+export const find = (document: Document, selector: string): Element | null =>
+  Document.prototype.querySelector.call(document, selector);
 
-/** Chooses among rules by their marks; the first that fits. One question for all marks, so that a page of none is asked once. */
-export function pick(rules: readonly Rule[]): (document: Document) => Rule | null {
-  const anyMark = rules.flatMap(rule => rule.marks).join(',');
-  return document =>
-    find(document, anyMark) ? (rules.find(rule => find(document, rule.marks.join(','))) ?? null) : null;
+const anyMark = exactRules.flatMap(rule => rule.marks).join();
+
+/**
+ * The exact rule for the theme that a page is made with, or null. Where there is one, it comes before all other rules. A page
+ * is made with one of these themes, so that the first mark decides.
+ */
+export function exactRuleFor(document: Document): Rule | null {
+  const mark = find(document, anyMark);
+  return (mark && exactRules.find(rule => mark.matches(rule.marks.join()))) ?? null;
 }
-
-/** The exact rule for the theme that a page is made with, or null. Where there is one, it comes before all other rules. */
-export const exactRuleFor: (document: Document) => Rule | null = pick(exactRules);

@@ -1,11 +1,20 @@
-import { exactRules, pick } from './exact-rules.ts';
+import { exactRuleFor, exactRules, find } from './exact-rules.ts';
 import { jnews } from './rules/jnews.ts';
 import { magazines } from './rules/magazines.ts';
 import { multipurpose } from './rules/multipurpose.ts';
 import type { Rule } from './types.ts';
 
-/** Every rule. The order decides where a page bears the marks of two: exact ones first, WordPress's own last. */
-export const rules: readonly Rule[] = [...exactRules, jnews, ...magazines, ...multipurpose];
+/** The order decides where a page bears the marks of two: WordPress's own last. */
+const others: readonly Rule[] = [jnews, ...magazines, ...multipurpose];
 
-/** The rule for the theme that a page is made with, or null. */
-export const ruleFor: (document: Document) => Rule | null = pick(rules);
+const anyMark = others.flatMap(rule => rule.marks).join();
+
+/** Every rule. */
+export const rules: readonly Rule[] = [...exactRules, ...others];
+
+/** The rule for the theme that a page is made with, or null. One question for all marks, so that a page of none is asked once. */
+export function ruleFor(document: Document): Rule | null {
+  const exact = exactRuleFor(document);
+  if (exact || !find(document, anyMark)) return exact;
+  return others.find(rule => find(document, rule.marks.join())) ?? null;
+}

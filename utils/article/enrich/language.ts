@@ -18,7 +18,7 @@ const PLAIN = /[\0-\u024f\u1e00-\u1eff\u2000-\u206f]+/g;
 
 export const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-const SAMPLE = 6000;
+const SAMPLE = 3000;
 
 /** A BCP 47 tag out of what a page wrote (`en_US`, ` EN-us `), or null. */
 function tagOf(hint: string | null): string | null {
