@@ -136,11 +136,23 @@ describe('find', () => {
   it('takes a link behind a label for no part of the story', () => {
     const also = '<p>Read also: <a href="/b">The bridge that nobody wanted</a></p>';
     const said = '<p>The mayor said: see <a href="/b">our page</a> on it, and ask whom you like.</p>';
+    const more = '<p>Lire aussi, pour les abonnés, <a href="/c">le pont que personne ne voulait</a></p>';
+    const card = (index: number) => `<div><h3><a href="/${index}">Another headline, number ${index}</a></h3></div>`;
     const { text } = found(
-      pageOf(`<article>${paragraphs(3)}${also}${said}${paragraphs(5).slice(paragraphs(3).length)}</article>`),
+      pageOf(
+        `<article>${paragraphs(3)}${also}${said}${more}<h3><a href="/d">The plan</a></h3>${paragraphs(5).slice(paragraphs(3).length)}${card(1)}${card(2)}</article>`,
+      ),
     );
-    expect(text).not.toContain('nobody wanted');
-    expect(text).toContain('The mayor said');
+    expect(text.split('\n').filter(line => !line.startsWith('Paragraph'))).toEqual([
+      'The mayor said: see our page on it, and ask whom you like.',
+      'The plan',
+    ]);
+  });
+
+  it('leaves out who else worked on a story, in its last line', () => {
+    const signed = '<p>Reporting by Mara Chhim, writing by Lim Dara in Kandal; editing by Chan Thy.</p>';
+    const { text } = found(pageOf(`<article>${paragraphs(5)}${signed}</article>`));
+    expect(text.split('\n')).toEqual([0, 1, 2, 3, 4].map(sentence));
   });
 
   it('reads what one click on the page opens, and nothing else that is hidden', () => {
