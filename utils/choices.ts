@@ -18,6 +18,12 @@ export interface Settings {
 }
 
 export const palettes: readonly Palette[] = ['auto', 'paper', 'white', 'sepia', 'dusk', 'night', 'black', 'contrast'];
+
+/** What a palette wants of the browser's own parts, such as scroll bars: the value of `color-scheme`. */
+export function schemeOf(palette: Palette): 'light' | 'dark' | 'light dark' {
+  if (palette === 'auto') return 'light dark';
+  return palettes.indexOf(palette) < palettes.indexOf('dusk') ? 'light' : 'dark';
+}
 export const languages: readonly Language[] = ['auto', 'en', 'km'];
 /** Steps of the text size, in CSS pixels. */
 export const textSizes: readonly number[] = [15, 16, 17, 18, 19, 20, 21, 22, 24, 26, 28, 30];

@@ -2,12 +2,15 @@ import { mountReader } from '../../components/reader/mount.ts';
 import type { ReaderWords } from '../../components/reader/words.ts';
 import { isAlive } from '../../utils/api.ts';
 import type { Reading } from '../../utils/article/types.ts';
+import { schemeOf } from '../../utils/choices.ts';
 import { needsOf, registerFonts } from '../../utils/fonts.ts';
 import type { PageDoor } from '../../utils/handover.ts';
 import { hubOf } from '../../utils/hubs/hubs.ts';
 import { ask, type Dress } from '../../utils/messages.ts';
 import { hostName } from '../../utils/page/host.ts';
 import { copyForRoot } from '../../utils/page/keys.ts';
+import { layerName } from '../../utils/page/remains.ts';
+import { addSheet, type Sheet } from '../../utils/page/sheet.ts';
 import { type Stage, takeStage } from '../../utils/page/stage.ts';
 import { showTarget } from '../../utils/page/target.ts';
 import type { Settings } from '../../utils/settings.ts';
@@ -49,6 +52,8 @@ export function createView(
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
   let stage: Stage | null = null;
+  let { palette } = settings;
+  let scrollBars: Sheet | null = null;
   let scroll = 0;
   let first = true;
 
@@ -79,6 +84,17 @@ export function createView(
   document.addEventListener('visibilitychange', watch);
   const forgetSweep = page.sweep?.onChange(() => mounted.update({ swept: page.sweep?.swept ?? [] }));
 
+  /** The scroll bars in the palette’s tone, while the view is shown: Chrome goes by the scheme, Firefox by the background. */
+  function paintScrollBars() {
+    scrollBars?.remove();
+    scrollBars =
+      stage &&
+      addSheet(
+        document,
+        `@layer ${layerName}{html{color-scheme:${schemeOf(palette)}!important;background:Canvas!important}}`,
+      );
+  }
+
   const view: View = {
     url: location.href.replace(/#.*$/, ''),
     get isShown() {
@@ -88,6 +104,7 @@ export function createView(
       if (stage) return;
       document.body.append(host);
       stage = takeStage(document);
+      paintScrollBars();
       window.scrollTo({ top: scroll, behavior: 'instant' });
       mounted.focus();
       if (first) showTarget(window, root.querySelector('article')!);
@@ -99,9 +116,14 @@ export function createView(
       host.remove();
       stage.restore();
       stage = null;
+      paintScrollBars();
     },
     peek: work => stage?.peek(work),
-    update: changed => mounted.update(lookOf(changed)),
+    update(changed) {
+      ({ palette } = changed);
+      paintScrollBars();
+      mounted.update(lookOf(changed));
+    },
     destroy() {
       view.hide();
       forgetSweep?.();
