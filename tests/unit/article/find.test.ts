@@ -62,6 +62,16 @@ describe('find', () => {
     expect(content.querySelector('figure img')?.getAttribute('src')).toBe('/a.jpg');
   });
 
+  it('takes a paragraph that shares a box with a picture for text, and a line there for its caption', () => {
+    const box = (line: string) => `<div><div><img src="/a.jpg" alt=""></div><div><p>${line}</p></div></div>`;
+    const long = sentence(8).slice(0, 110);
+    const { text } = found(
+      pageOf(`<article><div>${paragraphs(5)}</div>${box(`${long}.`)}${box('The old bridge at noon.')}</article>`),
+    );
+    expect(text).toContain(long);
+    expect(text).not.toContain('at noon');
+  });
+
   it('drops the repeated headline, the byline and an advertisement label', () => {
     const { text } = found(
       pageOf(

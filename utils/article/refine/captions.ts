@@ -8,6 +8,8 @@ const MOST = 0.25;
 const LINES = 3;
 const NAMED = 450;
 const UNNAMED = 160;
+/** There a paragraph of its own that says more than this is text under a picture, as builders set it. */
+const PARAGRAPH = 100;
 
 /** How credits begin or end in the press of many countries; agencies sign their pictures alike everywhere. */
 const CREDIT =
@@ -21,7 +23,10 @@ function besidePicture(block: Block, home: Box): boolean {
   for (let up = 0; box && box !== home && up < 5; up++, box = box.parent) {
     if (box.tag === 'blockquote' || box.to - box.from > LINES) return false;
     if (PICTURE.test(box.name)) most = NAMED;
-    if (box.mediaTo > box.mediaFrom) return box.weight < most;
+    if (box.mediaTo > box.mediaFrom) {
+      const isText = most === UNNAMED && block.prose && block.tag === 'p' && block.weight > PARAGRAPH;
+      return box.weight < most && !isText;
+    }
   }
   return false;
 }
