@@ -51,7 +51,7 @@ export function inEachBrowser(
       hub = await startHub({ more });
       session = await launch(name, { hubPort: hub.port, ...chosen });
       // The first run's own tab comes to the front some time after the start.
-      if (chosen.extension !== false)
+      if (chosen.extension !== false && !chosen.later)
         await until('the first-run tab', async () =>
           (await session.addresses()).includes(session.extensionUrl('welcome.html')),
         );

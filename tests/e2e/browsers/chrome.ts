@@ -36,9 +36,9 @@ export async function launchChrome(options: LaunchOptions): Promise<Session> {
       ...(options.args ?? []),
     ],
   });
-  if (pack && !options.profile)
-    await browser.installExtension(pack.folder, { enabledInIncognito: options.private ?? false });
-  return new Chrome(browser, pack, pack ? idOf(pack.folder) : '', options);
+  const session = new Chrome(browser, pack, pack ? idOf(pack.folder) : '', options);
+  if (pack && !options.profile && !options.later) await session.install();
+  return session;
 }
 
 /** Chromium names an unpacked extension after its path: sixteen bytes of a hash, in the letters a to p. */
@@ -192,10 +192,14 @@ class Chrome implements Session {
     await page.close();
   }
 
+  async install(): Promise<void> {
+    await this.#browser.installExtension(this.#pack!.folder, { enabledInIncognito: this.#options.private ?? false });
+  }
+
   async update(): Promise<void> {
     this.#quiet = null;
     this.#pack!.raiseVersion();
-    await this.#browser.installExtension(this.#pack!.folder, { enabledInIncognito: this.#options.private ?? false });
+    await this.install();
   }
 
   inReader<A extends readonly Plain[], R>(page: Page, run: InRoot<A, R>, ...args: A): Promise<R> {

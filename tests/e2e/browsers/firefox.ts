@@ -45,8 +45,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       ...options.prefs,
     },
   });
-  const session = new Firefox(browser, pack);
-  if (pack && !options.profile) await session.install(options.private ?? false);
+  const session = new Firefox(browser, pack, options);
+  if (pack && !options.profile && !options.later) await session.install();
   return session;
 }
 
@@ -54,19 +54,21 @@ class Firefox implements Session {
   readonly name = 'firefox';
   readonly #browser: Browser;
   readonly #pack: Package | null;
+  readonly #options: LaunchOptions;
   readonly #window: FirefoxWindow;
   /** A page of the extension that holds no code of ours. */
   #quiet: Page | null = null;
 
-  constructor(browser: Browser, pack: Package | null) {
+  constructor(browser: Browser, pack: Package | null, options: LaunchOptions) {
     this.#browser = browser;
     this.#pack = pack;
+    this.#options = options;
     this.#window = new FirefoxWindow(browser);
   }
 
   /** Private access is granted first: granting it afterwards reloads the extension and hides its first run. */
-  async install(inPrivate: boolean): Promise<void> {
-    if (inPrivate) {
+  async install(): Promise<void> {
+    if (this.#options.private) {
       const access = `{ permissions: ['internal:privateBrowsingAllowed'], origins: [] }`;
       await this.#window.run(`${permissionsModule}.add('${geckoId}', ${access})`);
     }

@@ -24,6 +24,8 @@ export interface LaunchOptions {
   hubPort: number;
   /** Extension to install: the built one (default), none, or another folder. */
   extension?: boolean | string;
+  /** Start without the extension: `install` brings it. */
+  later?: boolean;
   /** Changes the copy of the extension before it is installed. */
   tamper?: (folder: string) => void;
   /** Let the extension run in private windows. */
@@ -83,6 +85,8 @@ export interface Session {
 
   /** Takes away, or gives back, the access to the hub as the browser's own settings do. */
   hostAccess(granted: boolean): Promise<void>;
+  /** Installs the extension, where it was to come later. */
+  install(): Promise<void>;
   /** Installs the extension once more with the next version number, while it runs. */
   update(): Promise<void>;
 
