@@ -25,6 +25,8 @@ function imported(element: Element, into: Document, deep: boolean): Element {
   return copy;
 }
 
+const isBreak = (node: Node | null): boolean => node?.nodeName === 'BR';
+
 function shell(element: Element, tag: string, into: Document): Element {
   if (tag === 'form' || tag.includes('-')) return into.createElement('div');
   const copy = imported(element, into, false);
@@ -56,7 +58,10 @@ export function copyChosen(source: Element, into: Document, choice: Choice): Ele
           to.append(copy);
           filled = true;
         } else if (VOID_KEEP.has(tag)) {
-          if (to.lastChild) to.append(into.importNode(child, false));
+          const last = to.lastChild;
+          // Two make an empty line; a chain of them makes room for something that is not there.
+          if (last && !(isBreak(child) && isBreak(last) && isBreak(last.previousSibling)))
+            to.append(into.importNode(child, false));
         } else if (!SILENT.has(tag) && !choice.skip(child)) {
           const copy = shell(child, tag, into);
           if (fill(child, copy)) {

@@ -21,6 +21,9 @@ export interface Found {
   text: string;
 }
 
+/** A story of more elements than this would keep the sanitizer busy for seconds; a book has fewer. */
+export const STORY_BUDGET = 50_000;
+
 /** The story's tree in a document of its own: kept lines, their captions, and the pictures among them. */
 function build({ survey: seen, fate, home, within }: Draft): Element {
   const into = blankPage(home.element.ownerDocument);
@@ -65,5 +68,7 @@ export function find(document: Document, way: Way): Found | { refusal: Refusal }
     .map(block => block.text)
     .join('\n');
   if (text === '') return { refusal: 'no-story' };
-  return { rule, gate, draft, content: build(draft), text };
+  const content = build(draft);
+  if (content.getElementsByTagName('*').length > STORY_BUDGET) return { refusal: 'too-complex' };
+  return { rule, gate, draft, content, text };
 }

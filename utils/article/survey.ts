@@ -79,8 +79,8 @@ export interface Survey {
   complex: boolean;
 }
 
-/** Above this many nodes a page is a document base, not a story. */
-export const NODE_BUDGET = 400_000;
+/** Above this many nodes a page is a document base, not a story, and would take seconds. */
+export const NODE_BUDGET = 250_000;
 /** Single lines and cells are hidden by a name or a style of their own, if at all; a bare one is shown as its box is. */
 const LINES: ReadonlySet<string> = new Set('p li td th tr tbody h2 h3 h4 h5 h6'.split(' '));
 const DEPTH_BUDGET = 1_500;
@@ -193,7 +193,10 @@ export function survey(
 
   function walk(parent: Node, box: Box, linked: boolean, depth: number): void {
     for (let child = firstChild(parent); child; child = nextSibling(child)) {
-      nodes++;
+      if (++nodes > NODE_BUDGET || depth > DEPTH_BUDGET) {
+        complex = true;
+        return;
+      }
       if (isText(child)) {
         const data = child.data;
         if (data.trim() === '') {
@@ -224,10 +227,6 @@ export function survey(
       if (MEDIA.has(tag)) {
         media.push({ element: child, tag, box, at: blocks.length + (run.length > 0 ? 1 : 0) });
         continue;
-      }
-      if (depth > DEPTH_BUDGET || nodes > NODE_BUDGET) {
-        complex = true;
-        return;
       }
       if (INLINE.has(tag)) {
         const bare = isBare(child);

@@ -39,9 +39,9 @@ function runsIn(text: string): number {
   let last = 1;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    const kind = (kinds[code] ||= GAP.test(text[index]!) ? 1 : 2);
-    if (kind > last) runs++;
-    last = kind;
+    if (kinds[code] === 0) kinds[code] = GAP.test(text[index]!) ? 1 : 2;
+    if (kinds[code]! > last) runs++;
+    last = kinds[code]!;
   }
   return runs;
 }

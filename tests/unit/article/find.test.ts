@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../../utils/article/audit.ts';
 import { general } from '../../../utils/article/general.ts';
-import { type Found, find } from '../../../utils/article/pipeline.ts';
+import { type Found, find, STORY_BUDGET } from '../../../utils/article/pipeline.ts';
+import { NODE_BUDGET } from '../../../utils/article/survey.ts';
 import { receipt } from '../../../utils/article/verdict.ts';
 
 const sentence = (index: number) =>
@@ -231,6 +232,16 @@ describe('find', () => {
   it('says that a page is too complex instead of walking it', () => {
     expect(find(pageOf(`${'<div>'.repeat(1_600)}${paragraphs(5)}`), general)).toEqual({ refusal: 'too-complex' });
   });
+
+  it.each([
+    ['nodes', NODE_BUDGET, () => document.createTextNode('x')],
+    ['elements of a story', STORY_BUDGET, () => Object.assign(document.createElement('b'), { textContent: 'x' })],
+  ])('says so where there are too many %s', (_, budget, make) => {
+    const page = pageOf(`<article>${paragraphs(5)}<p id="long"></p></article>`);
+    const long = page.getElementById('long')!;
+    for (let index = 0; index <= budget; index++) long.appendChild(page.adoptNode(make()));
+    expect(find(page, general)).toEqual({ refusal: 'too-complex' });
+  }, 60_000);
 });
 
 describe('audit', () => {
