@@ -11,7 +11,7 @@ import { resolveLanguage } from '../../utils/strings.ts';
 export async function showState(tabId: number, page: PageState): Promise<void> {
   const { icons, title } = actionStates[actionStateOf(await isAllowed(), page)];
   const { language } = await loadSettings();
-  const words = resolveLanguage(language, browser.i18n.getUILanguage()) === 'km' ? km : en;
+  const words = resolveLanguage(language, navigator.language) === 'km' ? km : en;
   await Promise.all([
     browser.action.setIcon({ tabId, path: icons }),
     browser.action.setTitle({ tabId, title: words[title] }),
