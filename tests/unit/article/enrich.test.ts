@@ -4,6 +4,7 @@ import { enrich, languageOf, sourceOf } from '../../../utils/article/enrich/inde
 import { joined, namesIn } from '../../../utils/article/enrich/names.ts';
 import { machineDate, visibleDate } from '../../../utils/article/enrich/worded.ts';
 import { general } from '../../../utils/article/general.ts';
+import { rules } from '../../../utils/hubs/rules.ts';
 
 describe('dates', () => {
   test.each([
@@ -217,4 +218,13 @@ describe('who and what, where the page disagrees with itself', () => {
   ])('the byline is %s', (_, html, byline) => {
     expect(metaOf(html)?.byline).toBe(byline);
   });
+});
+
+test('a rule that finds no byline leaves it to what the page declares', () => {
+  const html = `<meta name="generator" content="WordPress"><script type="application/ld+json">{"@type":"BlogPosting","headline":"So much for the bridge","author":{"name":"Mara Chhim"},"datePublished":"2024-03-28T16:20:00+07:00","dateModified":"2024-03-28T16:20:00+07:00"}</script><h1 class="entry-title">So much for the bridge</h1><div class="entry-content">Text.</div>`;
+  for (const rule of rules) {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const meta = enrich(page, new URL('https://daily.example/story/'), { ...rule, title: ['h1'], byline: [] }, general);
+    expect(meta?.byline, rule.theme).toBe('Mara Chhim');
+  }
 });

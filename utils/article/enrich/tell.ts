@@ -8,11 +8,14 @@ import { timesOf } from './published.ts';
 import { settled } from './settled.ts';
 import { titleOf } from './title.ts';
 
-const isOneName = (byline: string): boolean => namesIn(byline).join() === byline;
+const isOneName = (byline: string): boolean => byline !== '' && namesIn(byline).join() === byline;
 
-/** Title, byline and dates, by agreement of what the page declares and shows; that is asked only where a rule leaves it open. */
+/**
+ * Title, byline and dates, by agreement of what the page declares and shows; that is asked only where a rule that knows
+ * its story pages leaves it open. The places that many themes share may name one author of several.
+ */
 export function tell(document: Document, head: Head, rule: Rule | null): Told {
-  const told = rule && settled(document, head, rule, isOneName);
+  const told = rule && rule.story.length > 0 && settled(document, head, rule, isOneName);
   if (told) return told;
   const { title, element } = titleOf(document, head, rule);
   const near = nearOf(document, element);
