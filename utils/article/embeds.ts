@@ -1,34 +1,28 @@
 import { httpUrl } from './addresses.ts';
 import { PLAYERS, POSTS } from './foreign.ts';
 
-/** What is embedded from elsewhere, by host: the kind the reader names on the card that stands in its place. */
-const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/, 'youtube'],
-  [/(?:^|\.)vimeo\.com$/, 'vimeo'],
-  [/(?:^|\.)dailymotion\.com$/, 'dailymotion'],
-  [/(?:^|\.)(?:twitter|x)\.com$/, 'x'],
-  [/(?:^|\.)facebook\.com$/, 'facebook'],
-  [/(?:^|\.)instagram\.com$/, 'instagram'],
-  [/(?:^|\.)tiktok\.com$/, 'tiktok'],
-  [/(?:^|\.)(?:t\.me|telegram\.org)$/, 'telegram'],
-  [/(?:^|\.)spotify\.com$/, 'spotify'],
-  [/(?:^|\.)soundcloud\.com$/, 'soundcloud'],
-  [/(?:^|\.)podcasts\.apple\.com$|(?:^|\.)embed\.podcasts\.apple\.com$/, 'podcast'],
-  [/(?:^|\.)(?:google\.[a-z.]+|openstreetmap\.org)$/, 'map'],
-  [/(?:^|\.)(?:datawrapper\.de|dwcdn\.net|flourish\.studio|infogram\.com)$/, 'chart'],
-];
+/** What is embedded from elsewhere: the kind that the reader names on the card in its place, and the hosts it comes from. */
+const KINDS = (
+  'youtube youtube.com youtube-nocookie.com youtu.be|vimeo vimeo.com|dailymotion dailymotion.com|x twitter.com x.com|' +
+  'facebook facebook.com|instagram instagram.com|tiktok tiktok.com|telegram t.me telegram.org|spotify spotify.com|' +
+  'soundcloud soundcloud.com|podcast podcasts.apple.com|map google.com openstreetmap.org|' +
+  'chart datawrapper.de dwcdn.net flourish.studio infogram.com'
+)
+  .split('|')
+  .map(row => row.split(' '));
+
+const kindOf = ({ hostname }: URL): string =>
+  KINDS.find(([, ...hosts]) => hosts.some(host => `.${hostname}`.endsWith(`.${host}`)))?.[0] ?? 'embed';
 
 /** The page that an embed's player stands for: what a person would open. */
 function publicAddress(url: URL): string {
   const video = /^\/(?:embed|v|shorts)\/([\w-]{6,20})/.exec(url.pathname)?.[1];
-  if (video && KINDS[0]![0].test(url.hostname)) return `https://www.youtube.com/watch?v=${video}`;
+  if (video && kindOf(url) === 'youtube') return `https://www.youtube.com/watch?v=${video}`;
   const vimeo = /^\/video\/(\d+)/.exec(url.pathname)?.[1];
   if (vimeo && url.hostname === 'player.vimeo.com') return `https://vimeo.com/${vimeo}`;
   const spoken = url.hostname.endsWith('facebook.com') ? url.searchParams.get('href') : null;
   return (spoken && httpUrl(spoken, url)) || url.href;
 }
-
-const kindOf = (url: URL): string => KINDS.find(([host]) => host.test(url.hostname))?.[1] ?? 'embed';
 
 /** Embeds, players and foreign posts become a figure with a plain link; nothing of theirs is loaded. */
 export function repairEmbeds(root: Element, base: string | URL): void {

@@ -2,17 +2,11 @@ import { httpUrl, setOf } from './addresses.ts';
 
 /** Pictures as lazy loaders, galleries and page builders leave them, made plain `<img>` and `<figure>`; runs on a copy of the story. */
 
-const SRC = [
-  'data-src',
-  'data-lazy-src',
-  'data-original',
-  'data-orig-file',
-  'data-full-src',
-  'data-hi-res-src',
-  'data-image',
-  'data-lazy',
-];
-const SET = ['data-srcset', 'data-lazy-srcset', 'data-bgset'];
+const SRC =
+  'src data-src data-lazy-src data-original data-orig-file data-full-src data-hi-res-src data-image data-lazy'.split(
+    ' ',
+  );
+const SET = ['srcset', 'data-srcset', 'data-lazy-srcset', 'data-bgset'];
 const PLACEHOLDER =
   /^(?:data|blob|about):|(?:^|[/_-])(?:blank|placeholder|spacer|pixel|transparent|1x1|loading|lazy)[\w-]*\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)/i;
 /** Counters and pixels of well-known meters, which some themes print inside the story. */
@@ -24,20 +18,20 @@ const real = (value: string | null): string | null => (value && !PLACEHOLDER.tes
 const isSmall = (image: Element): boolean =>
   ['width', 'height'].some(name => /^[0-2](?:px)?$/.test(image.getAttribute(name)?.trim() ?? ''));
 
+/** Where an image is loaded from, now or by the page's scripts. */
+export function sourcesOf(image: Element, base: string | URL): { src?: string; srcset?: string } {
+  // The last source is the most widely understood one; only taken when the image has no set of its own.
+  const sources = Array.from(image.closest('picture')?.querySelectorAll('source') ?? []).reverse();
+  const find = <T>(elements: Element[], names: string[], read: (value: string | null, base: string | URL) => T) =>
+    elements.flatMap(one => names.map(name => read(real(one.getAttribute(name)), base))).find(Boolean) ?? undefined;
+  const srcset = find([image, ...sources], SET, setOf);
+  return { src: find([image], SRC, httpUrl) ?? srcset?.split(/[\s,]+/)[0], srcset };
+}
+
 /** Gives an image the address that its page will load it from. */
 export function repairImage(image: Element, base: string | URL): void {
   const picture = image.closest('picture');
-  const sources = picture ? Array.from(picture.querySelectorAll('source')) : [];
-  const sets = [image.getAttribute('srcset'), ...SET.map(name => image.getAttribute(name))];
-  // The last source is the most widely understood one; only taken when the image has no set of its own.
-  for (const source of sources.toReversed())
-    sets.push(source.getAttribute('srcset'), source.getAttribute('data-srcset'));
-  const srcset = sets
-    .map(real)
-    .map(value => setOf(value, base))
-    .find(Boolean);
-  const srcs = [image.getAttribute('src'), ...SRC.map(name => image.getAttribute(name))].map(real);
-  const src = srcs.map(value => httpUrl(value, base)).find(Boolean) ?? srcset?.split(/[\s,]+/)[0];
+  const { src, srcset } = sourcesOf(image, base);
   if (!src || isSmall(image) || METER.test(src.replace(/^https?:\/\//, ''))) {
     image.remove();
     return;
@@ -50,20 +44,26 @@ export function repairImage(image: Element, base: string | URL): void {
   picture?.replaceWith(image);
 }
 
-/** `background-image:url(…)` or `data-bgset` on an element that shows nothing else: a picture painted, not placed. */
+/** The picture that an element paints: `background-image:url(…)`, `data-bgset`. No computed styles are asked. */
+export function paintedBy(element: Element, base: string | URL): string | null {
+  const [, ...painted] =
+    /background(?:-image)?\s*:[^;]*url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))\s*\)/i.exec(
+      element.getAttribute('style') ?? '',
+    ) ?? [];
+  const named = ['data-bgset', 'data-bg', 'data-background-image', 'data-background'].map(
+    name =>
+      element
+        .getAttribute(name)
+        ?.trim()
+        .split(/[\s,]+/)[0],
+  );
+  return httpUrl([...painted, ...named].map(address => real(address ?? null)).find(Boolean), base);
+}
+
+/** An element that shows nothing else than what it paints becomes that picture. */
 export function repairPainted(element: Element, base: string | URL): void {
   if ((element.textContent ?? '').trim() !== '' || element.querySelector('img, picture, iframe')) return;
-  const painted = /background(?:-image)?\s*:[^;]*url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))\s*\)/i.exec(
-    element.getAttribute('style') ?? '',
-  );
-  const named =
-    element.getAttribute('data-bgset') ??
-    element.getAttribute('data-bg') ??
-    element.getAttribute('data-background-image');
-  const src = httpUrl(
-    real(painted?.[1] ?? painted?.[2] ?? painted?.[3] ?? null) ?? real(named?.split(/[\s,]+/)[0] ?? null),
-    base,
-  );
+  const src = paintedBy(element, base);
   if (!src) return;
   const image = element.ownerDocument.createElement('img');
   image.setAttribute('src', src);
@@ -80,7 +80,7 @@ export function repairTwin(noscript: Element): void {
   const image = beside?.matches('img') ? beside : (beside?.querySelector('img') ?? null);
   const twin = noscript.querySelector('img');
   const written = twin ? '' : (/<img\b[^>]{0,4000}>/i.exec(noscript.textContent ?? '')?.[0] ?? '');
-  if (image && (twin || written) && !real(image.getAttribute('src')) && !SRC.some(name => image.getAttribute(name))) {
+  if (image && (twin || written) && !SRC.some(name => real(image.getAttribute(name)))) {
     for (const name of ['src', 'srcset', 'sizes', 'alt', 'width', 'height']) {
       const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(written);
       const value = twin ? twin.getAttribute(name) : (found?.[1] ?? found?.[2])?.replaceAll('&amp;', '&');

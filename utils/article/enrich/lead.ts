@@ -1,72 +1,27 @@
 import type { Rule } from '../../hubs/types.ts';
-import { httpUrl, setOf } from '../addresses.ts';
+import { httpUrl } from '../addresses.ts';
+import { paintedBy, sourcesOf } from '../pictures.ts';
 import type { LeadImage } from '../types.ts';
 import type { Head } from './head.ts';
 import { all, first, textOf } from './page.ts';
 
-const LAZY_SRC = [
-  'data-src',
-  'data-lazy-src',
-  'data-original',
-  'data-bg',
-  'data-bgset',
-  'data-background',
-  'data-image',
-];
-const LAZY_SET = ['data-srcset', 'data-lazy-srcset', 'data-bgset'];
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])/i;
 const NO_LEAD =
   /(?:^|[/_.-])(?:logo|favicon|default|placeholder|blank|avatar|gravatar|sprite|pixel|spacer|icon)s?(?:[/_.\d-]|$)/i;
-
-const isReal = (url: string | null | undefined): boolean => Boolean(url && !/^(?:data|blob|about):/i.test(url.trim()));
-
-/** The first address of a srcset-like list. */
-const firstOf = (value: string): string => value.trim().split(/\s*,\s+|\s+/)[0] ?? '';
-
-/** The picture's own address: what is loaded, else what the page will load. */
-export function sourceOfImage(element: Element, base: string | URL): string | null {
-  for (const name of ['src', ...LAZY_SRC]) {
-    const value = element.getAttribute(name);
-    if (value && isReal(value)) return httpUrl(name === 'data-bgset' ? firstOf(value) : value, base);
-  }
-  const set = setOfImage(element, base);
-  return set ? httpUrl(firstOf(set), base) : null;
-}
-
-/** The srcset, absolute, or undefined. */
-export function setOfImage(element: Element, base: string | URL): string | undefined {
-  for (const name of ['srcset', ...LAZY_SET]) {
-    const value = element.getAttribute(name);
-    if (!value || !isReal(value)) continue;
-    const set = setOf(value, base);
-    if (set) return set;
-  }
-  return undefined;
-}
 
 const sizeOf = (value: string | null): number | undefined => {
   const size = Number.parseInt(value ?? '', 10);
   return size > 0 && size < 20_000 ? size : undefined;
 };
 
-/** `style="background-image:url(...)"` without asking for computed styles. */
-export function backgroundOf(element: Element, base: string | URL): string | null {
-  const found = /background(?:-image)?\s*:[^;]*url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))\s*\)/i.exec(
-    element.getAttribute('style') ?? '',
-  );
-  const address = found?.[1] ?? found?.[2] ?? found?.[3];
-  return isReal(address) ? httpUrl(address, base) : null;
-}
-
 /** A lead image from an element that is one, holds one, or paints one. */
 export function imageFrom(element: Element, base: string | URL): LeadImage | null {
   const image = element.matches('img') ? element : element.querySelector('img');
   const link = element.closest('a[href]') ?? element.querySelector('a[href]');
   const full = link && PICTURE.test(link.getAttribute('href') ?? '') ? httpUrl(link.getAttribute('href'), base) : null;
-  const src =
-    (image && sourceOfImage(image, base)) || backgroundOf(element, base) || sourceOfImage(element, base) || full;
-  if (!src) return null;
   const from = image ?? element;
+  const { src = paintedBy(element, base) ?? full, srcset } = sourcesOf(from, base);
+  if (!src) return null;
   const caption = textOf(
     element.closest('figure')?.querySelector('figcaption') ??
       element.closest('.wp-caption')?.querySelector('.wp-caption-text'),
@@ -74,7 +29,7 @@ export function imageFrom(element: Element, base: string | URL): LeadImage | nul
   );
   return {
     src,
-    srcset: setOfImage(from, base),
+    srcset,
     sizes: from.getAttribute('sizes') ?? from.getAttribute('data-sizes') ?? undefined,
     alt: from.getAttribute('alt')?.trim() ?? from.getAttribute('title')?.trim() ?? '',
     caption: caption || undefined,
@@ -111,8 +66,8 @@ export function leadImageOf(document: Document, head: Head, rule: Rule | null): 
   const copy = all(document, WITHIN)
     .slice(0, 60)
     .find(image => {
-      const src = sourceOfImage(image, head.url);
-      return src !== null && pictureKey(src) === wanted;
+      const { src } = sourcesOf(image, head.url);
+      return src !== undefined && pictureKey(src) === wanted;
     });
   const seen = copy ? imageFrom(copy, head.url) : null;
   if (seen) return withAlt(seen, head);
