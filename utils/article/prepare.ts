@@ -11,19 +11,14 @@ function declared(element: Element): boolean {
 
 const renders: Visible = element => Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
 
-/** HTML's own panels, and what builders of pages call the part of an accordion that opens. */
-const PANELS =
-  'details:not([open]), [class*="accordion" i]:is([class*="body" i], [class*="content" i], [class*="panel" i], [class*="answer" i]), [class*="faq" i][class*="answer" i]';
-/** What opens another part says which: by ARIA, or as Bootstrap does. */
-const TOGGLES = '[aria-expanded="false"][aria-controls], [data-toggle="collapse"], [data-bs-toggle="collapse"]';
-const TARGETS = ['aria-controls', 'href', 'data-target', 'data-bs-target'];
+/** What builders of pages call the part of an accordion that opens; `collapse` is Bootstrap's. */
+const PANEL = /(?:^|\s)collapse(?:\s|$)|accordion\S*(?:body|content|panel|answer)|faq\S*answer/i;
 
 /** Panels that one click on the page opens: what stands in them is shown to the visitor who asks. */
 function panelsOf(document: Document): Set<Element> {
-  const panels = new Set<Element>(queryAll(document, PANELS));
-  for (const toggle of queryAll(document, TOGGLES)) {
-    const target = TARGETS.map(name => attribute(toggle, name)).find(Boolean) ?? '';
-    const panel = byId(document, target.replace(/^#/, ''));
+  const panels = new Set<Element>(queryAll(document, 'details:not([open])'));
+  for (const toggle of queryAll(document, '[aria-expanded="false"][aria-controls]')) {
+    const panel = byId(document, toggle.getAttribute('aria-controls') ?? '');
     if (panel) panels.add(panel);
   }
   return panels;
@@ -35,14 +30,18 @@ const PANEL_DEPTH = 12;
 /** What the page shows, and what its closed panels hold. */
 function shownOn(document: Document): Visible {
   const panels = panelsOf(document);
+  const isPanel = (element: Element) => panels.has(element) || PANEL.test(attribute(element, 'class'));
   const inPanel = (element: Element) => {
-    let at: Element | null = element;
-    for (let up = 0; at && up < PANEL_DEPTH; up++, at = parentElement(at)) {
-      if (panels.has(at)) return (at === element || declared(element)) && renders(parentElement(at)!);
+    let at = element;
+    for (let depth = 0; depth < PANEL_DEPTH; depth++) {
+      const up = parentElement(at);
+      if (!up) return false;
+      if (isPanel(at)) return (at === element || declared(element)) && renders(up);
+      at = up;
     }
     return false;
   };
-  return element => renders(element) || tagOf(element) === 'body' || (panels.size > 0 && inPanel(element));
+  return element => renders(element) || tagOf(element) === 'body' || inPanel(element);
 }
 
 /**

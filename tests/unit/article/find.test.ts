@@ -173,7 +173,7 @@ describe('find', () => {
       return shown(this);
     };
     const page = pageOf(
-      `<article>${paragraphs(3)}<h3><a data-toggle="collapse" href="#why">Why?</a></h3><div id="why" style="display:none"><p>${sentence(10)}</p></div><div class="acc_accordion_body" style="display:none"><p>${sentence(11)}</p></div><div class="paywalled" style="display:none"><p>${sentence(12)}</p></div></article>`,
+      `<article>${paragraphs(3)}<h3><a data-toggle="collapse" href="#why">Why?</a></h3><div id="why" class="collapse" style="display:none"><p>${sentence(10)}</p></div><div class="acc_accordion_body" style="display:none"><p>${sentence(11)}</p></div><div class="paywalled" style="display:none"><p>${sentence(12)}</p></div></article>`,
     );
     document.body.replaceChildren(...document.adoptNode(page.body).childNodes);
     const { text } = found(document);
@@ -236,12 +236,16 @@ describe('find', () => {
   it.each([
     ['nodes', NODE_BUDGET, () => document.createTextNode('x')],
     ['elements of a story', STORY_BUDGET, () => Object.assign(document.createElement('b'), { textContent: 'x' })],
-  ])('says so where there are too many %s', (_, budget, make) => {
-    const page = pageOf(`<article>${paragraphs(5)}<p id="long"></p></article>`);
-    const long = page.getElementById('long')!;
-    for (let index = 0; index <= budget; index++) long.appendChild(page.adoptNode(make()));
-    expect(find(page, general)).toEqual({ refusal: 'too-complex' });
-  }, 60_000);
+  ])(
+    'says so where there are too many %s',
+    (_, budget, make) => {
+      const page = pageOf(`<article>${paragraphs(5)}<p id="long"></p></article>`);
+      const long = page.getElementById('long')!;
+      for (let index = 0; index <= budget; index++) long.appendChild(page.adoptNode(make()));
+      expect(find(page, general)).toEqual({ refusal: 'too-complex' });
+    },
+    60_000,
+  );
 });
 
 describe('audit', () => {
