@@ -48,6 +48,10 @@ const wordOf = (value: unknown): string => {
   return typeof one === 'number' ? String(one) : '';
 };
 
+/** The first of these properties that says something. */
+const wordIn = (node: Json | undefined, ...names: string[]): string =>
+  (node && names.map(name => wordOf(own(node, name))).find(Boolean)) ?? '';
+
 const typesOf = (node: Json): string[] =>
   listOf(own(node, '@type'))
     .filter(type => typeof type === 'string')
@@ -93,43 +97,40 @@ function nodesOf(document: Document): Json[] {
   return found;
 }
 
-const PERSONAL = ['name', 'alternateName'];
-
-function namesOf(value: unknown, byId: ReadonlyMap<string, Json>): string[] {
-  const names: string[] = [];
-  for (const one of listOf(value).slice(0, 20)) {
-    if (typeof one === 'string') names.push(plain(one.slice(0, 300)));
-    else if (isObject(one)) {
-      const id = own(one, '@id');
-      const node = own(one, 'name') === undefined && typeof id === 'string' ? (byId.get(id) ?? one) : one;
-      const given = wordOf(own(node, 'givenName'));
-      const full = given && `${given} ${wordOf(own(node, 'familyName'))}`.trim();
-      const names1 = listOf(own(node, 'name'));
-      if (names1.length > 1) names.push(...names1.slice(0, 20).map(wordOf));
-      else names.push(PERSONAL.map(name => wordOf(own(node, name))).find(Boolean) || full);
-    }
-  }
-  return names.filter(name => name.length > 0 && !/^https?:/i.test(name));
+/** The values of a property as nodes: where one is a reference only, the node it leads to. */
+function partsOf(value: unknown, part: string, byId: ReadonlyMap<unknown, Json>): (string | Json)[] {
+  return listOf(value)
+    .slice(0, 20)
+    .flatMap<string | Json>(one => {
+      if (typeof one === 'string') return one.slice(0, 2000);
+      if (!isObject(one)) return [];
+      return own(one, part) === undefined ? (byId.get(own(one, '@id')) ?? one) : one;
+    });
 }
 
-function imagesOf(value: unknown, byId: ReadonlyMap<string, Json>): string[] {
-  const images: string[] = [];
-  for (const one of listOf(value).slice(0, 10)) {
-    if (typeof one === 'string') images.push(one);
-    else if (isObject(one)) {
-      const id = own(one, '@id');
-      const node = typeof id === 'string' && own(one, 'url') === undefined ? (byId.get(id) ?? one) : one;
-      images.push(wordOf(own(node, 'url')) || wordOf(own(node, 'contentUrl')));
-    }
-  }
-  return images.filter(Boolean);
+function namesOf(value: unknown, byId: ReadonlyMap<unknown, Json>): string[] {
+  return partsOf(value, 'name', byId)
+    .flatMap(one => {
+      if (typeof one === 'string') return [plain(one.slice(0, 300))];
+      const names = listOf(own(one, 'name'));
+      if (names.length > 1) return names.slice(0, 20).map(wordOf);
+      const given = wordOf(own(one, 'givenName'));
+      return [wordIn(one, 'name', 'alternateName') || (given && `${given} ${wordOf(own(one, 'familyName'))}`.trim())];
+    })
+    .filter(name => name.length > 0 && !/^https?:/i.test(name));
 }
 
-const boolOf = (value: unknown): boolean | null => {
-  const word = typeof value === 'boolean' ? String(value) : wordOf(value).toLowerCase();
-  if (/(?:^|\/)(?:false|no|0)$/.test(word)) return false;
-  return /(?:^|\/)(?:true|yes|1)$/.test(word) ? true : null;
-};
+const imagesOf = (value: unknown, byId: ReadonlyMap<unknown, Json>): string[] =>
+  partsOf(value, 'url', byId)
+    .map(one => (typeof one === 'string' ? one : wordIn(one, 'url', 'contentUrl')))
+    .filter(Boolean);
+
+function isFree(node: Json): boolean | null {
+  const value = own(node, 'isAccessibleForFree');
+  const word = typeof value === 'boolean' ? String(value) : wordOf(value);
+  if (/(?:^|\/)(?:false|no|0)$/i.test(word)) return false;
+  return /(?:^|\/)(?:true|yes|1)$/i.test(word) ? true : null;
+}
 
 const rankOf = (node: Json): number => {
   const types = typesOf(node);
@@ -149,63 +150,40 @@ const sameAddress = (node: Json, url: URL): boolean =>
 /** Reads a page's JSON-LD once. Values are text to compare and show, never markup. */
 export function storyDataOf(document: Document, url: URL): StoryData {
   const nodes = nodesOf(document);
-  const byId = new Map<string, Json>();
-  for (const node of nodes) {
-    const id = own(node, '@id');
-    if (typeof id === 'string' && own(node, 'name') !== undefined) byId.set(id, node);
-    else if (typeof id === 'string' && own(node, 'url') !== undefined && !byId.has(id)) byId.set(id, node);
-  }
+  const byId = new Map<unknown, Json>();
+  for (const part of ['url', 'name'])
+    for (const node of nodes) if (own(node, part) !== undefined) byId.set(own(node, '@id'), node);
+  byId.delete(undefined);
   const ranked = nodes
-    .map((node, index) => ({ node, index, rank: rankOf(node) * 2 + (sameAddress(node, url) ? 1 : 0) }))
+    .map(node => ({ node, rank: rankOf(node) * 2 + (sameAddress(node, url) ? 1 : 0) }))
     .filter(({ rank }) => rank >= 2)
-    .sort((a, b) => b.rank - a.rank || a.index - b.index);
+    .sort((a, b) => b.rank - a.rank);
   const stories = ranked.filter(({ rank }) => rank >= 6).map(({ node }) => node);
-  const others = ranked.filter(({ rank }) => rank < 6).map(({ node }) => node);
-  const main = stories[0];
+  const [main] = stories;
   // A second story node is the same story when its headline is (Yoast beside the theme's own block).
-  const same = stories.filter(
-    node => node === main || wordOf(own(node, 'headline')) === wordOf(own(main!, 'headline')),
-  );
-  const sources = [...same, ...others];
-  const take = <T>(read: (node: Json) => T, empty: (value: T) => boolean): T | undefined =>
-    sources.map(read).find(value => !empty(value));
-  const word = (...names: string[]) =>
-    take(
-      node => names.map(name => wordOf(own(node, name))).find(Boolean) ?? '',
-      value => value === '',
-    ) ?? '';
-  const authors = take(
-    node => namesOf(own(node, 'author') ?? (rankOf(node) === 3 ? own(node, 'creator') : undefined), byId),
-    names => names.length === 0,
-  );
+  const same = stories.filter(node => wordIn(node, 'headline') === wordIn(main, 'headline'));
+  const sources = [...same, ...ranked.slice(stories.length).map(({ node }) => node)];
+  /** What the first node says that says anything. */
+  const take = <T>(read: (node: Json) => T[]): T[] => sources.map(read).find(values => values.length > 0) ?? [];
+  const word = (...names: string[]) => take(node => [wordIn(node, ...names)].filter(Boolean))[0] ?? '';
   const parts = sources.flatMap(node => listOf(own(node, 'hasPart'))).filter(isObject);
-  const gated = parts.filter(part => boolOf(own(part, 'isAccessibleForFree')) === false);
   const site = nodes.find(node => typesOf(node).some(type => /^WebSite$/i.test(type)));
+  const count = Number.parseInt(word('commentCount'), 10);
   return {
-    headline: (main && (wordOf(own(main, 'headline')) || wordOf(own(main, 'name')))) || '',
+    headline: wordIn(main, 'headline', 'name'),
     news: main !== undefined && typesOf(main).some(type => NEWS.test(type)),
-    authors: authors ?? [],
+    authors: take(node =>
+      namesOf(own(node, 'author') ?? (rankOf(node) === 3 ? own(node, 'creator') : undefined), byId),
+    ),
     published: word('datePublished', 'uploadDate', 'dateCreated'),
     modified: word('dateModified'),
-    siteName: (main && namesOf(own(main, 'publisher'), byId)[0]) || (site ? wordOf(own(site, 'name')) : ''),
-    images:
-      take(
-        node => imagesOf(own(node, 'image') ?? own(node, 'thumbnailUrl'), byId),
-        images => images.length === 0,
-      ) ?? [],
-    free:
-      take(
-        node => boolOf(own(node, 'isAccessibleForFree')),
-        value => value === null,
-      ) ?? null,
-    gated: gated.map(part => wordOf(own(part, 'cssSelector'))).filter(Boolean),
-    commentCount:
-      take(
-        node => {
-          const count = Number.parseInt(wordOf(own(node, 'commentCount')), 10);
-          return Number.isSafeInteger(count) && count >= 0 ? count : null;
-        },
-        value => value === null,
-      ) ?? null,
+    siteName: (main && namesOf(own(main, 'publisher'), byId)[0]) || wordIn(site, 'name'),
+    images: take(node => imagesOf(own(node, 'image') ?? own(node, 'thumbnailUrl'), byId)),
+    free: take(node => [isFree(node)].filter(free => free !== null))[0] ?? null,
+    gated: parts
+      .filter(part => isFree(part) === false)
+      .map(part => wordIn(part, 'cssSelector'))
+      .filter(Boolean),
+    commentCount: count >= 0 ? count : null,
   };
 }
