@@ -1,10 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { headlines as words } from '../../locales/en.json';
+import { action as actionWords, headlines as words } from '../../locales/en.json';
 import { stories } from '../hub/pages.ts';
-import type { FeedBehaviour } from '../hub/server.ts';
+import { type FeedBehaviour, pages } from '../hub/server.ts';
 import { type Popup, until } from './browsers.ts';
-import { inEachBrowser, plain, type Scene, settle } from './scene.ts';
+import { inEachBrowser, pause, plain, type Scene, settle } from './scene.ts';
+
+const seed = pages.find(({ id }) => id === 'seed')!;
 
 /** What the feed lists: the newest ten, podcasts apart. */
 const latest = stories
@@ -70,8 +72,57 @@ inEachBrowser(
         return row.href;
       });
       await until('the story', async () => (await scene.session.addresses()).includes(url));
-      const [tab] = [page].filter(each => each.url() === url);
-      if (tab) await scene.untilOpen(tab, true);
+      await until('the story in this tab', () => page.url() === url);
+      await scene.untilOpen(page, true);
+    });
+
+    test('a click with Ctrl opens the story in a tab of its own', async () => {
+      const page = await scene.visit('/');
+      const popup = await open(scene, page);
+      const url = await popup.evaluate(() => {
+        const row = document.querySelectorAll<HTMLAnchorElement>('.row')[1]!;
+        row.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }));
+        return row.href;
+      });
+      await until('the story', async () => (await scene.session.addresses()).includes(url));
+      await pause(500);
+      expect(page.url()).not.toBe(url);
+    });
+
+    test('the icon’s title says whether the reader is open', async () => {
+      const title = (page: Page) =>
+        scene.session.inExtension(async address => {
+          const tab = (await chrome.tabs.query({})).findLast(({ url }) => url === address)!;
+          return chrome.action.getTitle({ tabId: tab.id });
+        }, page.url());
+      const page = await scene.read(seed.path);
+      await until('the open reader’s title', async () => (await title(page)) === actionWords.open);
+      await page.keyboard.press('Escape');
+      await scene.untilOpen(page, false);
+      await until('the plain title', async () => (await title(page)) !== actionWords.open);
+    });
+
+    test('offers to switch the automatic reader off after three stories that were left', async () => {
+      const three = ['seed', 'soledad-khmer', 'soledad-long'].map(id => pages.find(page => page.id === id)!);
+      for (const { path } of three) {
+        const page = await scene.read(path);
+        await page.keyboard.press('Escape');
+        await scene.untilOpen(page, false);
+        expect((await scene.describe(page)).open).toBe(false);
+      }
+      const popup = await open(scene, await scene.visit('/'));
+      await until('the offer', async () => (await said(popup)).includes(words.offer));
+      await popup.evaluate(yes => {
+        [...document.querySelectorAll('button')].find(button => button.textContent === yes)!.click();
+      }, words.offerYes);
+      await until('the setting', () =>
+        scene.session.inExtension(async () => {
+          const { settings } = (await chrome.storage.local.get('settings')) as { settings?: { autoReader: boolean } };
+          return settings?.autoReader === false;
+        }),
+      );
+      await popup.close();
+      await scene.settings({ autoReader: true });
     });
 
     test('does not wait for the background', async () => {
