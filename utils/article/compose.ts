@@ -4,13 +4,11 @@ import { baseOf, rootOf } from './dom.ts';
 import { enrich, languageOf, repairImages, sourceOf } from './enrich/index.ts';
 import { leadOnce } from './lead.ts';
 import { type General, type NeedsGeneral, needsGeneral, type Way } from './needs.ts';
+import { partsOf } from './paging.ts';
 import { find } from './pipeline.ts';
-import { countWords, sampleOf } from './text.ts';
+import { countWords, minutesOf, sampleOf } from './text.ts';
 import type { Article, Refusal } from './types.ts';
 import { receipt } from './verdict.ts';
-
-/** Characters of a minute's reading: 240 words of five letters and a space; scripts without spaces are read by character. */
-const MINUTE = 1_400;
 
 /** An article whose tree is not yet sanitized. */
 export interface Composed {
@@ -40,6 +38,7 @@ export function compose(document: Document, address: URL, way: Way): Outcome | N
   if (missing.length > 0 && !way.more) return needsGeneral;
   repairImages(content, baseOf(document), way.more);
   const leadImage = leadOnce(content, meta.leadImage);
+  const parts = partsOf(document, address);
   const lines = text.split('\n');
   const article = {
     url: address.href,
@@ -50,8 +49,9 @@ export function compose(document: Document, address: URL, way: Way): Outcome | N
     textContent: text,
     source: sourceOf(lines),
     access,
+    ...(parts && { parts }),
     words,
-    minutes: Math.max(1, Math.round(text.length / MINUTE)),
+    minutes: minutesOf(text),
     removed: receipt(draft),
     missing,
   };

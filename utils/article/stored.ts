@@ -1,5 +1,5 @@
 import type { Swept } from '../sweep/types.ts';
-import type { Access, Article, LeadImage, Missing, PublisherLinks, Removed } from './types.ts';
+import type { Access, Article, LeadImage, Missing, Parts, PublisherLinks, Removed } from './types.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -50,6 +50,13 @@ function access(value: unknown): Access {
   };
 }
 
+function parts(value: unknown): Parts | undefined {
+  const { first, last, total, next } = fieldsOf(value);
+  const [from, to] = [count(first), count(last)];
+  if (from === 0 || to < from) return undefined;
+  return { first: from, last: to, total: count(total) || undefined, next: address(next) };
+}
+
 /**
  * Makes an article of whatever was stored, or null where there is none. What was stored came from a content script, that is
  * from a process that the page may have taken over: addresses are checked here, and `content` is sanitized anew when shown.
@@ -77,6 +84,7 @@ export function parseArticle(stored: unknown): Article | null {
     source: text(source.name) ? { name: text(source.name), url: address(source.url) } : null,
     links: links(fields.links),
     access: access(fields.access),
+    parts: parts(fields.parts),
     words: count(fields.words),
     minutes: count(fields.minutes),
     removed: listOf(fields.removed).map(removed),

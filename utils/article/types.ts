@@ -63,6 +63,16 @@ export interface Access {
   continueUrl?: string;
 }
 
+/** Which parts stand in the article, of a story that the publisher split into several pages. */
+export interface Parts {
+  first: number;
+  last: number;
+  /** How many the story has, where the page says so. */
+  total?: number;
+  /** Address of the part after the last one that stands here. */
+  next?: string;
+}
+
 /** The publisher's own next steps, shown at the end of the story. Absolute http(s) addresses. */
 export interface PublisherLinks {
   comments?: { url: string; count: number | null };
@@ -91,6 +101,8 @@ export interface Article {
   source: { name: string; url?: string } | null;
   links: PublisherLinks;
   access: Access;
+  /** Absent where the story has one page. */
+  parts?: Parts;
   /** Reading length. Words by Unicode-aware count; minutes by characters where the script has no spaces. */
   words: number;
   minutes: number;

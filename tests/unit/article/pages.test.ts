@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readAny } from '../../../utils/article/read-any.ts';
+import type { Parts } from '../../../utils/article/types.ts';
 import { ruleFor } from '../../../utils/hubs/rules.ts';
 
 /** What a person says about a page of `tests/fixtures/pages`. */
@@ -27,6 +28,8 @@ interface Truth {
   captions?: string[];
   embeds?: number;
   source?: string;
+  /** Of a story that its publisher split into several pages. */
+  parts?: Parts;
 }
 
 const root = join(import.meta.dirname, '../../fixtures/pages');
@@ -71,6 +74,7 @@ describe.each(pages.filter(({ truth }) => !truth.list))('$name', ({ truth, html 
       access: article?.access.state,
       continueUrl: article?.access.state === 'complete' ? undefined : truth.continueUrl && article?.access.continueUrl,
       source: truth.source && article?.source?.name,
+      parts: article?.parts,
       theme: truth.theme && ruleFor(page)?.theme,
     }).toEqual({
       title: truth.title,
@@ -81,6 +85,7 @@ describe.each(pages.filter(({ truth }) => !truth.list))('$name', ({ truth, html 
       access: truth.access,
       continueUrl: truth.continueUrl,
       source: truth.source,
+      parts: truth.parts,
       theme: truth.theme,
     });
   });

@@ -27,6 +27,7 @@ const article: Article = {
     newsletter: { url: 'https://n.test/' },
   },
   access: { state: 'members', evidence: 'x', words: 88, continueUrl: 'https://thebettercambodia.com/join/' },
+  parts: { first: 1, last: 2, total: 3, next: 'https://thebettercambodia.com/rice/3/' },
   words: 88,
   minutes: 1,
   removed: [{ stage: 'refine', kind: 'ad', rule: 'r', selector: 'div', words: 1, sample: 'Ad' }],
