@@ -1,5 +1,5 @@
 import { blockCaptions, blockTexts, galleryImages } from './blocks.ts';
-import type { Page, PageKind, Popup, Story, Theme, Truth } from './types.ts';
+import type { Page, PageKind, PageOptions, Popup, Story, Theme, Truth } from './types.ts';
 
 /** What each theme opens on a story by itself, unless a page or a query says otherwise. */
 export const DEFAULT_POPUPS: Record<Theme, readonly Popup[]> = {
@@ -14,7 +14,16 @@ export function delivered(story: Story, page = 1): Story['blocks'] {
   return [story.blocks, ...(story.more ?? [])][page - 1] ?? [];
 }
 
-function truthOf(story: Story, page?: number): Truth {
+function furtherOf(
+  story: Story,
+  { page = 1, lastPage = 1 + (story.more?.length ?? 0) }: PageOptions,
+): Truth['further'] {
+  const numbers = Array.from({ length: Math.max(0, lastPage - page) }, (_, index) => page + 1 + index);
+  return numbers.map(number => ({ number, blocks: delivered(story, number).flatMap(blockTexts) }));
+}
+
+function truthOf(story: Story, options: PageOptions): Truth {
+  const { page } = options;
   const blocks = delivered(story, page);
   return {
     title: story.title,
@@ -24,6 +33,7 @@ function truthOf(story: Story, page?: number): Truth {
     blocks: blocks.flatMap(blockTexts),
     captions: blocks.flatMap(blockCaptions),
     galleryImages: blocks.flatMap(galleryImages),
+    further: story.cut ? [] : furtherOf(story, options),
     comments: story.comments?.length ?? 0,
   };
 }
@@ -45,7 +55,7 @@ export function story(id: string, content: Story, how: Partial<Page> = {}): Page
     ...(content.cut ? { truncated: content.cut.state } : {}),
     options: {},
     story: content,
-    truth: truthOf(content, page),
+    truth: truthOf(content, how.options ?? {}),
     ...how,
   };
 }

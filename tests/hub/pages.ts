@@ -15,7 +15,7 @@ import {
   premium,
   tiny,
 } from './stories/special.ts';
-import type { ConditionName, Page, Popup, Story, Theme } from './types.ts';
+import type { ConditionName, Page, PageOptions, Popup, Story, Theme } from './types.ts';
 
 /** The stories that feed, REST and lists show, newest first. */
 export const stories: readonly Story[] = [
@@ -39,6 +39,14 @@ const as = (prefix: string, content: Story): Story => ({ ...content, slug: `${pr
 const inTheme = (theme: Theme, content: Story, name: string): Page =>
   story(`${theme}-${name}`, as(theme, content), { theme });
 
+/** The pages of a story that its publisher split. */
+function inPages(name: string, content: Story, options: PageOptions = {}, theme: Theme = 'soledad'): Page[] {
+  const { lastPage = 1 + content.more!.length } = options;
+  return Array.from({ length: lastPage }, (_, index) =>
+    story(`${name}-paged-${index + 1}`, content, { theme, options: { ...options, page: index + 1 } }),
+  );
+}
+
 const STYLES = Array.from({ length: 10 }, (_, index) => index + 1).map(style =>
   story(`soledad-style-${style}`, as(`style-${style}`, seed), { style }),
 );
@@ -57,8 +65,12 @@ const soledad: readonly Page[] = [
   story('soledad-premium', premium),
   story('soledad-members', members),
   story('soledad-comments', commented),
-  story('soledad-paged-1', pagedStory),
-  story('soledad-paged-2', pagedStory, { options: { page: 2 } }),
+  ...inPages('soledad', pagedStory),
+  // Its third page is gone.
+  ...inPages('soledad-lost', as('lost', pagedStory), { lastPage: 2 }),
+  // Its second page is for members.
+  story('soledad-cut-1', as('cut', pagedStory), { options: { lastPage: 1 } }),
+  story('soledad-cut-2', { ...as('cut', pagedStory), cut: { state: 'members', keep: 1 } }, { options: { page: 2 } }),
   story('soledad-infinite', as('infinite', commented), { options: { infinite: true } }),
   story('soledad-moving', moving, { options: { moving: true }, popups: ['cookie'] }),
   story('soledad-no-auto', as('no-auto', seed), { options: { noAuto: true } }),
@@ -76,6 +88,7 @@ const foxiz: readonly Page[] = [
   inTheme('foxiz', gallery, 'gallery'),
   inTheme('foxiz', members, 'members'),
   inTheme('foxiz', commented, 'comments'),
+  ...inPages('foxiz', as('foxiz', pagedStory), {}, 'foxiz'),
   story('foxiz-popup-newsletter-scroll', as('foxiz-scroll', long), { theme: 'foxiz', popups: ['newsletter-scroll'] }),
 ];
 

@@ -84,6 +84,8 @@ export interface Truth {
   /** The story's blocks as delivered: paragraphs, headings, list items, quotes, table cells, in order. */
   blocks: string[];
   captions: string[];
+  /** The blocks of the parts that follow this page, as far as the hub delivers them. */
+  further: { number: number; blocks: string[] }[];
   /** Full-size addresses of gallery pictures, in order. */
   galleryImages: string[];
   comments: number;
@@ -102,6 +104,8 @@ export interface PageOptions {
   infinite?: boolean;
   /** The blocks' page number of a split story, from 1. */
   page?: number;
+  /** The last page of a split story that the hub delivers whole. */
+  lastPage?: number;
   adminBar?: boolean;
   noAuto?: boolean;
   /** Carousel in the body, sticky sidebar and a video that plays. */

@@ -4,6 +4,7 @@ import { commentForm, newsletterForm } from '../forms.ts';
 import { authorUrl, head, permalink } from '../head.ts';
 import { esc, longDate, ORIGIN, SITE, texturize, upload } from '../html.ts';
 import { delivered } from '../page.ts';
+import { pageCount, pageLink, pageNumbers } from '../page-links.ts';
 import {
   ABOUT,
   adminBar,
@@ -78,6 +79,23 @@ ${blocks.join('\n\n\n')}
 ${story.cut ? RESTRICT : ''}</div>`;
 }
 
+/** Foxiz prints its own links between the pages of a story: by number, and to the one before and the one after. */
+function pageLinks(page: Page & { story: Story }): string {
+  const { story, options } = page;
+  const count = pageCount(story);
+  if (count === 1) return '';
+  const current = options.page ?? 1;
+  const before =
+    current > 1
+      ? `<span class="text-link-prev">${pageLink(story, current - 1, '<i class="rbi rbi-cleft" aria-hidden="true"></i><span>Previous Page</span>')}</span>`
+      : '';
+  const after =
+    current < count
+      ? `<span class="text-link-next">${pageLink(story, current + 1, '<span>Next Page</span><i class="rbi rbi-cright" aria-hidden="true"></i>')}</span>`
+      : '';
+  return `<aside class="pagination-wrap page-links">${before}<span class="number-links">${pageNumbers(page).join('')}</span>${after}</aside>`;
+}
+
 function afterContent(story: Story): string {
   const tags = story.tags.map(name => `<a href="${tagUrl(name)}" rel="tag">${esc(name)}</a>`).join('');
   return `<div class="efoot efoot-commas h5"><div class="efoot-bar tag-bar"><span class="blabel is-meta">TAGGED:</span>${tags}</div></div>${NEWSLETTER_BOX}`;
@@ -123,7 +141,7 @@ ${scripts(page, SCRIPTS)}
 export function single(page: Page & { story: Story }, site: Site): string {
   const { story } = page;
   const related = others(site, story, 4).map(other => card(other, 'h4'));
-  const main = `<div class="single-standard-1 is-sidebar-right"><div class="rb-container edge-padding"><article id="post-${story.id}" class="post-${story.id} post type-post status-publish format-standard has-post-thumbnail">${storyHeader(page)}<div class="grid-container"><div class="s-ct">${featured(story)}<div class="s-ct-wrap has-lsl"><div class="s-ct-inner"><div class="l-shared-sec-outer show-mobile">${share(story, 'l-shared-sec', 'SHARE')}</div><div class="e-ct-outer">${content(page)}${afterContent(story)}</div></div></div>${afterStory(story)}</div><div class="sidebar-wrap single-sidebar"><div class="sidebar-inner clearfix"><div class="widget widget_ad"><div class="ad-wrap hub-ad">ADVERTISEMENT SIDE</div></div><div class="widget rb-section w-sidebar clearfix widget_recent_entries"><div class="block-h widget-heading heading-layout-1"><div class="heading-inner"><h4 class="heading-title"><span>Latest News</span></h4></div></div>${latestNews(site)}</div></div></div></div></article>
+  const main = `<div class="single-standard-1 is-sidebar-right"><div class="rb-container edge-padding"><article id="post-${story.id}" class="post-${story.id} post type-post status-publish format-standard has-post-thumbnail">${storyHeader(page)}<div class="grid-container"><div class="s-ct">${featured(story)}<div class="s-ct-wrap has-lsl"><div class="s-ct-inner"><div class="l-shared-sec-outer show-mobile">${share(story, 'l-shared-sec', 'SHARE')}</div><div class="e-ct-outer">${content(page)}${pageLinks(page)}${afterContent(story)}</div></div></div>${afterStory(story)}</div><div class="sidebar-wrap single-sidebar"><div class="sidebar-inner clearfix"><div class="widget widget_ad"><div class="ad-wrap hub-ad">ADVERTISEMENT SIDE</div></div><div class="widget rb-section w-sidebar clearfix widget_recent_entries"><div class="block-h widget-heading heading-layout-1"><div class="heading-inner"><h4 class="heading-title"><span>Latest News</span></h4></div></div>${latestNews(site)}</div></div></div></div></article>
 <aside class="sfoter-sec single-related"><div class="block-h heading-layout-1"><div class="heading-inner"><h3 class="heading-title"><span>You Might Also Like</span></h3></div></div><div class="block-wrap block-small block-grid rb-columns rb-col-4 is-gap-10"><div class="block-inner">${related.join('')}</div></div></aside></div></div>`;
   const classes = `post-template-default single single-post postid-${story.id} single-format-standard`;
   return frame(page, site, story.title, classes, main);

@@ -2,6 +2,7 @@ import { renderBlock } from '../blocks.ts';
 import { permalink } from '../head.ts';
 import { absolute, esc, upload } from '../html.ts';
 import { delivered } from '../page.ts';
+import { pageCount, pageNumbers } from '../page-links.ts';
 import { type Site, titleHtml } from '../site.ts';
 import type { Page, Story } from '../types.ts';
 import * as part from './parts.ts';
@@ -58,15 +59,8 @@ function podcastButtons(story: Story): string {
 }
 
 function pageLinks(page: StoryPage): string {
-  const count = 1 + (page.story.more?.length ?? 0);
-  if (count === 1) return '<div class="penci-single-link-pages"></div>';
-  const current = page.options.page ?? 1;
-  const links = Array.from({ length: count }, (_, index) => {
-    const number = index + 1;
-    if (number === current) return `<span class="post-page-numbers current" aria-current="page">${number}</span>`;
-    return `<a href="${permalink(page.story)}${number > 1 ? `${number}/` : ''}" class="post-page-numbers">${number}</a>`;
-  });
-  return `<div class="penci-single-link-pages"><div class="post-pages">Pages: ${links.join(' ')}</div></div>`;
+  const links = pageCount(page.story) > 1 ? `<p class="post-nav-links">Pages: ${pageNumbers(page).join(' ')}</p>` : '';
+  return `<div class="penci-single-link-pages">${links}</div>`;
 }
 
 const CAROUSEL = ['stilt-village', 'rice-harvest', 'temple-sunrise'];
