@@ -1,4 +1,5 @@
 import type { General } from './article/needs.ts';
+import type { Article, Reading } from './article/types.ts';
 import type { Notice } from './page/notice.ts';
 import type { StartJudge, Sweep } from './sweep/types.ts';
 
@@ -31,6 +32,23 @@ export interface ReaderDoor {
   relay(event: Event): boolean;
 }
 
+/** A page that was read as a story. */
+export type Read = Extract<Reading, { article: unknown }>;
+
+/**
+ * Joins the further parts of a story to those that stand. Resolves when there are no more, or where the story stops; rejects
+ * when a part does not come or the signal is given.
+ */
+export type JoinParts = (
+  story: Article,
+  work: {
+    read(document: Document, url: string): Promise<Reading>;
+    /** The story as it is now, and the part to put below what stands. Without one, only what is said of the story changed. */
+    add(story: Article, part?: Read): void;
+    signal: AbortSignal;
+  },
+) => Promise<void>;
+
 /** What the hub script and the reader script know of each other. */
 interface Handover {
   /** True once `hub.content` runs here: a second injection does nothing. */
@@ -40,6 +58,8 @@ interface Handover {
   reader?: ReaderDoor;
   /** What `general.content` brings, where a page asked for it. */
   general?: General;
+  /** What `parts.content` brings, where a story has several parts. */
+  joinParts?: JoinParts;
   /** Called once the reader script has arrived. */
   arrived?: (reader: ReaderDoor) => void;
 }

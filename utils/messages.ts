@@ -33,6 +33,8 @@ export interface PageMessages {
   'reader:inject': (message: Record<never, never>) => void;
   /** The general way to read is wanted in this tab: no exact site rule settled what the page holds. */
   'general:inject': (message: Record<never, never>) => void;
+  /** What joins the parts of a story is wanted in this tab. */
+  'parts:inject': (message: Record<never, never>) => void;
   /** The bytes of one shipped font, base64. Only names that `utils/fonts.ts` lists are answered. */
   'font:get': (message: { name: string }) => string;
   /** Style sheet and words of the reader view. They wait in the background, not in every story page. */

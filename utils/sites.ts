@@ -30,6 +30,7 @@ export function onAccess(listener: (allowed: boolean) => void): () => void {
 
 const readerScript = 'content-scripts/reader.js';
 const generalScript = 'content-scripts/general.js';
+const partsScript = 'content-scripts/parts.js';
 const hubScript = 'content-scripts/hub.js';
 const sweepScript = 'content-scripts/sweep.js';
 
@@ -57,6 +58,11 @@ export async function injectReader(tabId: number): Promise<void> {
 /** Runs the general way's script in a tab that has the reader script. Rejects when the page is gone or access is withheld. */
 export async function injectGeneral(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [generalScript] });
+}
+
+/** Runs the script that joins parts in a tab that has the reader script. Rejects when the page is gone or access is withheld. */
+export async function injectParts(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [partsScript] });
 }
 
 /** Gives a page that was open before Clearstory was installed its scripts. Rejects where access is withheld. */

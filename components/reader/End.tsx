@@ -1,17 +1,23 @@
 import { Icon } from '../ui/icons.tsx';
 import { Panes } from '../ui/Panes.tsx';
-import { wordless } from './access.ts';
+import { reachesEnd, wordless } from './access.ts';
 import { dateInWords } from './dates.ts';
 import type { ViewProps } from './props.ts';
 
 /** After the last word: an honest full stop, the publisher's own ways on, and for paper the address. */
 export function End(props: ViewProps) {
-  const { article, story, voice, onLeave } = props;
+  const { article, story, voice, joining, onLeave } = props;
   const { say, language } = voice;
-  const { access, links, publishedTime: published } = article;
+  const { access, parts, links, publishedTime: published } = article;
   return (
     <footer class="end" lang={language}>
-      {access.state === 'complete' ? <Panes panes={story.stretches} lit /> : <Stop {...props} />}
+      {reachesEnd(article) ? (
+        <Panes panes={story.stretches} lit />
+      ) : joining && access.state === 'complete' ? (
+        <p class="coming">{say('partComing', { n: parts!.last + 1 })}</p>
+      ) : (
+        <Stop {...props} />
+      )}
       <nav aria-label={say('end')}>
         <ul class="ways">
           <li>
@@ -43,19 +49,19 @@ export function End(props: ViewProps) {
   );
 }
 
-/** The end of a story that the publisher cut. No fade, no wall: what happened, and the publisher's own way on. */
-function Stop({ article: { access, lang, url }, hubName: hub, voice: { say } }: ViewProps) {
-  const members = access.state === 'members';
-  const next = access.continueUrl ?? url;
+/** Where a story stops before its end. No fade, no wall: what happened, and the publisher's own way on. */
+function Stop({ article: { access, parts, lang, url }, hubName: hub, voice: { say } }: ViewProps) {
+  const cut = access.state !== 'complete';
+  const next = (cut ? access.continueUrl : parts?.next) ?? url;
   const much = wordless(lang) ? say('firstPart') : say('firstWords', { n: access.words });
-  const sent = say(members ? 'sentMembers' : 'sent', { hub, much });
+  const sent = say(access.state === 'members' ? 'sentMembers' : 'sent', { hub, much });
   return (
     <div class="stop">
       <h2>
         <bdi>{say('stops')}</bdi>
       </h2>
       <p>
-        <bdi>{`${sent} ${say('nothingElse')}`}</bdi>
+        <bdi>{cut ? `${sent} ${say('nothingElse')}` : say('partMissing', { n: parts!.last + 1 })}</bdi>
       </p>
       <p>
         <a class="link strong" href={next}>
@@ -63,9 +69,11 @@ function Stop({ article: { access, lang, url }, hubName: hub, voice: { say } }: 
         </a>{' '}
         <Icon name="leave" />
       </p>
-      <p class="stop-how">
-        <bdi>{say('subscribe')}</bdi>
-      </p>
+      {cut && (
+        <p class="stop-how">
+          <bdi>{say('subscribe')}</bdi>
+        </p>
+      )}
     </div>
   );
 }

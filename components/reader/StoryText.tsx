@@ -1,7 +1,7 @@
 import { Component, createRef, render } from 'preact';
 import type { Missing } from '../../utils/article/types.ts';
 import { Toggle } from '../ui/Toggle.tsx';
-import { wordless } from './access.ts';
+import { partWords, wordless } from './access.ts';
 import type { ViewProps } from './props.ts';
 import { followInside } from './story.ts';
 import type { Voice } from './words.ts';
@@ -21,7 +21,8 @@ export class StoryText extends Component<ViewProps> {
 
   override componentWillUnmount() {
     this.#sizes?.disconnect();
-    for (const { place } of this.props.story.gaps) render(null, place);
+    const { gaps, marks } = this.props.story;
+    for (const { place } of [...gaps, ...marks]) render(null, place);
   }
 
   #set() {
@@ -36,6 +37,7 @@ export class StoryText extends Component<ViewProps> {
     }
     for (const { missing, place } of story.gaps)
       render(<LeftOut missing={missing} lang={article.lang} voice={voice} />, place);
+    for (const { number, place } of story.marks) render(<PartLine {...this.props} number={number} />, place);
     this.#sizes?.disconnect();
     this.#sizes = new ResizeObserver(() => {
       for (const scroller of story.scrollers) nameScroller(scroller, voice.say('table'));
@@ -43,9 +45,24 @@ export class StoryText extends Component<ViewProps> {
     for (const scroller of story.scrollers) this.#sizes.observe(scroller);
   }
 
-  override render() {
-    return <div ref={this.#place} />;
+  override render(props: ViewProps) {
+    const { first = 1 } = props.article.parts ?? {};
+    return (
+      <>
+        {first > 1 && <PartLine {...props} number={first} />}
+        <div ref={this.#place} />
+      </>
+    );
   }
+}
+
+/** Where a part of the story begins, in words: the publisher had a page break here. */
+function PartLine({ article: { parts }, voice, number }: ViewProps & { number: number }) {
+  return (
+    <p class="part-line" lang={voice.language}>
+      <bdi>{partWords(parts ?? { first: 1, last: 1 }, number, number, voice)}</bdi>
+    </p>
+  );
 }
 
 /** A table wider than the column scrolls by itself: by key too, and it says what it is. */

@@ -1,6 +1,7 @@
 import { Component, createRef } from 'preact';
 import { Icon, Mark } from '../ui/icons.tsx';
 import { type Pane, Panes } from '../ui/Panes.tsx';
+import { reachesEnd } from './access.ts';
 import { followReading } from './follow.ts';
 import { Look } from './Look.tsx';
 import { Menu } from './Menu.tsx';
@@ -50,7 +51,7 @@ export class Toolbar extends Component<Props> {
       'aria-expanded': panel === name,
       onClick: () => onPanel(panel === name ? null : name),
     });
-    const panes = article.access.state === 'complete' ? story.stretches : [...story.stretches, ...undelivered];
+    const panes = reachesEnd(article) ? story.stretches : [...story.stretches, ...undelivered];
     return (
       <header class="bar" ref={this.#bar}>
         <div class="bar-name">

@@ -1,21 +1,38 @@
-import type { Article } from '../../utils/article/types.ts';
+import type { Article, Parts } from '../../utils/article/types.ts';
 import type { Voice } from './words.ts';
 
 /** Scripts without spaces: the two browsers count their words differently, so we say minutes only (facts: reading.md 0.9). */
 export const wordless = (lang: string): boolean => /^(km|th|lo|my|zh|ja)\b/i.test(lang);
 
+/** Whether all of the story to its end stands here. */
+export const reachesEnd = ({ access, parts }: Article): boolean =>
+  access.state === 'complete' && parts?.last === parts?.total;
+
 /** Three panes: all lit complete, the middle one empty when we left something out, one lit when it was cut. */
-export function accessPanes({ access, missing }: Article): readonly boolean[] {
-  if (access.state !== 'complete') return [true, false, false];
-  return [true, missing.length === 0, true];
+export function accessPanes(article: Article): readonly boolean[] {
+  const { missing, parts } = article;
+  const begins = !parts || parts.first === 1;
+  if (!begins) return [false, true, reachesEnd(article)];
+  return reachesEnd(article) ? [true, missing.length === 0, true] : [true, false, false];
+}
+
+/** What some of the parts of a story are called: “Part 2 of 3”, “Parts 1 to 2 of 3”. */
+export function partWords({ total = 0 }: Parts, first: number, last: number, { say }: Voice): string {
+  const one = first === last;
+  return total
+    ? say(one ? 'partOf' : 'partsOf', { n: first, last, total })
+    : say(one ? 'part' : 'parts', { n: first, last });
 }
 
 /** How much of the story was delivered: the strong words and the plain ones after them. */
-export function accessWords({ access, missing, words, minutes, lang }: Article, { say }: Voice): [string, string] {
+export function accessWords(article: Article, voice: Voice): [string, string] {
+  const { access, missing, parts, words, minutes, lang } = article;
+  const { say } = voice;
   const counted = !wordless(lang);
   if (access.state === 'truncated') return [say('cut'), counted ? ` ${say('cutAfter', { n: access.words })}` : ''];
   if (access.state === 'members')
     return [say('members'), counted ? ` · ${say('membersFirst', { n: access.words })}` : ''];
   const length = [counted && say('words', { n: words }), say('minutes', { n: minutes })].filter(Boolean).join(' · ');
-  return [missing.length ? say('leftOut', { n: missing.length }) : say('complete'), ` · ${length}`];
+  const some = parts && (parts.first > 1 || !reachesEnd(article)) && partWords(parts, parts.first, parts.last, voice);
+  return [some || (missing.length ? say('leftOut', { n: missing.length }) : say('complete')), ` · ${length}`];
 }

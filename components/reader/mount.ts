@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import type { Article } from '../../utils/article/types.ts';
 import type { ReaderProps } from './props.ts';
 import { Reader } from './Reader.tsx';
 import { placeStory } from './story.ts';
@@ -9,6 +10,8 @@ export type { ReaderProps } from './props.ts';
 /** A reader view that stands. */
 export interface MountedReader {
   update(change: Partial<ReaderProps>): void;
+  /** The story has grown, or more is known of it: a part comes below what stands, which stays where it is. */
+  add(article: Article, part?: { article: Article; fragment: DocumentFragment }): void;
   /** Closes the innermost thing that is open inside. False when nothing was: then it is the reader's turn to go. */
   escape(): boolean;
   /** Puts the focus on the headline, without scrolling. Call it when the view is on the page. */
@@ -35,6 +38,11 @@ export function mountReader(root: ShadowRoot | HTMLElement, props: ReaderProps):
       now = { ...now, ...change };
       if (voice.language !== now.language) voice = voiceOf(now.language, now.words);
       if (change.fragment) story = placeStory(now.fragment, now.article.missing);
+      show();
+    },
+    add(article, part) {
+      now = { ...now, article };
+      if (part) story = placeStory(part.fragment, part.article.missing, story);
       show();
     },
     escape: () => view?.escape() ?? false,

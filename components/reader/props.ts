@@ -19,6 +19,8 @@ export interface ReaderProps {
   /** The interface's words. Handed in, since a content script gets them by message. */
   words: ReaderWords;
   swept: readonly Swept[];
+  /** Further parts of the story are being asked for. */
+  joining?: boolean;
   /** The extension was updated under this page: offer a reload. */
   outdated?: boolean;
   /** One line above the story, already in the reader's language. */

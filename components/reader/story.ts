@@ -1,55 +1,77 @@
 import type { Missing } from '../../utils/article/types.ts';
 import { type Stretch, stretchesOf } from './progress.ts';
 
-const blocks = 'p,h2,h3,h4,h5,h6,ul,ol,dl,blockquote,pre,table,figure,details,hr';
+const blockNames = 'p,h2,h3,h4,h5,h6,ul,ol,dl,blockquote,pre,table,figure,details,hr';
 /** Shorter stories need no contents. */
 const enoughSections = 3;
 
 /** The story's nodes, placed as they came, with the places that the reader view fills in. */
 export interface Story {
   element: HTMLElement;
+  /** The story's outermost blocks. */
+  blocks: readonly Element[];
   /** What each pane of the progress stands for. */
   stretches: readonly Stretch[];
+  headings: readonly HTMLElement[];
   /** Headings for the contents; none in a story too short to need them. */
   sections: readonly HTMLElement[];
   /** One empty element for each passage that was left out, where it stood. */
   gaps: readonly { missing: Missing; place: HTMLElement }[];
+  /** One empty element where each further part begins. */
+  marks: readonly { number: number; place: HTMLElement }[];
   /** Wrappers of tables: wide ones scroll by themselves. */
   scrollers: readonly HTMLElement[];
 }
 
-/** Takes the story's nodes into an element of its own. Nothing goes through HTML strings. */
-export function placeStory(fragment: DocumentFragment, missing: readonly Missing[]): Story {
+const none = { blocks: [], headings: [], gaps: [], marks: [], scrollers: [] };
+
+/**
+ * Takes the story's nodes into an element of its own. Nothing goes through HTML strings.
+ * @param above the story so far, when these nodes are a further part of it: they come below, and nothing above them moves
+ */
+export function placeStory(fragment: DocumentFragment, missing: readonly Missing[], above?: Story): Story {
   const document = fragment.ownerDocument;
   const make = (name: string) => {
     const element = document.createElement('div');
     element.className = name;
     return element;
   };
-  const element = make('story');
-  element.append(fragment);
-  const all = [...element.querySelectorAll<HTMLElement>(blocks)];
+  const element = above?.element ?? make('story');
+  const before = above ?? none;
+  const marks = [...fragment.querySelectorAll<HTMLElement>('hr[data-part]')].map(mark => {
+    const place = make('part');
+    mark.replaceWith(place);
+    return { number: Number(mark.dataset.part), place };
+  });
+  const all = [...fragment.querySelectorAll<HTMLElement>(blockNames)];
   const outermost = all.filter(block => !all.some(other => other !== block && other.contains(block)));
   const gaps = missing.map(passage => ({ missing: passage, place: make('left-out') }));
   // Backwards, so that two passages after the same block keep their order.
   for (const { missing: passage, place } of gaps.toReversed()) {
-    const before = outermost[Math.min(passage.after, outermost.length - 1)];
-    if (before) before.after(place);
-    else element.prepend(place);
+    const block = outermost[Math.min(passage.after, outermost.length - 1)];
+    if (block) block.after(place);
+    else fragment.prepend(place);
   }
-  const scrollers = [...element.querySelectorAll('table')].map(table => {
+  const scrollers = [...fragment.querySelectorAll('table')].map(table => {
     const scroller = make('scroll');
     table.replaceWith(scroller);
     scroller.append(table);
     return scroller;
   });
-  const headings = [...element.querySelectorAll('h2')].filter(heading => heading.textContent?.trim());
+  const headings = [...before.headings, ...fragment.querySelectorAll('h2')].filter(heading =>
+    heading.textContent?.trim(),
+  );
+  const blocks = [...before.blocks, ...outermost];
+  element.append(fragment);
   return {
     element,
-    stretches: stretchesOf(outermost),
+    blocks,
+    stretches: stretchesOf(blocks),
+    headings,
     sections: headings.length >= enoughSections ? headings : [],
-    gaps,
-    scrollers,
+    gaps: [...before.gaps, ...gaps],
+    marks: [...before.marks, ...marks],
+    scrollers: [...before.scrollers, ...scrollers],
   };
 }
 

@@ -2,7 +2,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser.ts';
 import { answer, askTab, type OwnMessages, type PageMessages } from '../../utils/messages.ts';
 import { loadSettings, onSettings, parseSettings, saveSettings } from '../../utils/settings.ts';
-import { injectGeneral, injectInto, injectReader, openHubTabs, registerReader } from '../../utils/sites.ts';
+import {
+  injectGeneral,
+  injectInto,
+  injectParts,
+  injectReader,
+  openHubTabs,
+  registerReader,
+} from '../../utils/sites.ts';
 import { refresh } from '../../utils/stories/refresh.ts';
 import { onAlarm, schedule } from '../../utils/stories/schedule.ts';
 import { keepArticle } from './articles.ts';
@@ -34,6 +41,9 @@ export default defineBackground(() => {
       },
       'general:inject': async (_, { tab }) => {
         if (tab?.id !== undefined) await injectGeneral(tab.id);
+      },
+      'parts:inject': async (_, { tab }) => {
+        if (tab?.id !== undefined) await injectParts(tab.id);
       },
       'font:get': ({ name }) => fontBytes(name),
       'reader:dress': () => dress,

@@ -16,12 +16,12 @@ const notices = { 'no-story': 'noStory', 'too-complex': 'tooComplex', failed: 'f
 const languageOf = (settings: Settings) => resolveLanguage(settings.language, navigator.language);
 
 /** Most pages of a hub are read by their site rule alone; for the others the general way is fetched. */
-async function readHere(): Promise<Reading> {
-  const reading = read(document, location.href, handover.general ?? null);
+async function readPage(page: Document, url: string): Promise<Reading> {
+  const reading = read(page, url, handover.general ?? null);
   if (!('refusal' in reading) || reading.refusal !== 'needs-general') return reading as Reading;
   await ask('general:inject', {});
   if (!handover.general) throw new Error('the general way did not arrive');
-  return read(document, location.href, handover.general);
+  return read(page, url, handover.general);
 }
 
 /** Reads the page once and keeps the view: back to the publisher's page and in again costs no second reading. */
@@ -42,12 +42,12 @@ export function createReaderDoor(
       if (view?.url !== location.href.replace(/#.*$/, '')) {
         view?.destroy();
         view = null;
-        const reading = await readHere();
+        const reading = await readPage(document, location.href);
         if ('refusal' in reading) {
           refuse(reading, automatic);
           return false;
         }
-        view = createView(reading, settings, await dressed, page, { leave });
+        view = createView(reading, settings, await dressed, page, { leave, read: readPage });
       }
       view.show();
       return true;

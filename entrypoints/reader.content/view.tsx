@@ -1,10 +1,10 @@
 import { mountReader } from '../../components/reader/mount.ts';
 import type { ReaderWords } from '../../components/reader/words.ts';
 import { isAlive } from '../../utils/api.ts';
-import type { Reading } from '../../utils/article/types.ts';
+import type { Article, Reading } from '../../utils/article/types.ts';
 import { schemeOf } from '../../utils/choices.ts';
 import { needsOf, registerFonts } from '../../utils/fonts.ts';
-import type { PageDoor } from '../../utils/handover.ts';
+import { handover, type PageDoor, type Read } from '../../utils/handover.ts';
 import { hubOf } from '../../utils/hubs/hubs.ts';
 import { ask, type Dress } from '../../utils/messages.ts';
 import { hostName } from '../../utils/page/host.ts';
@@ -39,13 +39,14 @@ const lookOf = (settings: Settings) => ({
 
 /** Builds the view of an article; nothing is shown yet. */
 export function createView(
-  reading: Extract<Reading, { article: unknown }>,
+  reading: Read,
   settings: Settings,
   { css, words }: Dress,
   page: PageDoor,
-  { leave }: { leave(): void },
+  { leave, read }: { leave(): void; read(document: Document, url: string): Promise<Reading> },
 ): View {
-  const { article, fragment } = reading;
+  const { fragment } = reading;
+  let { article } = reading;
   const host = document.createElement(hostName);
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: false });
   const sheet = new CSSStyleSheet();
@@ -56,6 +57,7 @@ export function createView(
   let scrollBars: Sheet | null = null;
   let scroll = 0;
   let first = true;
+  let joining: AbortController | null = null;
 
   const mounted = mountReader(root, {
     article,
@@ -84,6 +86,26 @@ export function createView(
   document.addEventListener('visibilitychange', watch);
   const forgetSweep = page.sweep?.onChange(() => mounted.update({ swept: page.sweep?.swept ?? [] }));
 
+  /** Has the further parts of the story put below the first, until the view is left. */
+  async function join() {
+    if (!article.parts?.next || article.access.state !== 'complete') return;
+    joining = new AbortController();
+    const { signal } = joining;
+    const add = (joined: Article, part?: Read) => {
+      article = joined;
+      mounted.add(joined, part);
+      loadFonts(part ?? reading, settings);
+    };
+    mounted.update({ joining: true });
+    try {
+      if (!handover.joinParts) await ask('parts:inject', {});
+      await handover.joinParts?.(article, { read, add, signal });
+    } catch {
+      // The story says where it stops, and where it goes on.
+    }
+    if (!signal.aborted) mounted.update({ joining: false });
+  }
+
   /** The scroll bars in the palette’s tone, while the view is shown: Chrome goes by the scheme, Firefox by the background. */
   function paintScrollBars() {
     scrollBars?.remove();
@@ -109,9 +131,11 @@ export function createView(
       mounted.focus();
       if (first) showTarget(window, root.querySelector('article')!);
       first = false;
+      join();
     },
     hide() {
       if (!stage) return;
+      joining?.abort();
       scroll = window.scrollY;
       host.remove();
       stage.restore();

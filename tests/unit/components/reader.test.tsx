@@ -119,6 +119,97 @@ describe('access', () => {
   });
 });
 
+describe('a story in parts', () => {
+  const parts = { first: 1, last: 1, total: 3, next: 'https://thebettercambodia.com/rice/2/' };
+  /** A further part: a mark and its paragraphs, as the joining makes them. */
+  const part = (number: number, ...texts: string[]) => {
+    const fragment = document.createDocumentFragment();
+    const mark = document.createElement('hr');
+    mark.setAttribute('data-part', String(number));
+    const blocks = texts.map(textContent => Object.assign(document.createElement('p'), { textContent }));
+    fragment.append(mark, ...blocks);
+    return { article, fragment };
+  };
+  const story = () => $$('.story p').map(line => line.textContent);
+  const panes = () => $$('.access .pane').map(pane => pane.classList.contains('full'));
+
+  test('while parts are on their way it is not called complete, and says what it waits for', () => {
+    show({ parts }, { joining: true });
+    expect(words('.access')).toBe('Part 1 of 3 · 1,464 words · 7 min');
+    expect(panes()).toEqual([true, false, false]);
+    expect(words('.coming')).toBe('Asking for part 2…');
+    expect($('.stop')).toBeNull();
+    expect($$('.bar-panes .none')).toHaveLength(4);
+  });
+
+  test('a part comes below what stands, with a mark where it begins; nothing above is touched', () => {
+    show({ parts }, { joining: true });
+    const stood = $$('.story p');
+    reader.add({ ...article, parts: { ...parts, last: 2 }, words: 2000 }, part(2, 'Four.', 'Five.'));
+    expect(words('.access')).toBe('Parts 1 to 2 of 3 · 2,000 words · 7 min');
+    reader.add({ ...article, parts: { first: 1, last: 3, total: 3 }, words: 2500 }, part(3, 'Six.'));
+    expect(story()).toEqual(['One.', 'Two.', 'Three.', 'Part 2 of 3', 'Four.', 'Five.', 'Part 3 of 3', 'Six.']);
+    expect($$('.story p').slice(0, 3)).toEqual(stood);
+    expect(words('.access')).toBe('Complete · 2,500 words · 7 min');
+    expect(panes()).toEqual([true, true, true]);
+    expect($$('.bar-panes i')).toHaveLength(6);
+    expect($('.coming, .stop, .bar-panes .none')).toBeNull();
+  });
+
+  test('a part that does not come: it says where the story stops, with a way there', () => {
+    show({ parts }, { joining: true });
+    reader.update({ joining: false });
+    expect(words('.access')).toBe('Part 1 of 3 · 1,464 words · 7 min');
+    expect($$('.stop p').map(line => line.textContent?.trim())).toEqual([
+      'The story goes on in part 2. Clearstory could not bring it here.',
+      'Continue at thebettercambodia.com',
+    ]);
+    expect($('.stop a')!.getAttribute('href')).toBe(parts.next);
+  });
+
+  test('a part for members: the label says so, and the way leads to that part', () => {
+    show({ parts }, { joining: true });
+    const access = { state: 'members', evidence: 'x', words: 88, continueUrl: parts.next } as const;
+    reader.add({ ...article, parts, access });
+    expect(words('.access')).toBe('For members · first 88 words');
+    expect($('.coming')).toBeNull();
+    expect($('.stop a')!.getAttribute('href')).toBe(parts.next);
+  });
+
+  test('opened at a later part it says so, and is not called complete at its end', () => {
+    show({ parts: { first: 2, last: 3, total: 3 } });
+    expect(words('article > .part-line')).toBe('Part 2 of 3');
+    expect(words('.access')).toBe('Parts 2 to 3 of 3 · 1,464 words · 7 min');
+    expect(panes()).toEqual([false, true, true]);
+    expect($('.stop')).toBeNull();
+  });
+
+  test('nobody says how many there are', () => {
+    show({ parts: { first: 1, last: 1, next: parts.next } }, { joining: true });
+    expect(words('.access')).toBe('Part 1 · 1,464 words · 7 min');
+    reader.add({ ...article, parts: { first: 1, last: 2, total: 2 } }, part(2, 'Four.'));
+    expect(story()).toContain('Part 2 of 2');
+    expect(words('.access')).toBe('Complete · 1,464 words · 7 min');
+  });
+
+  test('marks follow the language, and the contents take in headings of all parts', () => {
+    show({ parts }, {}, ['h2:A', 'One.', 'h2:B', 'Two.']);
+    expect($('.contents')).toBeNull();
+    const { article: of, fragment } = part(2, 'Three.');
+    fragment.append(Object.assign(document.createElement('h2'), { textContent: 'C' }));
+    reader.add({ ...article, parts: { ...parts, last: 2 } }, { article: of, fragment });
+    expect($$('.contents button').map(button => button.textContent)).toEqual(['A', 'B', 'C']);
+    reader.update({ language: 'km' });
+    expect(words('.story .part-line')).toBe('ភាគ ២ នៃ ៣');
+  });
+
+  test('a stored story has its marks', () => {
+    const { fragment } = part(2, 'Four.');
+    show({ parts: { first: 1, last: 2, total: 2 } }, { fragment });
+    expect(story()).toEqual(['Part 2 of 2', 'Four.']);
+  });
+});
+
 describe('age', () => {
   test('a young story says its date in the byline', () => {
     show();
