@@ -160,6 +160,14 @@ describe('find', () => {
     ]);
   });
 
+  it('keeps a last paragraph in italics, but not a notice', () => {
+    const last = `${sentence(8)} ${sentence(9)} ${sentence(10)}`;
+    const { text } = found(
+      pageOf(`<article>${paragraphs(5)}<p><em>${last}</em></p><p><em>Write to us about bridges.</em></p></article>`),
+    );
+    expect(text.split('\n').at(-1)).toBe(last);
+  });
+
   it('leaves out who else worked on a story, in its last line', () => {
     const signed = '<p>Reporting by Mara Chhim, writing by Lim Dara in Kandal; editing by Chan Thy.</p>';
     const { text } = found(pageOf(`<article>${paragraphs(5)}${signed}</article>`));

@@ -7,10 +7,11 @@ const isBody = (block: Block) => block.prose || /^(?:li|td|th|pre|dd|dt|blockquo
 const SOURCE = /^\p{L}[\p{L}\p{M}\s]{2,14}\s?[:：៖]\s?\S/u;
 
 /** How agencies name all who worked on a story, under it. */
+const SIGNED_LONGEST = 420;
 const SIGNED = /^\(?(?:additional |further )?(?:reporting|writing|editing|compiled|edited) by\b/i;
 
 /** Who wrote this, where to subscribe, what was corrected: set in italics under the last paragraph. */
-const NOTICE = 420;
+const NOTICE = 250;
 const ITALIC = 0.9;
 const MOST_NOTICES = 4;
 
@@ -30,7 +31,7 @@ export function tail(draft: Draft): void {
   const story = storyOf(draft);
   for (let index = story.length - 1; index > 0; index--) {
     const block = story[index]!;
-    if (SIGNED.test(block.text) && block.weight < NOTICE) leaveOut(draft, block, 'author', 'tail.signed');
+    if (SIGNED.test(block.text) && block.weight < SIGNED_LONGEST) leaveOut(draft, block, 'author', 'tail.signed');
     else if (isHeading(block)) leaveOut(draft, block, 'other', 'tail.heading');
     else if (isBody(block) || SOURCE.test(block.text)) break;
     else if (block.tag !== 'p' || block.weight < 25) leaveOut(draft, block, 'other', 'tail.line');
