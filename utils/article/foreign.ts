@@ -9,7 +9,9 @@ export const POSTS =
 
 /** Whether a story holds any of them outside the parts that are dropped from it. */
 export const holdsForeign = (story: Element, dropped: string): boolean =>
-  Array.from(story.querySelectorAll(`${GALLERIES}, ${PLAYERS}, ${POSTS}, math`)).some(part => {
-    const drop = part.closest(dropped);
-    return !drop || drop.contains(story);
-  });
+  `${GALLERIES}, ${PLAYERS}, ${POSTS}, math`.split(', ').some(selector =>
+    Array.from(story.querySelectorAll(selector)).some(part => {
+      const drop = part.closest(dropped);
+      return !drop || drop.contains(story);
+    }),
+  );
