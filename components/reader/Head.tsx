@@ -28,7 +28,7 @@ export function Head({ article, hubName, swept, voice, open, onOpen }: Props) {
         <Byline article={article} hubName={hubName} voice={voice} />
       </p>
       <Age article={article} voice={voice} />
-      <div class="status" lang={language}>
+      <div class={article.parts ? 'status changing' : 'status'} lang={language}>
         <p class="access">
           <Steps lit={accessPanes(article)} />
           <bdi>
@@ -51,7 +51,7 @@ export function Head({ article, hubName, swept, voice, open, onOpen }: Props) {
 
 function Byline({ article, hubName, voice }: Pick<ViewProps, 'article' | 'hubName' | 'voice'>) {
   const { say, language } = voice;
-  const { byline, source, publishedTime: published } = article;
+  const { byline, source, publishedTime: published, modifiedTime: changed } = article;
   const name = (text: string) => <b dir="auto">{text}</b>;
   const items: ComponentChildren[] = [];
   if (byline) items.push(<bdi lang={language}>{place(say('by'), { name: name(byline) })}</bdi>);
@@ -70,7 +70,13 @@ function Byline({ article, hubName, voice }: Pick<ViewProps, 'article' | 'hubNam
         })}
       </bdi>,
     );
-  if (!published) items.push(<bdi lang={language}>{say('noDate')}</bdi>);
+  if (!published && changed)
+    items.push(
+      <bdi lang={language}>
+        {place(say('updatedOn'), { date: <time dateTime={changed}>{dateInWords(changed, voice)}</time> })}
+      </bdi>,
+    );
+  else if (!published) items.push(<bdi lang={language}>{say('noDate')}</bdi>);
   else if (!yearsSince(published, Date.now()))
     items.push(
       <bdi lang={language}>

@@ -25,7 +25,8 @@ function extract(document: Document, url: string): Extracted {
     text: article.textContent,
     title: article.title,
     byline: article.byline ?? '',
-    publishedTime: article.publishedTime ?? '',
+    // The date that the reader shows, as "Published" or as "Updated".
+    publishedTime: article.publishedTime ?? article.modifiedTime ?? '',
     extra: { content: content.innerHTML, missing: article.missing.length },
   };
 }

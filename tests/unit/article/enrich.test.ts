@@ -156,6 +156,13 @@ describe('JSON-LD is text to compare, never markup and never a prototype', () =>
     );
     expect(meta).toMatchObject({ publishedTime: null, modifiedTime: '2024-03-28' });
   });
+
+  test('an update that is told in a plain line is one, too', () => {
+    const html = '<h1>Story</h1><p>Updated on March 28, 2024</p><p>Text.</p>';
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const meta = enrich(page, new URL('https://news.example/story/'), null, general);
+    expect(meta).toMatchObject({ publishedTime: null, modifiedTime: '2024-03-28' });
+  });
 });
 
 describe('who and what, where the page disagrees with itself', () => {

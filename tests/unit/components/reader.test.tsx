@@ -217,6 +217,11 @@ describe('age', () => {
     expect($('.age')).toBeNull();
   });
 
+  test('a story that only says when it was last changed is not called published', () => {
+    show({ publishedTime: null, modifiedTime: '2026-11-20T09:00:00+07:00' });
+    expect(words('.byline')).toBe('By Surya Narayan · The Better Cambodia · Updated 20 November 2026');
+  });
+
   test('over a year old, it says how old', () => {
     show({ publishedTime: '2024-03-28T23:30:00+07:00', source: { name: 'Fresh News' } });
     expect(words('.byline')).toBe('By Surya Narayan · The Better Cambodia · Originally from Fresh News');

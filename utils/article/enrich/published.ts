@@ -18,7 +18,8 @@ import { machineDate, visibleDate } from './worded.ts';
 
 /** When the story appeared and when it was last changed. Null where the page does not say. */
 export function timesOf(document: Document, head: Head, near: Near, rule: Rule | null): Times {
-  const modified = firstDate(modifiedIn(head)) ?? shown(near, 'modified', head.lang);
+  const modified =
+    firstDate(modifiedIn(head)) ?? shown(near, 'modified', head.lang) ?? inLines(near.lines, head.lang, true);
   return timesFrom(publishedOf(document, head, near, rule), modified);
 }
 
@@ -70,13 +71,13 @@ function shown(near: Near, kind: Near['dates'][number]['kind'], lang: string): M
   return null;
 }
 
-const UPDATED =
-  /updat|modif|edited|revis|reviewed|aktualis|mis à jour|actualiz|aggiornat|обновл|更新|expires|copyright|©/i;
+const CHANGED = /updat|modif|edited|revis|aktualis|mis à jour|actualiz|aggiornat|обновл|更新/i;
+const ELSE = /reviewed|expires|copyright|©/i;
 
-/** The first short line near the headline that holds a date and does not call it an update. */
-function inLines(lines: readonly string[], lang: string): Moment | null {
+/** The first short line near the headline that holds a date, and calls it an update or does not. */
+function inLines(lines: readonly string[], lang: string, changed = false): Moment | null {
   for (const line of lines) {
-    if (line.length > 140 || UPDATED.test(line)) continue;
+    if (line.length > 140 || ELSE.test(line) || CHANGED.test(line) !== changed) continue;
     const moment = visibleDate(line, lang);
     if (moment) return moment;
   }
