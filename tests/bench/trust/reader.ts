@@ -17,7 +17,7 @@ export interface Through {
   lazy: string[];
   /** Vectors times the themes they were shown in. */
   shown: number;
-  /** The reader stood, with the words before and after the vector that are to be seen on the page without us. */
+  /** The reader stood, with the words before and after the vector that are text on the page without us. */
   told: number;
   /** The page was refused as too complex, which the reader said. */
   refused: string[];
@@ -92,7 +92,7 @@ export async function throughReader(name: BrowserName, vectors: readonly Vector[
       found.shown += group.length;
       const [{ vector }] = group as [{ vector: Vector; number: number }];
       // Markup that swallows what follows, or shows its source, does so on the publisher's page too.
-      const lines = new Set(without.told.split('\n').map(line => line.trim()));
+      const lines = new Set(without.told.split('\n'));
       const visible = words.filter(each => lines.has(each));
       const told = whole || (seen.opened && visible.length > 0 && visible.every(each => seen.text.includes(each)));
       if (told) found.told += group.length;

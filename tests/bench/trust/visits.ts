@@ -51,7 +51,14 @@ export async function look(page: Page): Promise<string> {
     await page.evaluate(step => scrollTo(0, (document.documentElement.scrollHeight * step) / 5), step).catch(() => {});
   }
   return page
-    .evaluate(() => (Document.prototype.querySelector.call(document, 'body') as HTMLElement | null)?.innerText ?? '')
+    .evaluate(() => {
+      const body = Document.prototype.querySelector.call(document, 'body') as HTMLElement | null;
+      // A link that never ends makes teasers of the paragraphs after it: those are no text that a reader must keep.
+      const links = Document.prototype.querySelectorAll.call(document, 'a[href]');
+      const linked = new Set(Array.from(links, link => (link as HTMLElement).innerText?.trim()));
+      const lines = (body?.innerText ?? '').split('\n').map(line => line.trim());
+      return lines.filter(line => !linked.has(line)).join('\n');
+    })
     .catch(() => '');
 }
 
