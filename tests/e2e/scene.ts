@@ -22,7 +22,7 @@ export interface Scene {
   blank(): Promise<Page>;
   /** Opens an address of the hub (or a full one) in a new tab and waits for its `load`. */
   visit(path: string): Promise<Page>;
-  /** Opens a story and waits until the reader stands. */
+  /** Opens a story and waits until the reader stands, with all its parts that come. */
   read(path: string): Promise<Page>;
   /** Puts these settings in the place of the old ones, and waits until the background has followed. */
   settings(change: Partial<Omit<Settings, 'version'>>): Promise<void>;
@@ -94,6 +94,9 @@ export function inEachBrowser(
       async read(path) {
         const page = await scene.visit(path);
         await scene.untilOpen(page, true);
+        await until('the parts of the story', () =>
+          session.inReader(page, root => !root?.querySelector('.coming')),
+        );
         return page;
       },
       async settings(change) {

@@ -12,6 +12,8 @@ export interface Shown {
   story: string[];
   /** What stands on the cards in the place of embedded media: our words. */
   cards: string[];
+  /** What is said where further parts of the story begin: our words. */
+  parts: string[];
   everything: string;
   /** What is said where the publisher cut the story. */
   stop: string;
@@ -29,6 +31,7 @@ export function shown(root: ShadowRoot | null): Shown | null {
     leadImage: lead !== null && (!lead.complete || lead.naturalWidth > 0),
     story: text('.story').split(/[\n\t]+/),
     cards: [...root.querySelectorAll('[data-embed] a')].map(card => card.textContent ?? ''),
+    parts: [...root.querySelectorAll<HTMLElement>('.story .part-line')].map(mark => mark.innerText),
     everything: text('.clearstory'),
     stop: text('.stop'),
     gaps: root.querySelectorAll('.left-out-line').length,
@@ -55,15 +58,19 @@ export const junk = [
   'This website uses cookies',
 ];
 
-/** Everything of the truth in its order and nothing between: captions and cards are taken out first, wherever they stand. */
-export function compare({ story, cards }: Shown, truth: Pick<Truth, 'blocks' | 'captions'>): void {
+/** Everything of the truth in its order and nothing between: captions, cards and marks are taken out first, wherever they stand. */
+export function compare(
+  { story, cards, parts }: Shown,
+  truth: Pick<Truth, 'blocks' | 'captions'> & Partial<Pick<Truth, 'further'>>,
+): void {
   const lines = story.map(plain).filter(Boolean);
-  for (const beside of [...truth.captions, ...cards].map(plain)) {
+  for (const beside of [...truth.captions, ...cards, ...parts].map(plain)) {
     const at = lines.indexOf(beside);
     expect(at, `beside the text: “${beside}”`).toBeGreaterThanOrEqual(0);
     lines.splice(at, 1);
   }
-  const blocks = truth.blocks.flatMap(block => block.split('\n').map(plain)).filter(Boolean);
+  const further = (truth.further ?? []).flatMap(part => part.blocks);
+  const blocks = [...truth.blocks, ...further].flatMap(block => block.split('\n').map(plain)).filter(Boolean);
   expect(lines.filter(line => !blocks.includes(line))).toEqual([]);
   expect(lines).toEqual(blocks);
 }

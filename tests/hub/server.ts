@@ -40,6 +40,7 @@ export async function startHub({ port = 0, newest, more }: HubOptions = {}): Pro
   const redate = (story: Story) => (by === 0 ? story : moved(story, by));
   const state: State = { stories: stories.map(redate), redate, feed: 'ok', rest: 'ok' };
   const requests: LoggedRequest[] = [];
+  let lost: string | null = null;
   const ending = new AbortController();
 
   const server = createServer(await certificate(HOST), async (request, response) => {
@@ -55,6 +56,10 @@ export async function startHub({ port = 0, newest, more }: HubOptions = {}): Pro
     const timing = pathname === '/feed/' ? state.feed : pathname.startsWith('/wp-json/') ? state.rest : 'ok';
     if (timing === 'hang') return;
     if (timing === 'slow') await wait(SLOW, undefined, { signal: ending.signal }).catch(() => {});
+    if (pathname === lost) {
+      response.writeHead(503, { 'content-type': 'text/html; charset=UTF-8' }).end('<h1>Service Unavailable</h1>');
+      return;
+    }
     const other = more?.get(pathname);
     const reply = other === undefined ? answer(asked, state) : html(other);
     response.writeHead(reply.status, reply.headers).end(method === 'HEAD' ? undefined : reply.body);
@@ -71,6 +76,9 @@ export async function startHub({ port = 0, newest, more }: HubOptions = {}): Pro
     setFeed(behaviour, rest = behaviour) {
       state.feed = behaviour;
       state.rest = rest;
+    },
+    lose(path) {
+      lost = path;
     },
     publish(story) {
       state.stories = [story, ...state.stories];

@@ -164,6 +164,8 @@ export interface Hub {
   clear(): void;
   /** The behaviour of the feed (and of REST, unless named) from now on. */
   setFeed(behaviour: FeedBehaviour, rest?: FeedBehaviour): void;
+  /** Answers 503 at this path from now on, or nowhere. */
+  lose(path: string | null): void;
   /** Puts one more story on top of feed, REST and lists, as an editor would. */
   publish(story: Story): void;
   close(): Promise<void>;

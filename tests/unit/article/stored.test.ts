@@ -60,6 +60,7 @@ describe('a stored article', () => {
       source: { name: 'Fresh News', url: bad },
       links: { comments: { url: bad, count: 1 }, newsletter: { url: 'data:text/html,x' } },
       access: { ...article.access, continueUrl: bad },
+      parts: { ...article.parts, next: bad },
     })!;
     expect(JSON.stringify(parsed)).not.toMatch(/javascript:|data:/);
     expect([parsed.leadImage, parsed.links, parsed.source]).toEqual([null, {}, { name: 'Fresh News', url: undefined }]);
