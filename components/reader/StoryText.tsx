@@ -1,5 +1,5 @@
 import { Component, createRef, render } from 'preact';
-import type { Missing } from '../../utils/article/types.ts';
+import type { Missing, Parts } from '../../utils/article/types.ts';
 import { Toggle } from '../ui/Toggle.tsx';
 import { partWords, wordless } from './access.ts';
 import type { ViewProps } from './props.ts';
@@ -37,7 +37,10 @@ export class StoryText extends Component<ViewProps> {
     }
     for (const { missing, place } of story.gaps)
       render(<LeftOut missing={missing} lang={article.lang} voice={voice} />, place);
-    for (const { number, place } of story.marks) render(<PartLine {...this.props} number={number} />, place);
+    // A publisher may write such a mark too: it says nothing in a story that has no parts.
+    const { parts } = article;
+    for (const { number, place } of parts ? story.marks : [])
+      render(<PartLine parts={parts!} number={number} voice={voice} />, place);
     this.#sizes?.disconnect();
     this.#sizes = new ResizeObserver(() => {
       for (const scroller of story.scrollers) nameScroller(scroller, voice.say('table'));
@@ -46,10 +49,10 @@ export class StoryText extends Component<ViewProps> {
   }
 
   override render(props: ViewProps) {
-    const { first = 1 } = props.article.parts ?? {};
+    const { parts } = props.article;
     return (
       <>
-        {first > 1 && <PartLine {...props} number={first} />}
+        {parts && parts.first > 1 && <PartLine parts={parts} number={parts.first} voice={props.voice} />}
         <div ref={this.#place} />
       </>
     );
@@ -57,10 +60,10 @@ export class StoryText extends Component<ViewProps> {
 }
 
 /** Where a part of the story begins, in words: the publisher had a page break here. */
-function PartLine({ article: { parts }, voice, number }: ViewProps & { number: number }) {
+function PartLine({ parts, number, voice }: { parts: Parts; number: number; voice: Voice }) {
   return (
     <p class="part-line" lang={voice.language}>
-      <bdi>{partWords(parts ?? { first: 1, last: 1 }, number, number, voice)}</bdi>
+      <bdi>{partWords(parts, number, number, voice)}</bdi>
     </p>
   );
 }

@@ -208,6 +208,11 @@ describe('a story in parts', () => {
     show({ parts: { first: 1, last: 2, total: 2 } }, { fragment });
     expect(story()).toEqual(['Part 2 of 2', 'Four.']);
   });
+
+  test('a mark that a publisher wrote into a story of one page says nothing', () => {
+    show({}, { fragment: part(2, 'Four.').fragment });
+    expect(story()).toEqual(['Four.']);
+  });
 });
 
 describe('age', () => {
