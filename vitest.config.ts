@@ -12,6 +12,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           setupFiles: ['tests/unit/setup.ts'],
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -19,8 +20,10 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
-          // Two browsers on two cores: one test file at a time. Nothing asserts wall time, so the limits are generous.
-          fileParallelism: false,
+          // Browser tests mostly wait: two files at a time, also on two cores, and after the unit tests. Nothing asserts wall
+          // time, so the limits are generous.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
