@@ -94,9 +94,7 @@ export function inEachBrowser(
       async read(path) {
         const page = await scene.visit(path);
         await scene.untilOpen(page, true);
-        await until('the parts of the story', () =>
-          session.inReader(page, root => !root?.querySelector('.coming')),
-        );
+        await until('the parts of the story', () => session.inReader(page, root => !root?.querySelector('.coming')));
         return page;
       },
       async settings(change) {
