@@ -11,17 +11,13 @@ export const reachesEnd = ({ access, parts }: Article): boolean =>
 /** Three panes: all lit complete, the middle one empty when we left something out, one lit when it was cut. */
 export function accessPanes(article: Article): readonly boolean[] {
   const { missing, parts } = article;
-  const begins = !parts || parts.first === 1;
-  if (!begins) return [false, true, reachesEnd(article)];
-  return reachesEnd(article) ? [true, missing.length === 0, true] : [true, false, false];
+  const end = reachesEnd(article);
+  return parts && parts.first > 1 ? [false, true, end] : [true, end && missing.length === 0, end];
 }
 
 /** What some of the parts of a story are called: “Part 2 of 3”, “Parts 1 to 2 of 3”. */
 export function partWords({ total = 0 }: Parts, first: number, last: number, { say }: Voice): string {
-  const one = first === last;
-  return total
-    ? say(one ? 'partOf' : 'partsOf', { n: first, last, total })
-    : say(one ? 'part' : 'parts', { n: first, last });
+  return say(`part${first === last ? '' : 's'}${total ? 'Of' : ''}`, { n: first, last, total });
 }
 
 /** How much of the story was delivered: the strong words and the plain ones after them. */

@@ -38,7 +38,6 @@ export function compose(document: Document, address: URL, way: Way): Outcome | N
   if (missing.length > 0 && !way.more) return needsGeneral;
   repairImages(content, baseOf(document), way.more);
   const leadImage = leadOnce(content, meta.leadImage);
-  const parts = partsOf(document, address);
   const lines = text.split('\n');
   const article = {
     url: address.href,
@@ -49,7 +48,7 @@ export function compose(document: Document, address: URL, way: Way): Outcome | N
     textContent: text,
     source: sourceOf(lines),
     access,
-    ...(parts && { parts }),
+    parts: partsOf(document, address),
     words,
     minutes: minutesOf(text),
     removed: receipt(draft),

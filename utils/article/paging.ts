@@ -29,8 +29,7 @@ function readingsOf(url: URL): [story: string, number: number][] {
  */
 export function partsOf(document: Document, address: URL): Parts | undefined {
   const links = queryAll(document, LINKS);
-  const base = links.length > 0 ? baseOf(document) : '';
-  const targets = links.flatMap(link => URL.parse(attribute(link, 'href'), base) ?? []);
+  const targets = links.flatMap(link => URL.parse(attribute(link, 'href'), baseOf(document)) ?? []);
   for (const [story, number] of readingsOf(address)) {
     const others = new Map(
       targets.flatMap(url =>
@@ -44,7 +43,7 @@ export function partsOf(document: Document, address: URL): Parts | undefined {
     // “Previous” and “Next” alone do not tell how many there are, unless there is no next.
     const counted = !next || links.some(link => /\p{Nd}/u.test(link.textContent ?? ''));
     const total = Math.max(number, ...others.keys());
-    return { first: number, last: number, ...(counted && { total }), ...(next && { next }) };
+    return { first: number, last: number, total: counted ? total : undefined, next };
   }
   return undefined;
 }
