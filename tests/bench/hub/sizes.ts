@@ -13,6 +13,7 @@ export function sizes(output: string): Figures {
     ['sweep', undefined],
     ['reader', 120],
     ['general', undefined],
+    ['parts', undefined],
   ] as const) {
     const code = readFileSync(`${output}/chrome-mv3/content-scripts/${script}.js`);
     figures[`${script}.content, minified`] = { value: code.length / kB, unit: 'kB', max };
