@@ -3,7 +3,7 @@ import { baseOf } from './dom.ts';
 import { polish } from './polish.ts';
 
 /**
- * The one door through which a publisher's HTML enters a document of ours (SECURITY.md says why so):
+ * The one door through which a publisher's HTML enters a document of ours (ARCHITECTURE.md says why):
  * a string goes in, a fragment comes out, by one fixed list of what a story needs.
  */
 
