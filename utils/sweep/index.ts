@@ -3,8 +3,9 @@ import { popupFamilies } from '../hubs/popups.ts';
 import { isVisible, now } from './dom.ts';
 import { mayOpen, openGate } from './gates.ts';
 import { watchIntent } from './intent.ts';
+import { clip, openRecords } from './records.ts';
 import { raiseShield } from './shield.ts';
-import type { Condition, Ground, Judge, StartJudge, Sweep, Swept } from './types.ts';
+import type { Condition, Ground, Judge, StartJudge, Sweep } from './types.ts';
 
 export interface SweepOptions {
   families?: readonly PopupFamily[];
@@ -23,8 +24,6 @@ const parsingMs = 250;
 /** A gate that has not opened this long after `load` stays shut; `load` may never come. */
 const settleMs = 300;
 const slowestMs = 2000;
-const sampleLength = 120;
-const clip = (text: string) => text.slice(0, 800).replace(/\s+/g, ' ').trim().slice(0, sampleLength);
 
 /**
  * Keeps popups off one document, from `document_start` on: known ones by the shield, before first paint; others, by the judge, as
@@ -38,7 +37,7 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
   const { signal } = stopping;
   const shield = raiseShield(document, families);
   const listeners = new Set<() => void>();
-  const swept: Swept[] = [];
+  const records = openRecords();
   let judge: Judge | null = null;
   let condition: Condition | null = null;
   let settled = false;
@@ -46,7 +45,7 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
 
   const isPending = () => !settled && !signal.aborted && !condition && mayOpen(document, gates);
   const tell = () => {
-    const news = `${swept.length} ${condition?.kind} ${isPending()}`;
+    const news = `${records.items.map(({ id }) => id)} ${condition?.kind} ${isPending()}`;
     if (news === told) return;
     told = news;
     for (const listener of listeners) listener();
@@ -61,11 +60,11 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
     sweptAt: Number.NEGATIVE_INFINITY,
     standing: null,
     concealed,
-    record(kind, rule, text) {
-      const sample = clip(text);
+    record(...what) {
       ground.sweptAt = now();
-      if (!swept.some(each => each.rule === rule && each.sample === sample)) swept.push({ kind, rule, sample });
+      records.add(...what);
     },
+    spares: records.spares,
     stand(element, kind, words, byRule) {
       ground.standing = { element, byRule };
       condition = { kind, sample: clip(words) };
@@ -79,7 +78,10 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
 
   function lookOnce(): boolean {
     const before = ground.sweptAt;
-    for (const [{ rule, name }, element] of shield.hits()) ground.record(rule.kind, name, element.textContent ?? '');
+    for (const [rule, element] of shield.hits()) {
+      const back = { restore: () => shield.spare(rule), isThere: () => element.isConnected };
+      ground.record(rule.rule.kind, rule.name, element.textContent ?? '', back);
+    }
     if (ground.standing && !isVisible(ground.standing.element)) ground.fall();
     const gate = ground.standing ? undefined : openGate(document, gates);
     if (gate) ground.stand(gate[1], gate[0].kind, gate[1].textContent ?? '', true);
@@ -128,7 +130,9 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
   } else join();
 
   return {
-    swept,
+    get swept() {
+      return records.items;
+    },
     get condition() {
       return condition;
     },
@@ -140,6 +144,11 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
       return () => listeners.delete(listener);
     },
     look: () => void ground.look(),
+    restore(id) {
+      const found = records.restore(id);
+      tell();
+      return found;
+    },
     undo,
     stop: () => stopping.abort(),
   };

@@ -30,17 +30,37 @@ export function startJudge(
 ): Judge {
   const { document, shield, intent, signal } = ground;
   const ledger = openLedger();
+  /** Locks are nobody's own: they come back with whatever covers the page. */
+  const locks = openLedger();
   const away = keepAway(ledger);
   /** What the reader asked for and still has open. */
   const theirs = new Set<Element>();
   /** Judged and left alone, with what they looked like then. */
   const left = new WeakMap<Element, string>();
+  const veils = new Set<string>();
   let anchor: Element | null = null;
 
   const putAway = (element: Element, kind: Swept['kind'], covers: boolean) => {
     const roots = rootsOf(element, shadowOf);
-    ground.record(kind, `heuristic.${covers ? 'cover' : 'words'}`, wordsOf(roots));
+    const what = [kind, `heuristic.${covers ? 'cover' : 'words'}`, wordsOf(roots)] as const;
+    if (ground.spares(...what)) return void theirs.add(element);
     away.put(element, roots, kind === 'backdrop');
+    ground.record(...what, {
+      isThere: () => element.isConnected,
+      restore() {
+        theirs.add(element);
+        away.giveBack(element);
+        if (covers) giveBehind();
+      },
+    });
+  };
+
+  /** What stands behind a popup that is shown again. */
+  const giveBehind = () => {
+    away.giveBackdrops();
+    for (const veil of veils) shield.drop(veil);
+    veils.clear();
+    locks.undo();
   };
 
   /** Judges one overlay that came by itself. True: a backdrop, which depends on what stands in front of it. */
@@ -80,11 +100,12 @@ export function startJudge(
     if (document.readyState === 'complete') {
       for (const element of backdrops) putAway(element, 'backdrop', true);
       for (const veil of bare ? pseudoVeils(document) : []) {
+        veils.add(veil);
         shield.add(veil);
-        ground.record('backdrop', 'heuristic.cover', '');
+        ground.record('backdrop', 'heuristic.cover', '', { restore: giveBehind, isThere: () => veils.has(veil) });
       }
     }
-    if (!asked && now() - ground.sweptAt < lockMs && isLocked(document, anchor)) releaseLocks(document, anchor, ledger);
+    if (!asked && now() - ground.sweptAt < lockMs && isLocked(document, anchor)) releaseLocks(document, anchor, locks);
   };
 
   /** Right after the reader asked for something: what opens now is theirs, also what was put away before. */
@@ -102,7 +123,10 @@ export function startJudge(
   let wake = () => {};
   return {
     look: sweepOver,
-    undo: ledger.undo,
+    undo() {
+      locks.undo();
+      ledger.undo();
+    },
     watch() {
       wake = watchPage(document, signal, ground.look, changed, ground.concealed);
     },

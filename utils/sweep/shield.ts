@@ -49,10 +49,14 @@ export function shieldCss(rules: readonly ShieldRule[], added: readonly string[]
 export interface Shield {
   /** Lets a popup be seen that this element belongs to, until it is closed again. */
   lift(element: Element): void;
+  /** Takes a rule away for good. */
+  spare(rule: ShieldRule): void;
   /** Rules whose popup is there and hidden, each once, with its element. Also puts lifted rules back once their popup is gone. */
   hits(): [ShieldRule, Element][];
   /** Hides by one more selector; that goes with the shield. */
   add(selector: string): void;
+  /** Hides by it no more. */
+  drop(selector: string): void;
   remove(): void;
 }
 
@@ -61,16 +65,16 @@ export interface Shield {
  * markup stays as it is; no content security policy stops it; taking it away takes all of it back.
  */
 export function raiseShield(document: Document, families: readonly PopupFamily[]): Shield {
-  const rules = families.flatMap(({ theme, popups }) => popups.map(rule => writeRule(theme, rule)));
+  let rules = families.flatMap(({ theme, popups }) => popups.map(rule => writeRule(theme, rule)));
   const untold = new Set(rules);
   const lifted = new Set<ShieldRule>();
   const sheet = new CSSStyleSheet();
-  const added: string[] = [];
+  const added = new Set<string>();
   const write = () =>
     sheet.replaceSync(
       shieldCss(
         rules.filter(rule => !lifted.has(rule)),
-        added,
+        [...added],
       ),
     );
   const find = ({ opens }: ShieldRule) => {
@@ -87,6 +91,12 @@ export function raiseShield(document: Document, families: readonly PopupFamily[]
       const rule = rules.find(({ hides }) => element.closest(hides));
       if (!rule) return;
       lifted.add(rule);
+      write();
+    },
+    spare(rule) {
+      rules = rules.filter(each => each !== rule);
+      untold.delete(rule);
+      lifted.delete(rule);
       write();
     },
     hits() {
@@ -107,7 +117,11 @@ export function raiseShield(document: Document, families: readonly PopupFamily[]
       return found;
     },
     add(selector) {
-      added.push(selector);
+      added.add(selector);
+      write();
+    },
+    drop(selector) {
+      added.delete(selector);
       write();
     },
     remove() {

@@ -10,6 +10,21 @@ export interface Swept {
   sample: string;
 }
 
+/** The same on the page that it was swept from, where it can be shown again. */
+export interface SweptItem extends Swept {
+  /** Stays the same while the page is there. */
+  id: number;
+  /** `false`: the page's own script took it away or changed it when it was closed, so it cannot be shown as it was. */
+  reopens?: false;
+}
+
+/** How one thing that was put away comes back. */
+export interface Back {
+  restore(): void;
+  /** Whether the page still holds it. */
+  isThere(): boolean;
+}
+
 /** What makes reading conditional. Never swept, never read over. */
 export type ConditionKind = 'age' | 'login' | 'registration' | 'payment' | 'adblock' | 'captcha';
 
@@ -20,8 +35,8 @@ export interface Condition {
 
 /** A sweep under way on one document. */
 export interface Sweep {
-  /** Everything put away so far, in order, without duplicates. */
-  readonly swept: readonly Swept[];
+  /** Everything that is put away, in order, without duplicates. Backdrops come back with the popup before them. */
+  readonly swept: readonly SweptItem[];
   /** The condition that stands now, or null. */
   readonly condition: Condition | null;
   /**
@@ -33,6 +48,8 @@ export interface Sweep {
   onChange(listener: () => void): () => void;
   /** Looks now: what opened in this very moment is known afterwards. */
   look(): void;
+  /** Shows one item again and leaves it alone from then on. False: there is none with this id. */
+  restore(id: number): boolean;
   /** Puts everything back and leaves this page alone until it is left. */
   undo(): void;
   /** Stops observing; what is put away stays so. */
@@ -52,7 +69,9 @@ export interface Ground {
   standing: { element: Element; byRule: boolean } | null;
   /** Whether the page is out of sight now. */
   concealed(): boolean;
-  record(kind: Swept['kind'], rule: string, text: string): void;
+  record(kind: Swept['kind'], rule: string, text: string, back: Back): void;
+  /** Whether the reader asked to see this one again. */
+  spares(kind: Swept['kind'], rule: string, text: string): boolean;
   stand(element: Element, kind: ConditionKind, words: string, byRule: boolean): void;
   /** The condition was answered. */
   fall(): void;

@@ -1,0 +1,54 @@
+import type { Back, Swept, SweptItem } from './types.ts';
+
+const sampleLength = 120;
+
+/** The first words of a text, for a receipt. */
+export const clip = (text: string) => text.slice(0, 800).replace(/\s+/g, ' ').trim().slice(0, sampleLength);
+
+/** What was put away, item by item. The same popup in a new element, or with another number in it, is the same item. */
+export interface Records {
+  readonly items: readonly SweptItem[];
+  add(kind: Swept['kind'], rule: string, text: string, back: Back): void;
+  /** Whether the reader asked to see this one again. */
+  spares(kind: Swept['kind'], rule: string, text: string): boolean;
+  /** Takes an item off the list and shows it. False: there is none. */
+  restore(id: number): boolean;
+}
+
+interface Entry extends Swept {
+  id: number;
+  backs: Back[];
+}
+
+export function openRecords(): Records {
+  const entries = new Map<string, Entry>();
+  const spared = new Set<string>();
+  let last = 0;
+  const keyOf = (kind: Swept['kind'], rule: string, text: string) =>
+    `${kind} ${rule} ${clip(text).replace(/\d+/g, '#')}`;
+  return {
+    get items() {
+      return [...entries.values()].map(({ id, kind, rule, sample, backs }): SweptItem => {
+        const item = { id, kind, rule, sample };
+        return backs.some(({ isThere }) => isThere()) ? item : { ...item, reopens: false };
+      });
+    },
+    add(kind, rule, text, back) {
+      const key = keyOf(kind, rule, text);
+      const entry = entries.get(key) ?? { id: ++last, kind, rule, sample: clip(text), backs: [] };
+      entry.backs = [...entry.backs.filter(({ isThere }) => isThere()), back];
+      entries.set(key, entry);
+    },
+    spares: (kind, rule, text) => spared.has(keyOf(kind, rule, text)),
+    restore(id) {
+      for (const [key, entry] of entries) {
+        if (entry.id !== id) continue;
+        entries.delete(key);
+        spared.add(key);
+        for (const { restore } of entry.backs) restore();
+        return true;
+      }
+      return false;
+    },
+  };
+}
