@@ -57,6 +57,8 @@ onHeadlines(store => {
 });
 for (const event of ['online', 'offline']) addEventListener(event, () => show({ online: navigator.onLine }));
 void look().then(illustrate);
+// A question that was answered with no closed the popup that put it.
+void browser.storage.session.remove('wish');
 // What is put away while the popup is open is told, too.
 setInterval(() => shown.state.site && void look(), 1000);
 void refresh(false);

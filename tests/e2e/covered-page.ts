@@ -1,3 +1,6 @@
+import type { Page } from 'puppeteer-core';
+import { until } from './browsers.ts';
+
 /* A page of any site with pop-ups that no rule knows, written for the tests of what the popup says and does about them. */
 
 const style = `
@@ -29,8 +32,30 @@ addEventListener('load', () => setTimeout(() => document.body.insertAdjacentHTML
 </script></body></html>`;
 }
 
+/** What a visitor opens with the page's own button. */
+const own =
+  '<button id="menu" style="position:relative;z-index:1000" onclick="document.body.insertAdjacentHTML(`beforeend`, ' +
+  '`<div class=letter id=own role=dialog><h2>Settings</h2><button>Close</button></div>`)">Settings</button>';
+
+export const openingPage = covered('archive', own);
 export const coveredPage = covered('archive', letter + bar);
 export const walledPage = covered('single single-post', wall);
+
+const boxes = ['.letter', '.bar'];
+
+/** Waits until these boxes can be seen on a page, and no others; all of them by default. */
+export async function untilSeen(page: Page, wanted: readonly string[] = boxes): Promise<void> {
+  await until(`to see ${wanted.join() || 'nothing'} on ${page.url()}`, async () => {
+    const shown = await page.evaluate(seen).catch(() => null);
+    return shown?.join() === wanted.join();
+  });
+}
+
+/** Waits until what comes has come, and is away. */
+export async function untilSwept(page: Page): Promise<void> {
+  await until('the pop-ups', () => page.evaluate(() => document.querySelector('.bar') !== null).catch(() => false));
+  await untilSeen(page, []);
+}
 
 /** Runs on the page: which of the boxes can be seen. */
 export const seen = () =>

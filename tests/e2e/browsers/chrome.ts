@@ -3,6 +3,7 @@ import { realpathSync } from 'node:fs';
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { hostName, noticeName } from '../../../utils/page/host.ts';
 import { findBrowser, howToInstall } from '../../tools/find-browser.mjs';
+import { pressInDialog, windowArgs } from './chrome-window.ts';
 import { type Package, packageFor } from './package.ts';
 import { axeSource, call, runAxe, runAxeInside, until } from './remote.ts';
 import type { InRoot, LaunchOptions, Plain, Popup, Remote, Session, Violation } from './types.ts';
@@ -33,6 +34,7 @@ export async function launchChrome(options: LaunchOptions): Promise<Session> {
       '--disable-sync',
       '--ignore-certificate-errors',
       `--host-resolver-rules=MAP *thebettercambodia.com:443 127.0.0.1:${options.hubPort},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`,
+      ...(options.asks ? windowArgs : []),
       ...(options.args ?? []),
     ],
   });
@@ -189,6 +191,21 @@ class Chrome implements Session {
     await page.evaluate(
       `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${this.#id}', hostAccess: '${granted ? 'ON_ALL_SITES' : 'ON_CLICK'}' })`,
     );
+    await page.close();
+  }
+
+  async answerQuestion(allow: boolean): Promise<void> {
+    const profile = this.#browser
+      .process()!
+      .spawnargs.find(arg => arg.startsWith('--user-data-dir='))!
+      .slice('--user-data-dir='.length);
+    await pressInDialog(profile, allow ? 'Allow' : 'Deny');
+  }
+
+  async withdrawSite(host: string): Promise<void> {
+    const page = await this.#browser.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(`chrome.developerPrivate.removeHostPermission('${this.#id}', '*://${host}/*')`);
     await page.close();
   }
 

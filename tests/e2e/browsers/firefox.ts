@@ -4,7 +4,7 @@ import { findBrowser, howToInstall } from '../../tools/find-browser.mjs';
 import { firefoxPopup } from './firefox-popup.ts';
 import { contextOf, FirefoxWindow } from './firefox-window.ts';
 import { geckoId, type Package, packageFor } from './package.ts';
-import { axeSource, call, runAxe, runAxeInside } from './remote.ts';
+import { axeSource, call, runAxe, runAxeInside, until } from './remote.ts';
 import type { InRoot, LaunchOptions, Plain, Popup, Remote, Session, Violation } from './types.ts';
 
 /** Firefox draws a new one for each profile; a fixed one lets tests name the extension's pages. */
@@ -33,8 +33,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
       'network.dns.localDomains': 'thebettercambodia.com,www.thebettercambodia.com',
       'network.socket.forcePort': `443=${options.hubPort}`,
-      // The prompt is the browser's; a request after a real click is granted.
-      'extensions.webextOptionalPermissionPrompts': false,
+      // The prompt is the browser's; unless a test answers it, a request after a real click is granted.
+      'extensions.webextOptionalPermissionPrompts': options.asks ?? false,
       // Otherwise loopback, and with it the demo hub, stays online.
       'network.disable-localhost-when-offline': true,
       // `manifest.json` serves as a page of the extension without code of ours.
@@ -145,6 +145,19 @@ class Firefox implements Session {
     const access = `{ permissions: [], origins: [...${policy}.extension.manifest.host_permissions] }`;
     const verb = granted ? 'add' : 'remove';
     await this.#window.run(`${permissionsModule}.${verb}('${geckoId}', ${access}, ${policy}.extension).then(() => {})`);
+  }
+
+  async answerQuestion(allow: boolean): Promise<void> {
+    const button = `document.querySelector('#addon-webext-permissions-notification')?.${allow ? 'button' : 'secondaryButton'}`;
+    await until('the browser’s question', () => this.#window.run<boolean>(`!!${button}?.checkVisibility()`));
+    // The browser takes no press that comes sooner than a person reads.
+    await new Promise(done => setTimeout(done, 1_200));
+    await this.#window.run(`void ${button}.click()`);
+  }
+
+  async withdrawSite(host: string): Promise<void> {
+    const access = `{ permissions: [], origins: ['*://${host}/*'] }`;
+    await this.#window.run(`${permissionsModule}.remove('${geckoId}', ${access}, ${policy}.extension).then(() => {})`);
   }
 
   async update(): Promise<void> {

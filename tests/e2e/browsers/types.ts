@@ -34,6 +34,8 @@ export interface LaunchOptions {
    * A folder that outlives the browser: started again with it, the browser has its extension, storage and registrations of before.
    */
   profile?: string;
+  /** The browser puts its questions for permissions, and waits for `answerQuestion`. */
+  asks?: boolean;
   /** Show a window. */
   headful?: boolean;
   args?: readonly string[];
@@ -85,6 +87,10 @@ export interface Session {
 
   /** Takes away, or gives back, the access to the hub as the browser's own settings do. */
   hostAccess(granted: boolean): Promise<void>;
+  /** Answers the browser's own question for a permission, by its own button. */
+  answerQuestion(allow: boolean): Promise<void>;
+  /** Takes a site's permission away, as the browser's own settings do. */
+  withdrawSite(host: string): Promise<void>;
   /** Installs the extension, where it was to come later. */
   install(): Promise<void>;
   /** Installs the extension once more with the next version number, while it runs. */
