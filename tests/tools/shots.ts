@@ -1,10 +1,13 @@
 // `node tests/tools/shots.ts [chrome|firefox]`: pictures of every surface in every dress, for a person to look at, and the two
 // pictures of the README. Real runs of the built extension on the demo hub.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Settings } from '../../utils/choices.ts';
 import { type BrowserName, launch, type Plain, type Session, until } from '../e2e/browsers.ts';
+import { coveredPage } from '../e2e/covered-page.ts';
 import { type Hub, pages, startHub } from '../hub/server.ts';
 
 type Chosen = Partial<Omit<Settings, 'version'>>;
@@ -31,6 +34,9 @@ const stories = {
   'story-truncated': { id: 'soledad-members', end: true },
   'story-end': { id: 'seed', end: true },
 } as const;
+
+/** What the options list once a reader has made their choices. */
+const sites: Chosen = { leftAlone: ['thebettercambodia.com'], sweptSites: ['example.org', 'news.example.com'] };
 
 const ownPages = { popup: 400, options: 1280, welcome: 1280 } as const;
 
@@ -97,11 +103,60 @@ async function shootPopup(session: Session, hub: Hub, path: string) {
   await page.close();
 }
 
+/** What the popup says of a page's pop-ups, its receipt open, in each of its situations. */
+const situations = ['swept', 'left-alone', 'site', 'site-swept'] as const;
+/** The popup is dressed by the settings alone: no protocol reaches its media. */
+const popupDresses: Readonly<Record<string, Chosen>> = {
+  light: { palette: 'paper' },
+  dark: { palette: 'night' },
+  khmer: { palette: 'paper', language: 'km' },
+};
+
+async function shootReceipt(
+  session: Session,
+  address: string,
+  situation: (typeof situations)[number],
+  path: string,
+): Promise<void> {
+  const page = await session.newPage();
+  await page.goto(address, { waitUntil: 'load' });
+  const isThere = () => page.evaluate(() => document.querySelector('.bar') !== null);
+  await until('the pop-ups', isThere);
+  const popup = await session.clickAction(page);
+  await until('the headlines and the page’s line', () =>
+    popup.evaluate(async () => {
+      await document.fonts.ready;
+      return document.querySelectorAll('.row').length > 3 && document.querySelector('.put-away') !== null;
+    }),
+  );
+  if (situation === 'site-swept') await popup.evaluate(() => document.querySelector<HTMLElement>('.page-act')!.click());
+  if (situation !== 'site')
+    await until('the receipt', () =>
+      popup.evaluate(() => {
+        const line = document.querySelector<HTMLElement>('.put-away-line');
+        if (line?.ariaExpanded === 'false') line.click();
+        return document.querySelector('.put-away .sash') !== null;
+      }),
+    );
+  writeFileSync(path, await popup.picture());
+  await popup.close();
+  await page.close();
+}
+
 async function wear(session: Session, settings: Chosen): Promise<void> {
   await session.inExtension(chosen => chrome.storage.local.set({ settings: chosen }), settings as Plain);
 }
 
-const hub = await startHub();
+/** Another site, on loopback. */
+const elsewhere = createServer((_, answer) => {
+  answer.setHeader('content-type', 'text/html; charset=utf-8');
+  answer.end(coveredPage);
+});
+await new Promise<void>(done => elsewhere.listen(0, '127.0.0.1', done));
+const site = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`;
+const covered = '/covered/';
+
+const hub = await startHub({ more: new Map([[covered, coveredPage]]) });
 const session = await launch(name, { hubPort: hub.port });
 try {
   await until('the first-run tab', async () =>
@@ -112,8 +167,16 @@ try {
     const path = (what: string) => join(folder, `${name}-${what}-${dressName}.png`);
     for (const [what, { id, end }] of Object.entries(stories))
       await shootStory(session, hub, dress, id, end, path(what));
+    await wear(session, { ...dress.settings, ...sites });
     for (const page of Object.keys(ownPages) as (keyof typeof ownPages)[])
       await shootOwnPage(session, dress, page, path(page));
+  }
+  for (const [dressName, settings] of Object.entries(popupDresses)) {
+    for (const situation of situations) {
+      const address = situation.startsWith('site') ? site : hub.origin + covered;
+      await wear(session, { ...settings, ...(situation === 'left-alone' && { leftAlone: ['thebettercambodia.com'] }) });
+      await shootReceipt(session, address, situation, join(folder, `${name}-receipt-${situation}-${dressName}.png`));
+    }
   }
   if (name === 'chrome') {
     await wear(session, {});
@@ -124,4 +187,5 @@ try {
 } finally {
   await session.close();
   await hub.close();
+  elsewhere.close();
 }

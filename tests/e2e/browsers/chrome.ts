@@ -122,6 +122,10 @@ class Chrome implements Session {
       // The key may close the popup before it comes up again.
       press: key =>
         popup.keyboard.press(key as never).catch(error => popup.isClosed() || Promise.reject(error)) as never,
+      async axe() {
+        await popup.evaluate(axeSource);
+        return popup.evaluate(runAxe);
+      },
       picture: () => popup.screenshot(),
       isOpen: async () => !popup.isClosed() && this.#browser.targets().includes(target),
       close: () => popup.close(),

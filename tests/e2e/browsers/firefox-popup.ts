@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { FirefoxWindow } from './firefox-window.ts';
-import { call, until } from './remote.ts';
+import { axeSource, call, runAxe, until } from './remote.ts';
 import type { Popup } from './types.ts';
 
 const popup = `document.querySelector('browser[webextension-view-type=popup]')`;
@@ -65,6 +65,8 @@ export async function firefoxPopup(window: FirefoxWindow, page: Page): Promise<P
         page,
       );
     },
+    axe: () =>
+      evaluate(window, page, `(() => { ${axeSource}; return (${runAxe.toString()})(); })()`, 60_000) as Promise<never>,
     async picture() {
       const png = await window.run<string>(
         `(async () => {

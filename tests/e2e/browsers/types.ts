@@ -49,6 +49,8 @@ export interface Popup {
   evaluate<A extends readonly Plain[], R>(run: Remote<A, R>, ...args: A): Promise<R>;
   /** Presses a key as a person would, into whatever has focus. */
   press(key: string): Promise<void>;
+  /** Runs axe over the popup. */
+  axe(): Promise<Violation[]>;
   /** The popup as a PNG. */
   picture(): Promise<Uint8Array>;
   /** Where the popup was opened closed by itself, e.g. by a click on a story, this is false. */
