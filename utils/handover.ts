@@ -1,3 +1,4 @@
+import type { Feature, FeatureName } from '../components/reader/feature.ts';
 import type { General } from './article/needs.ts';
 import type { Article, Reading } from './article/types.ts';
 import type { Notice } from './page/notice.ts';
@@ -60,13 +61,15 @@ interface Handover {
   general?: General;
   /** What `parts.content` brings, where a story has several parts. */
   joinParts?: JoinParts;
+  /** Parts of the reader that were asked for so far. */
+  features: Partial<Record<FeatureName, Feature>>;
   /** Called once the reader script has arrived. */
   arrived?: (reader: ReaderDoor) => void;
 }
 
 const key = Symbol.for('clearstory.handover');
 const world = globalThis as Record<symbol, unknown>;
-world[key] ??= {};
+world[key] ??= { features: {} } satisfies Handover;
 
 /**
  * The one meeting point of the content scripts. They share an isolated world but no module, they arrive in either order,

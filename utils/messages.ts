@@ -1,3 +1,4 @@
+import type { FeatureName } from '../components/reader/feature.ts';
 import { api } from './api.ts';
 import type { Shipped } from './strings.ts';
 import type { Condition, ConditionKind, SweptItem } from './sweep/types.ts';
@@ -46,6 +47,8 @@ export interface PageMessages {
   'general:inject': (message: Record<never, never>) => void;
   /** What joins the parts of a story is wanted in this tab. */
   'parts:inject': (message: Record<never, never>) => void;
+  /** A part of the reader is wanted in this tab for the first time. */
+  'feature:inject': (message: { name: FeatureName }) => void;
   /** The bytes of one shipped font, base64. Only names that `utils/fonts.ts` lists are answered. */
   'font:get': (message: { name: string }) => string;
   /** Style sheet and words of the reader view. They wait in the background, not in every story page. */

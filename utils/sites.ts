@@ -1,3 +1,4 @@
+import type { FeatureName } from '../components/reader/feature.ts';
 import { browser } from './browser.ts';
 import type { Settings } from './choices.ts';
 import { hubOf, hubs } from './hubs/hubs.ts';
@@ -133,6 +134,15 @@ export async function injectGeneral(tabId: number): Promise<void> {
 /** Runs the script that joins parts in a tab that has the reader script. Rejects when the page is gone or access is withheld. */
 export async function injectParts(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [partsScript] });
+}
+
+/** The scripts of the reader's features, by name: the only ones that a page's script may ask for. */
+const featureScripts: Readonly<Record<FeatureName, string>> = { look: 'content-scripts/look.js' };
+
+/** Runs a feature's script in a tab that has the reader script. Rejects when there is none of that name, or the page is gone. */
+export async function injectFeature(tabId: number, name: FeatureName): Promise<void> {
+  if (!Object.hasOwn(featureScripts, name)) throw new Error('no such feature');
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [featureScripts[name]] });
 }
 
 /** Gives a page that was open before Clearstory was installed its scripts. Rejects where access is withheld. */

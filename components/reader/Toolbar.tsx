@@ -2,8 +2,8 @@ import { Component, createRef } from 'preact';
 import { Icon, Mark } from '../ui/icons.tsx';
 import { type Pane, Panes } from '../ui/Panes.tsx';
 import { reachesEnd } from './access.ts';
+import { FeaturePlace } from './FeaturePlace.tsx';
 import { followReading } from './follow.ts';
-import { Look } from './Look.tsx';
 import { Menu } from './Menu.tsx';
 import type { ViewProps } from './props.ts';
 
@@ -79,7 +79,7 @@ export class Toolbar extends Component<Props> {
           >
             <span aria-hidden="true">Aa</span>
           </button>
-          {panel === 'look' && <Look {...props} />}
+          {panel === 'look' && <FeaturePlace {...props} name="look" />}
           <button {...opener('menu')} class={`act icon${panel === 'menu' ? ' on' : ''}`} aria-label={say('more')}>
             <Icon name="more" />
           </button>

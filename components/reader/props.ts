@@ -2,6 +2,7 @@ import type { Article } from '../../utils/article/types.ts';
 import type { Palette } from '../../utils/settings.ts';
 import type { Shipped } from '../../utils/strings.ts';
 import type { Swept } from '../../utils/sweep/types.ts';
+import type { Feature, FeatureName } from './feature.ts';
 import type { Story } from './story.ts';
 import type { ReaderWords, Voice } from './words.ts';
 
@@ -32,6 +33,8 @@ export interface ReaderProps {
   /** Absent where the reader is in a tab of its own already. */
   onOwnTab?(): void;
   onReload?(): void;
+  /** Brings a part of the reader that is not there from the beginning. Rejects when it does not come. */
+  load(name: FeatureName): Promise<Feature>;
 }
 
 /** What the parts of the view are given: the same, with the story placed and the language's words. */

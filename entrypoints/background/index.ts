@@ -3,6 +3,7 @@ import { browser } from '../../utils/browser.ts';
 import { answer, askTab, type OwnMessages, type PageMessages } from '../../utils/messages.ts';
 import { loadSettings, onSettings, parseSettings, saveSettings } from '../../utils/settings.ts';
 import {
+  injectFeature,
   injectGeneral,
   injectInto,
   injectParts,
@@ -54,6 +55,9 @@ export default defineBackground(() => {
       },
       'parts:inject': async (_, { tab }) => {
         if (tab?.id !== undefined) await injectParts(tab.id);
+      },
+      'feature:inject': async ({ name }, { tab }) => {
+        if (tab?.id !== undefined) await injectFeature(tab.id, name);
       },
       'font:get': ({ name }) => fontBytes(name),
       'reader:dress': () => dress,

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { Feature, FeatureName } from '../../components/reader/feature.ts';
 import { mountReader } from '../../components/reader/mount.ts';
 import { readerPage as en, reader as enReader } from '../../locales/en.json';
 import { readerPage as km, reader as kmReader } from '../../locales/km.json';
@@ -10,6 +11,11 @@ import { hubOf } from '../../utils/hubs/hubs.ts';
 import { loadSettings, onSettings, type Settings, saveSettings } from '../../utils/settings.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
 import { bringPictures, pictureBlob } from './pictures.ts';
+
+/** Features come as they do on a publisher's page: when they are first used. */
+const features: Record<FeatureName, () => Promise<Feature>> = {
+  look: async () => (await import('../../components/reader/features/Look.tsx')).look,
+};
 
 const root = document.getElementById('root')!;
 const key = `article:${location.hash.slice(1)}`;
@@ -43,6 +49,7 @@ function showStory(story: Article): void {
     onLeave: () => location.assign(story.url),
     onLook: change => void saveSettings(change),
     onOptions: () => void browser.runtime.openOptionsPage(),
+    load: name => features[name](),
   });
   reader.focus();
   if (leadImage)

@@ -1,3 +1,4 @@
+import type { Feature, FeatureName } from '../../components/reader/feature.ts';
 import { mountReader } from '../../components/reader/mount.ts';
 import type { ReaderWords } from '../../components/reader/words.ts';
 import { isAlive } from '../../utils/api.ts';
@@ -71,6 +72,7 @@ export function createView(
     onOptions: () => void ask('options:open', {}).catch(noteUpdate),
     onOwnTab: () => void ask('article:open', { article, swept: page.sweep.swept }).catch(noteUpdate),
     onReload: () => location.reload(),
+    load: loadFeature,
   });
 
   /** Nobody answers: the extension was updated under the page. The reader says so, and goes on working. */
@@ -165,6 +167,12 @@ export function createView(
     },
   };
   return view;
+}
+
+/** A feature's script runs once a page, whatever view asks for it. */
+async function loadFeature(name: FeatureName): Promise<Feature> {
+  if (!handover.features[name]) await ask('feature:inject', { name });
+  return handover.features[name]!;
 }
 
 /** Our faces come by message while the story stands in the fallback; a font that does not come costs nothing. */

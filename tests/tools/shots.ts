@@ -1,4 +1,4 @@
-// `node tests/tools/shots.ts [chrome|firefox]`: pictures of every surface in every dress, for a person to look at, and the two
+// `npm run shots -- [chrome|firefox]`: pictures of every surface in every dress, for a person to look at, and the two
 // pictures of the README. Real runs of the built extension on the demo hub.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -42,7 +42,7 @@ const ownPages = { popup: 400, options: 1280, welcome: 1280 } as const;
 
 const output = process.env.CLEARSTORY_OUT ?? '.output';
 const name = (process.argv[2] ?? 'chrome') as BrowserName;
-if (!['chrome', 'firefox'].includes(name)) throw new Error('usage: node tests/tools/shots.ts [chrome|firefox]');
+if (!['chrome', 'firefox'].includes(name)) throw new Error('usage: npm run shots -- [chrome|firefox]');
 const folder = join(output, 'screenshots');
 mkdirSync(folder, { recursive: true });
 mkdirSync('docs', { recursive: true });

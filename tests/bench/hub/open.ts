@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path';
 import type { Figures } from '../figures.ts';
 
 const shared = resolve('../shared');
+/** One of each make: both themes, short, long, Khmer, with pictures. A round over all of them takes a quarter of an hour. */
+const stories = ['soledad-seed', 'soledad-khmer', 'soledad-gallery-youtube', 'foxiz-long'];
 
 interface Row {
   product: string;
@@ -76,6 +78,10 @@ export function open(output: string): Figures {
       'open,auto',
       '--news',
       '0',
+      '--hub',
+      stories.join(),
+      '--reps',
+      '3',
       '--out',
       'results.json',
     );

@@ -1,5 +1,6 @@
 import { fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { look } from '../../../components/reader/features/Look.tsx';
 import { type MountedReader, mountReader, type ReaderProps } from '../../../components/reader/mount.ts';
 import { reader as en } from '../../../locales/en.json';
 import { reader as km } from '../../../locales/km.json';
@@ -50,6 +51,7 @@ function show(over: Partial<Article> = {}, props: Partial<ReaderProps> = {}, blo
     language: 'en',
     words: { en, km },
     swept: [],
+    load: async () => look,
     ...acts,
     ...props,
   });

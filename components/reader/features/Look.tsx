@@ -1,13 +1,14 @@
-import { type Palette, palettes, textSizes } from '../../utils/choices.ts';
-import { Icon } from '../ui/icons.tsx';
-import { Steps } from '../ui/Panes.tsx';
-import type { ViewProps } from './props.ts';
+import { type Palette, palettes, textSizes } from '../../../utils/choices.ts';
+import { Icon } from '../../ui/icons.tsx';
+import { Steps } from '../../ui/Panes.tsx';
+import { featureOf } from '../feature.ts';
+import type { ViewProps } from '../props.ts';
 
 /**
  * The appearance sheet. Not modal: the page behind it changes live. Built of the browser's own radio buttons and slider,
  * so that keys work where our root's key events are kept from the page.
  */
-export function Look({ article, palette, textSize, onLook, voice: { say } }: ViewProps) {
+function Look({ article, palette, textSize, onLook, voice: { say } }: ViewProps) {
   const step = Math.max(0, textSizes.indexOf(textSize));
   const goTo = (index: number) => {
     const size = textSizes[index];
@@ -83,3 +84,5 @@ function Preview({ name, title, line, lang }: { name: Palette; title: string; li
     </span>
   );
 }
+
+export const look = featureOf(Look);

@@ -1,0 +1,46 @@
+import { Component, createRef } from 'preact';
+import type { FeatureName, MountedFeature } from './feature.ts';
+import type { ViewProps } from './props.ts';
+
+interface Props extends ViewProps {
+  name: FeatureName;
+}
+
+/** Where a feature stands. Its script is asked for when the place is there; where it does not come, the place says so. */
+export class FeaturePlace extends Component<Props, { failed: boolean }> {
+  override state = { failed: false };
+  #place = createRef<HTMLDivElement>();
+  #feature: MountedFeature | null = null;
+  #gone = false;
+
+  override async componentDidMount() {
+    try {
+      const feature = await this.props.load(this.props.name);
+      if (!this.#gone) this.#feature = feature(this.#place.current!, this.props);
+    } catch {
+      this.setState({ failed: true });
+    }
+  }
+
+  override componentDidUpdate() {
+    this.#feature?.update(this.props);
+  }
+
+  override componentWillUnmount() {
+    this.#gone = true;
+    this.#feature?.unmount();
+  }
+
+  override render({ voice: { say } }: Props, { failed }: { failed: boolean }) {
+    return (
+      <>
+        <div ref={this.#place} />
+        {failed && (
+          <p class="panel feature-failed" role="alert">
+            {say('featureFailed')}
+          </p>
+        )}
+      </>
+    );
+  }
+}
