@@ -120,10 +120,10 @@ function Line({ line, words, voice, onRestore }: LineProps) {
               <button
                 type="button"
                 class="link"
-                aria-label={`${words.showAgain}: ${sample || what}`}
+                aria-label={`${voice.say('showAgain')}: ${sample || what}`}
                 onClick={() => onRestore(item)}
               >
-                {words.showAgain}
+                {voice.say('showAgain')}
               </button>
             )}
           </p>

@@ -15,7 +15,7 @@ interface Props extends ViewProps {
 }
 
 /** The headline, who and where from, how old, how much of it was delivered, what was tidied. */
-export function Head({ article, hubName, swept, voice, open, onOpen }: Props) {
+export function Head({ article, hubName, swept, voice, open, onOpen, onAgain }: Props) {
   const { say, language } = voice;
   const lines = receiptOf(swept, article.removed);
   const [delivered, howMuch] = accessWords(article, voice);
@@ -44,7 +44,7 @@ export function Head({ article, hubName, swept, voice, open, onOpen }: Props) {
           </p>
         )}
       </div>
-      {open && <Receipt lines={lines} voice={voice} />}
+      {open && <Receipt lines={lines} voice={voice} onAgain={onAgain} />}
     </header>
   );
 }

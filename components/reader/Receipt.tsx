@@ -8,6 +8,8 @@ const few = 2;
 interface Props {
   lines: readonly ReceiptLine[];
   voice: Voice;
+  /** Shows things of the sweep again on the publisher's page; absent where that page is not there. */
+  onAgain?(ids: readonly number[]): void;
 }
 
 /** What was tidied, in one line that opens the receipt. */
@@ -20,12 +22,12 @@ export function ReceiptButton({ lines, voice, open, onOpen }: Props & { open: bo
 }
 
 /** What was put away and left out, in its own words. */
-export function Receipt({ lines, voice }: Props) {
+export function Receipt({ lines, voice, onAgain }: Props) {
   return (
     <div class="receipt" lang={voice.language}>
       <ul>
         {lines.map(line => (
-          <Line key={line.kind} line={line} voice={voice} />
+          <Line key={line.kind} line={line} voice={voice} onAgain={onAgain} />
         ))}
       </ul>
       <p>
@@ -36,10 +38,15 @@ export function Receipt({ lines, voice }: Props) {
 }
 
 /** “Show” stands only where there is more to show: longer words, or further things of the kind. */
-function Line({ line, voice }: { line: ReceiptLine; voice: Voice }) {
-  const { samples } = line;
+function Line({ line, voice, onAgain }: Omit<Props, 'lines'> & { line: ReceiptLine }) {
+  const { samples, again } = line;
   const what = voice.count(line.kind, line.count);
   const more = samples.length > few || samples.some(isLong);
+  const act = (word: string, onClick: () => void, open?: boolean) => (
+    <button type="button" class="link" aria-expanded={open} aria-label={`${word}: ${what}`} onClick={onClick}>
+      {word}
+    </button>
+  );
   return (
     <Toggle>
       {(all, toggle) => {
@@ -59,11 +66,10 @@ function Line({ line, voice }: { line: ReceiptLine; voice: Voice }) {
                 </Fragment>
               ))}
             </span>
-            {more && (
-              <button type="button" class="link" aria-expanded={all} aria-label={`${word}: ${what}`} onClick={toggle}>
-                {word}
-              </button>
-            )}
+            <span>
+              {more && act(word, toggle, all)}
+              {onAgain && again.length > 0 && act(voice.say('showAgain'), () => onAgain(again))}
+            </span>
           </li>
         );
       }}

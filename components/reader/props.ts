@@ -1,7 +1,7 @@
 import type { Article } from '../../utils/article/types.ts';
 import type { Palette } from '../../utils/settings.ts';
 import type { Shipped } from '../../utils/strings.ts';
-import type { Swept } from '../../utils/sweep/types.ts';
+import type { Swept, SweptItem } from '../../utils/sweep/types.ts';
 import type { Feature, FeatureName } from './feature.ts';
 import type { Story } from './story.ts';
 import type { ReaderWords, Voice } from './words.ts';
@@ -19,7 +19,7 @@ export interface ReaderProps {
   language: Shipped;
   /** The interface's words. Handed in, since a content script gets them by message. */
   words: ReaderWords;
-  swept: readonly Swept[];
+  swept: readonly (Swept & Partial<SweptItem>)[];
   /** Further parts of the story are being asked for. */
   joining?: boolean;
   /** The extension was updated under this page: offer a reload. */
@@ -28,6 +28,8 @@ export interface ReaderProps {
   notice?: string;
   /** Back to the publisher's page. */
   onLeave(): void;
+  /** Back to the publisher's page, with these things of the sweep shown again. Absent where that page is not there. */
+  onAgain?(ids: readonly number[]): void;
   onLook(change: { palette?: Palette; textSize?: number }): void;
   onOptions(): void;
   /** Absent where the reader is in a tab of its own already. */

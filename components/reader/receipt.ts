@@ -1,5 +1,5 @@
 import type { Removed, RemovedKind } from '../../utils/article/types.ts';
-import type { Swept } from '../../utils/sweep/types.ts';
+import type { Swept, SweptItem } from '../../utils/sweep/types.ts';
 import type { Key, Voice } from './words.ts';
 
 export type Kind = Extract<Key, `kind_${string}`>;
@@ -10,6 +10,8 @@ export interface ReceiptLine {
   count: number;
   /** Its own first words, each once. */
   samples: string[];
+  /** Those that can be shown again on the page, by the sweep's numbers. */
+  again: number[];
 }
 
 /** A summary names the first kinds; the receipt itself names them all. */
@@ -46,14 +48,16 @@ export const kindOf = (kind: Swept['kind'] | RemovedKind): Kind =>
   Object.hasOwn(kinds, kind) ? kinds[kind as RemovedKind] : 'kind_other';
 
 /** Counts what was put away and what was left out, pop-ups first. */
-export function receiptOf(swept: readonly Swept[], removed: readonly Removed[]): ReceiptLine[] {
+export function receiptOf(swept: readonly (Swept & Partial<SweptItem>)[], removed: readonly Removed[]): ReceiptLine[] {
   const lines = new Map<Kind, ReceiptLine>();
-  for (const { kind, sample } of [...swept, ...removed]) {
+  for (const each of [...swept, ...removed]) {
+    const { kind, sample } = each;
     if (kind === 'backdrop') continue;
     const name = kindOf(kind);
-    const line = lines.get(name) ?? { kind: name, count: 0, samples: [] };
+    const line: ReceiptLine = lines.get(name) ?? { kind: name, count: 0, samples: [], again: [] };
     lines.set(name, line);
     line.count += 1;
+    if ('id' in each && each.reopens !== false) line.again.push(each.id!);
     const words = sample.trim();
     if (words && !line.samples.includes(words)) line.samples.push(words);
   }

@@ -68,6 +68,10 @@ export function createView(
     words: words as ReaderWords,
     swept: page.sweep.swept,
     onLeave: leave,
+    onAgain(ids) {
+      leave();
+      for (const id of ids) page.sweep.restore(id);
+    },
     onLook: change => void ask('settings:look', change).catch(noteUpdate),
     onOptions: () => void ask('options:open', {}).catch(noteUpdate),
     onOwnTab: () => void ask('article:open', { article, swept: page.sweep.swept }).catch(noteUpdate),

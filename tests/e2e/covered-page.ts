@@ -39,6 +39,7 @@ const own =
 
 export const openingPage = covered('archive', own);
 export const coveredPage = covered('archive', letter + bar);
+export const coveredStory = covered('single single-post', letter + bar);
 export const walledPage = covered('single single-post', wall);
 
 const boxes = ['.letter', '.bar'];

@@ -1,17 +1,28 @@
 import { expect, test } from 'vitest';
-import { headlines as words } from '../../locales/en.json';
+import { reader, headlines as words } from '../../locales/en.json';
 import { pages } from '../hub/server.ts';
 import { until } from './browsers.ts';
-import { barWords, coveredPage, letterWords, seen, untilSeen, untilSwept, walledPage } from './covered-page.ts';
+import {
+  barWords,
+  coveredPage,
+  coveredStory,
+  letterWords,
+  seen,
+  untilSeen,
+  untilSwept,
+  walledPage,
+} from './covered-page.ts';
 import { openPopup, openReceipt, press, receiptText, untilSaid } from './popup-hand.ts';
 import { inEachBrowser, pause, settle } from './scene.ts';
 
 const both = ['.letter', '.bar'];
 const path = '/receipt-list/';
 const walled = '/receipt-wall/';
+const story = '/receipt-story/';
 const more = new Map([
   [path, coveredPage],
   [walled, walledPage],
+  [story, coveredStory],
 ]);
 const host = 'thebettercambodia.com';
 const alone = words.leaveAlone.replace('{host}', host);
@@ -31,7 +42,7 @@ inEachBrowser(
       await untilSaid(popup, barWords);
       await popup.evaluate(
         start => document.querySelector<HTMLElement>(`.put-away button[aria-label^="${start}"]`)!.click(),
-        `${words.showAgain}: ${barWords}`,
+        `${reader.showAgain}: ${barWords}`,
       );
       await untilSeen(page, ['.bar']);
       await untilSaid(popup, barWords, false);
@@ -127,6 +138,33 @@ inEachBrowser(
       await unknown.reload();
       await pause(2_000);
       expect(await unknown.$('clear-story'), 'not by itself either').toBeNull();
+    });
+
+    test('the reader’s own receipt shows pop-ups again on the publisher’s page', async () => {
+      await scene.settings({ autoReader: true });
+      const page = await scene.visit(story);
+      await until('the pop-ups', () => page.evaluate(() => document.querySelector('.bar') !== null));
+      await scene.untilOpen(page, true);
+      // Over the open reader nothing is put away. Back on the page it is, and the reader that comes again tells of it.
+      await scene.session.command('toggle-reader', page);
+      await untilSwept(page);
+      await scene.session.command('toggle-reader', page);
+      await scene.untilOpen(page, true);
+      await until('the receipt', () =>
+        scene.session.inReader(
+          page,
+          (root, words) => {
+            const button = root?.querySelector<HTMLElement>('[data-opens=receipt]');
+            if (button?.ariaExpanded === 'false') button.click();
+            const again = root?.querySelector<HTMLElement>(`.receipt [aria-label^="${words}"]`);
+            again?.click();
+            return again !== null && again !== undefined;
+          },
+          `${reader.showAgain}: a cookie`,
+        ),
+      );
+      await scene.untilOpen(page, false);
+      await untilSeen(page, ['.bar']);
     });
 
     test('a site left alone keeps its stories closed until they are asked for', async () => {
