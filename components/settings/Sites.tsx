@@ -14,6 +14,11 @@ interface SitesProps {
 /** A list of sites that the reader chose, each of which can be taken off it. */
 export function Sites({ label, help, sites, words, onRemove, onAllow }: SitesProps) {
   const id = useId();
+  const act = (word: string, host: string, does: (host: string) => void) => (
+    <button type="button" class="link" aria-label={`${word}: ${host}`} onClick={() => does(host)}>
+      {word}
+    </button>
+  );
   return (
     <div class="option wide">
       <div>
@@ -30,16 +35,8 @@ export function Sites({ label, help, sites, words, onRemove, onAllow }: SitesPro
                 <bdi>{host}</bdi>
                 {withheld && <span class="option-help">{words.siteNotAllowed}</span>}
               </span>
-              {withheld && onAllow && (
-                <button type="button" class="link" onClick={() => onAllow(host)}>
-                  {words.allowSite}
-                  <span class="aside">: {host}</span>
-                </button>
-              )}
-              <button type="button" class="link" onClick={() => onRemove(host)}>
-                {words.remove}
-                <span class="aside">: {host}</span>
-              </button>
+              {withheld && onAllow && act(words.allowSite, host, onAllow)}
+              {act(words.remove, host, onRemove)}
             </li>
           ))}
         </ul>

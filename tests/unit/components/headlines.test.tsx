@@ -139,6 +139,9 @@ describe('the first line', () => {
     [{ kind: 'not-allowed' }, 'Allow on this site', 'allow'],
     [{ kind: 'silent' }, 'Reload to read here', 'reload'],
     [{ kind: 'elsewhere' }, 'Clearstory cannot run on this page', null],
+    [{ kind: 'site', sweeps: null }, 'Clear what covers this page', 'clear'],
+    [{ kind: 'site', sweeps: true }, 'Pop-ups are put away on this page', null],
+    [{ kind: 'site', sweeps: false }, 'Pop-ups stay on this page', null],
   ])('%j says: %s', (found, text, does) => {
     expect(en[pageLine(found).text]).toBe(text);
     const { onPage } = show({ found });

@@ -83,6 +83,23 @@ describe('options', () => {
     expect(screen.queryByRole('button', { name: 'Allow on this site' })).toBeNull();
   });
 
+  test('lists the sites of the reader’s choice, each to be taken off', () => {
+    const { onRejoin, onAllowSite, onRemoveSite } = show({
+      leftAlone: ['thebettercambodia.com'],
+      sweptSites: ['example.org', 'withheld.example'],
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Remove: thebettercambodia.com' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Remove: example.org' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Allow: withheld.example' }));
+    expect(onRejoin).toHaveBeenCalledExactlyOnceWith('thebettercambodia.com');
+    expect(onRemoveSite).toHaveBeenCalledExactlyOnceWith('example.org');
+    expect(onAllowSite).toHaveBeenCalledExactlyOnceWith('withheld.example');
+    expect(screen.queryByRole('button', { name: 'Allow: example.org' })).toBeNull();
+    cleanup();
+    show();
+    expect(document.querySelector('.sites')).toBeNull();
+  });
+
   test('every section of the list of sections is there, in both languages', () => {
     for (const words of [en, km]) {
       show({}, true, words);
