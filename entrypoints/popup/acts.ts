@@ -26,8 +26,12 @@ export function wire(tab: ReturnType<typeof tabUnder>, shown: Shown) {
     );
   }
 
+  let looks = 0;
   async function look(): Promise<void> {
+    const turn = ++looks;
     const { found, site } = await findPage(await tab, await loadSettings());
+    // What was asked before the reader's last act says how it was before.
+    if (turn !== looks) return;
     const refused = shown.state.site?.refused;
     show({ found, site: site && { ...site, refused }, allowed: found.kind !== 'not-allowed' });
   }

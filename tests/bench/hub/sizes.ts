@@ -11,6 +11,7 @@ export function sizes(output: string): Figures {
   for (const [script, max] of [
     ['hub', 20],
     ['sweep', undefined],
+    ['site', undefined],
     ['reader', 120],
     ['general', undefined],
     ['parts', undefined],
