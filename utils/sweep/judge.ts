@@ -9,6 +9,7 @@ import { look, rootsOf, type ShadowOf, wordsOf } from './look.ts';
 import type { Ground, Judge, Swept } from './types.ts';
 import { pseudoVeils } from './veils.ts';
 import { watchPage } from './watch.ts';
+import { watchWheel } from './wheel.ts';
 
 /** Themes open popups this fast after a click on their own controls; a known popup then is the reader's. */
 const promptMs = 600;
@@ -18,6 +19,13 @@ const lockMs = 6000;
 const lateMs = 2300;
 /** What the reader opened and takes this share of the view explains a lock. */
 const largeShare = 0.2;
+/** A wheel that is taken this late after a popup is the page's own doing. */
+const wheelMs = 60_000;
+/** What one popup hid comes out when it is gone: a backdrop, another popup. So many looks at once. */
+const layers = 4;
+
+const looksOf = (element: Element, covers: boolean) =>
+  `${covers} ${element.getAttribute('class')} ${element.getElementsByTagName('*').length}`;
 
 /**
  * Finds popups that no rule knows as soon as they cover the page, tells them from conditions by their own words and their way to
@@ -32,19 +40,23 @@ export function startJudge(
   const ledger = openLedger();
   /** Locks are nobody's own: they come back with whatever covers the page. */
   const locks = openLedger();
-  const away = keepAway(ledger);
+  const away = keepAway(ledger, shield);
   /** What the reader asked for and still has open. */
   const theirs = new Set<Element>();
   /** Judged and left alone, with what they looked like then. */
   const left = new WeakMap<Element, string>();
   const veils = new Set<string>();
+  let released = false;
   let anchor: Element | null = null;
+  /** When something that covered the page was last put away, ms of `performance.now()`. */
+  let uncoveredAt = Number.NEGATIVE_INFINITY;
 
   const putAway = (element: Element, kind: Swept['kind'], covers: boolean) => {
     const roots = rootsOf(element, shadowOf);
     const what = [kind, `heuristic.${covers ? 'cover' : 'words'}`, wordsOf(roots)] as const;
     if (ground.spares(...what)) return void theirs.add(element);
-    away.put(element, roots, kind === 'backdrop');
+    if (!away.put(element, roots, kind === 'backdrop')) return void left.set(element, looksOf(element, covers));
+    if (covers) uncoveredAt = now();
     ground.record(...what, {
       isThere: () => element.isConnected,
       restore() {
@@ -65,7 +77,7 @@ export function startJudge(
 
   /** Judges one overlay that came by itself. True: a backdrop, which depends on what stands in front of it. */
   const judgeOne = ({ element, covers }: Overlay): boolean => {
-    const looks = `${covers} ${element.getAttribute('class')} ${element.getElementsByTagName('*').length}`;
+    const looks = looksOf(element, covers);
     if (left.get(element) === looks) return false;
     const roots = rootsOf(element, shadowOf);
     const verdict = judge(look(element, roots, covers, isLocked(document, anchor)));
@@ -81,9 +93,11 @@ export function startJudge(
     return false;
   };
 
-  const sweepOver = () => {
+  /** One look. True when something went, so that more may have come out. */
+  const lookOnce = (): boolean => {
+    const before = ground.sweptAt;
     if (!anchor?.isConnected) anchor = anchorOf(document);
-    const { found, bare } = overlays(document, anchor, shadowOf);
+    const { found, specks, veiled } = overlays(document, anchor, shadowOf);
     for (const element of theirs) if (!isVisible(element)) theirs.delete(element);
     const asked = intent.recent();
     const backdrops: Element[] = [];
@@ -95,17 +109,35 @@ export function startJudge(
         if (judgeOne(over)) backdrops.push(element);
       } else if (covers || !left.has(element)) theirs.add(element);
     }
-    if (ground.standing) return away.giveBackdrops();
-    if (found.some(({ element, share }) => share >= largeShare && theirs.has(element))) return;
-    if (document.readyState === 'complete') {
-      for (const element of backdrops) putAway(element, 'backdrop', true);
-      for (const veil of bare ? pseudoVeils(document) : []) {
-        veils.add(veil);
-        shield.add(veil);
-        ground.record('backdrop', 'heuristic.cover', '', { restore: giveBehind, isThere: () => veils.has(veil) });
-      }
+    if (ground.standing) {
+      away.giveBackdrops();
+      return false;
     }
-    if (!asked && now() - ground.sweptAt < lockMs && isLocked(document, anchor)) releaseLocks(document, anchor, locks);
+    if (found.some(({ element, share }) => share >= largeShare && theirs.has(element))) return false;
+    const recent = now() - uncoveredAt < lockMs;
+    if (document.readyState === 'complete') {
+      if (recent && !asked) backdrops.push(...specks.filter(each => !theirs.has(each) && !isOurs(each)));
+      for (const element of backdrops) putAway(element, 'backdrop', true);
+      if (veiled && !asked && theirs.size === 0) unveil(veiled);
+    }
+    if (!asked && (now() - ground.sweptAt < lockMs || (released && theirs.size === 0)) && isLocked(document, anchor)) {
+      released = true;
+      releaseLocks(document, anchor, locks);
+    }
+    return ground.sweptAt !== before;
+  };
+
+  const sweepOver = () => {
+    for (let layer = 0; layer < layers && lookOnce(); layer++);
+  };
+
+  const unveil = (veiled: Element) => {
+    for (const veil of pseudoVeils(veiled)) {
+      if (ground.spares('backdrop', 'heuristic.cover', '')) return;
+      veils.add(veil);
+      shield.add(veil);
+      ground.record('backdrop', 'heuristic.cover', '', { restore: giveBehind, isThere: () => veils.has(veil) });
+    }
   };
 
   /** Right after the reader asked for something: what opens now is theirs, also what was put away before. */
@@ -129,6 +161,11 @@ export function startJudge(
     },
     watch() {
       wake = watchPage(document, signal, ground.look, changed, ground.concealed);
+      watchWheel(
+        document,
+        signal,
+        target => now() - uncoveredAt < wheelMs && theirs.size === 0 && !!anchor?.contains(target),
+      );
     },
     wake() {
       wake();

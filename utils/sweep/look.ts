@@ -1,4 +1,5 @@
 import type { Facts } from './classify.ts';
+import { mayHost } from './deep.ts';
 import { all, dialogs } from './dom.ts';
 import { dismisses } from './words.ts';
 
@@ -32,11 +33,16 @@ function innerRoot(element: Element, shadowOf: ShadowOf): Element | ShadowRoot |
 /** The roots to look into. */
 export function rootsOf(overlay: Element, shadowOf: ShadowOf): Roots {
   const roots: (Element | ShadowRoot)[] = [overlay];
-  const inside = overlay.getElementsByTagName('*');
-  for (let i = -1; i < inside.length && i < maxElements && roots.length < maxRoots; i++) {
-    const element = inside[i] ?? overlay;
-    const root = (i < 0 || /-|iframe/.test(element.localName)) && innerRoot(element, shadowOf);
-    if (root) roots.push(root);
+  const own = innerRoot(overlay, shadowOf);
+  if (own) roots.push(own);
+  // The list grows while it is walked: trees inside of trees.
+  for (const root of roots) {
+    const inside = root instanceof Element ? root.getElementsByTagName('*') : root.querySelectorAll('*');
+    for (let i = 0; i < inside.length && i < maxElements && roots.length < maxRoots; i++) {
+      const element = inside[i]!;
+      const inner = (element.localName === 'iframe' || mayHost(element)) && innerRoot(element, shadowOf);
+      if (inner) roots.push(inner);
+    }
   }
   return roots;
 }

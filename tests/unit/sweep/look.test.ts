@@ -61,5 +61,5 @@ test('a sidebar is told from the wrapper that goes by its name', () => {
 });
 
 test('the grid looks at the edges, inside of them', () => {
-  expect(linesOf(1000)).toEqual([30, 250, 500, 750, 970]);
+  expect(linesOf(1000, 5)).toEqual([24, 250, 500, 750, 976]);
 });
