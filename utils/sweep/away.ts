@@ -1,4 +1,4 @@
-import { hide } from './hide.ts';
+import { type Hidden, hide } from './hide.ts';
 import type { Ledger } from './ledger.ts';
 import type { Roots } from './look.ts';
 import type { Shield } from './shield.ts';
@@ -10,6 +10,8 @@ export interface Away {
   put(element: Element, roots: Roots, backdrop: boolean): boolean;
   /** Shows one element again; nothing happens when it was not put away. */
   giveBack(element: Element): boolean;
+  /** What the page opened again, though it cannot be seen. */
+  back(): Element[];
   /** Shows the backdrops again: they belong to a wall that came after them. */
   giveBackdrops(): void;
 }
@@ -20,7 +22,7 @@ const patience = 2;
 const limit = 40;
 
 export function keepAway(ledger: Ledger, shield: Shield): Away {
-  const kept = new Map<Element, { restore: () => void; backdrop: boolean }>();
+  const kept = new Map<Element, Hidden & { backdrop: boolean }>();
   let insisted = 0;
   const giveBack = (element: Element) => {
     kept.get(element)?.restore();
@@ -34,9 +36,10 @@ export function keepAway(ledger: Ledger, shield: Shield): Away {
       if (insisted > limit) return giveBack(element) && false;
       for (const each of kept.keys()) if (!each.isConnected) kept.delete(each);
       const before = kept.get(element)?.restore;
-      const restore = hide(element, roots, ledger, shield, insisted > patience);
+      const { restore, isBack } = hide(element, roots, ledger, shield, insisted > patience);
       kept.set(element, {
         backdrop,
+        isBack,
         restore() {
           restore();
           before?.();
@@ -44,6 +47,7 @@ export function keepAway(ledger: Ledger, shield: Shield): Away {
       });
       return true;
     },
+    back: () => [...kept.keys()].filter(element => element.isConnected && kept.get(element)!.isBack()),
     giveBack,
     giveBackdrops() {
       for (const [element, { backdrop }] of kept) if (backdrop) giveBack(element);

@@ -81,10 +81,22 @@ function isTrifle(element: Element): boolean {
   );
 }
 
-/** Whether something large lies behind the story, or there is no telling what the story is. */
-function isBehind(element: Element, anchor: Element | null): boolean {
+/** The level of what holds an element over the page: the outermost that is set counts. */
+function levelOf(element: Element): number {
+  let level = 0;
+  for (let each: Element | null = element; each; each = each.parentElement)
+    level = Number.parseInt(styleOf(each).zIndex, 10) || level;
+  return level;
+}
+
+/**
+ * Whether something large lies behind the story. `over`: it is hit where the story should be; `deaf`: so is everything, as the
+ * story is not hit at all. Without a story there is no telling.
+ */
+function isBehind(element: Element, anchor: Element | null, over: boolean, deaf: boolean): boolean {
   if (!anchor) return !element.matches(dialogs);
-  const level = Number.parseInt(styleOf(element).zIndex, 10) || 0;
+  const level = levelOf(element);
+  if (over && !deaf) return level < 0;
   const before = element.compareDocumentPosition(anchor) & 4; /* Node.DOCUMENT_POSITION_FOLLOWING */
   return level < 0 || (level === 0 && before > 0);
 }
@@ -104,7 +116,8 @@ export interface Sight {
 export function overlays(document: Document, anchor: Element | null, shadowOf: ShadowOf): Sight {
   const { body, documentElement: root } = document;
   const roots = new Map<Element, Element | null>();
-  const shares = new Map<Element, { share: number; central: boolean }>();
+  const shares = new Map<Element, { share: number; central: boolean; over: boolean }>();
+  const deaf = anchor !== null && (styleOf(anchor).pointerEvents === 'none' || anchor.closest('[inert]') !== null);
   const story = anchor?.getBoundingClientRect();
   const missed = new Map<Element, number>();
   let expected = 0;
@@ -112,7 +125,8 @@ export function overlays(document: Document, anchor: Element | null, shadowOf: S
     const { x, y, weight } = point;
     const element = deepest(document, x, y, shadowOf);
     if (!element) continue;
-    if (!story || (x > story.left && x < story.right && y > story.top && y < story.bottom)) {
+    const inStory = !story || (x > story.left && x < story.right && y > story.top && y < story.bottom);
+    if (inStory) {
       expected++;
       if (anchor ? element !== anchor && element.contains(anchor) : element === body || element === root)
         missed.set(element, (missed.get(element) ?? 0) + 1);
@@ -124,15 +138,20 @@ export function overlays(document: Document, anchor: Element | null, shadowOf: S
       roots.set(element, over);
     }
     if (!over) continue;
-    const hit = shares.get(over) ?? { share: 0, central: true };
-    shares.set(over, { share: hit.share + weight, central: hit.central && isCentral(point, root) });
+    const hit = shares.get(over) ?? { share: 0, central: true, over: false };
+    shares.set(over, {
+      share: hit.share + weight,
+      central: hit.central && isCentral(point, root),
+      over: hit.over || inStory,
+    });
   }
   const found: Overlay[] = [];
   const specks: Element[] = [];
-  for (const [element, { share, central }] of shares) {
+  for (const [element, { share, central, over }] of shares) {
     const modal = element.matches('dialog:modal');
     const covers = modal || share >= coverShare;
-    if (modal || !(covers ? isBehind(element, anchor) : isTrifle(element))) found.push({ element, share, covers });
+    if (modal || !(covers ? isBehind(element, anchor, over, deaf) : isTrifle(element)))
+      found.push({ element, share, covers });
     else if (central && !covers) specks.push(element);
   }
   const veiled = [...missed].find(([, count]) => count >= expected * veilShare)?.[0] ?? null;

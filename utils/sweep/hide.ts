@@ -8,45 +8,55 @@ import type { Shield } from './shield.ts';
 /** For pages that put a popup back as soon as it has no box: it keeps its box, and nobody sees or meets it. */
 export const unseen = { visibility: 'hidden', opacity: '0', 'pointer-events': 'none', 'clip-path': 'inset(50%)' };
 
-/** Takes what stands in the top layer out of it: a modal dialog that is only hidden leaves the whole document inert. */
-function leaveTopLayer(elements: readonly HTMLElement[], ledger: Ledger, insisted: boolean): Restore[] {
-  return elements.flatMap(element => {
-    if (element.matches('dialog:modal')) {
-      const dialog = element as HTMLDialogElement;
-      hush(dialog, () => dialog.close());
-      // Open for a page that looks, and not modal.
-      if (insisted) hush(dialog, () => dialog.show());
-      return ledger.note(() => {
-        if (!dialog.isConnected || (dialog.open && !insisted)) return;
-        hush(dialog, () => {
-          dialog.close();
-          dialog.showModal();
-        });
-      });
-    }
-    if (element.matches(':popover-open')) {
-      hush(element, () => element.hidePopover());
-      return ledger.note(() => {
-        if (element.isConnected && !element.matches(':popover-open')) hush(element, () => element.showPopover());
-      });
-    }
-    return [];
+/** What stands in the top layer now. A modal dialog there leaves the whole document inert, also when it is hidden. */
+const top = 'dialog:modal,:popover-open';
+
+/** Takes one element out of the top layer. */
+function lower(element: HTMLElement, ledger: Ledger, insisted: boolean): Restore {
+  if (!element.matches('dialog')) {
+    hush(element, () => element.hidePopover());
+    return ledger.note(() => {
+      if (element.isConnected && !element.matches(top)) hush(element, () => element.showPopover());
+    });
+  }
+  const dialog = element as HTMLDialogElement;
+  hush(dialog, () => {
+    dialog.close();
+    // Open for a page that looks, and not modal.
+    if (insisted) dialog.show();
   });
+  return ledger.note(() => {
+    if (!dialog.isConnected || dialog.matches(top)) return;
+    hush(dialog, () => {
+      dialog.close();
+      dialog.showModal();
+    });
+  });
+}
+
+/** One overlay out of sight. */
+export interface Hidden {
+  restore: Restore;
+  /** Whether the page put something of it back into the top layer, where it cannot be hit but stops everything else. */
+  isBack(): boolean;
 }
 
 /**
  * Takes one overlay out of sight. `insisted`: the page put it back again and again; then it is hidden by the shield, so that
- * nothing about it changes. Returns what puts it back.
+ * nothing about it changes.
  */
-export function hide(overlay: Element, roots: Roots, ledger: Ledger, shield: Shield, insisted: boolean): Restore {
-  const inside = roots.flatMap(root => all(root, 'dialog,[popover]'));
-  const restores = leaveTopLayer([overlay as HTMLElement, ...inside], ledger, insisted);
+export function hide(overlay: Element, roots: Roots, ledger: Ledger, shield: Shield, insisted: boolean): Hidden {
+  const layered = [overlay as HTMLElement, ...roots.flatMap(root => all(root, 'dialog,[popover]'))];
+  const restores = layered.filter(each => each.matches(top)).map(each => lower(each, ledger, insisted));
   if (insisted) {
     const path = pathOf(overlay);
     shield.add(path);
     restores.unshift(ledger.note(() => shield.drop(path)));
   } else restores.unshift(ledger.style(overlay, { display: 'none' }));
-  return () => {
-    for (const restore of restores) restore();
+  return {
+    restore() {
+      for (const restore of restores) restore();
+    },
+    isBack: () => layered.some(each => each.matches(top)),
   };
 }

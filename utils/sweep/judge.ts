@@ -24,8 +24,16 @@ const wheelMs = 60_000;
 /** What one popup hid comes out when it is gone: a backdrop, another popup. So many looks at once. */
 const layers = 4;
 
+/** Content of frames comes late. */
+function framed(element: Element): number {
+  let length = 0;
+  for (const frame of element.matches('iframe') ? [element] : element.querySelectorAll('iframe'))
+    length += (frame as HTMLIFrameElement).contentDocument?.body?.textContent?.length ?? 0;
+  return length;
+}
+
 const looksOf = (element: Element, covers: boolean) =>
-  `${covers} ${element.getAttribute('class')} ${element.getElementsByTagName('*').length}`;
+  `${covers} ${element.getAttribute('class')} ${element.getElementsByTagName('*').length} ${framed(element)}`;
 
 /**
  * Finds popups that no rule knows as soon as they cover the page, tells them from conditions by their own words and their way to
@@ -98,6 +106,10 @@ export function startJudge(
     const before = ground.sweptAt;
     if (!anchor?.isConnected) anchor = anchorOf(document);
     const { found, specks, veiled } = overlays(document, anchor, shadowOf);
+    for (const element of away.back()) {
+      if (intent.recent()) theirs.add(element);
+      away[intent.recent() ? 'giveBack' : 'put'](element, rootsOf(element, shadowOf), false);
+    }
     for (const element of theirs) if (!isVisible(element)) theirs.delete(element);
     const asked = intent.recent();
     const backdrops: Element[] = [];
@@ -160,7 +172,7 @@ export function startJudge(
       ledger.undo();
     },
     watch() {
-      wake = watchPage(document, signal, ground.look, changed, ground.concealed);
+      wake = watchPage(document, signal, ground.look, changed, ground.concealed, shadowOf);
       watchWheel(
         document,
         signal,

@@ -1,4 +1,6 @@
 import { all, dialogs, isOurs, now, on } from './dom.ts';
+import type { ShadowOf } from './look.ts';
+import { watchTrees } from './trees.ts';
 
 /** Names that overlays go by: a change to such an element is looked at in the same frame. */
 const telling = /modal|pop-?up|overlay|dialog|lightbox|banner|cookie|consent|newsletter|subscri|toast|notice|wall|mfp/i;
@@ -15,6 +17,9 @@ const dullLooks = 14;
 const promptLooks = 3;
 /** Popups in closed trees come without any change that can be seen: looks at these times after the document is there. */
 const timed = [1500, 6000];
+
+/** Attributes that open things. */
+export const watched = { attributeFilter: ['class', 'style', 'open', 'hidden', 'aria-hidden'] };
 
 /** Whether a change may be an overlay opening, told without styles and without walking. */
 export function isTelling({ target, type, attributeName, addedNodes }: MutationRecord): boolean {
@@ -49,6 +54,7 @@ export function watchPage(
   look: () => boolean,
   changed: (records: MutationRecord[]) => void,
   concealed: () => boolean,
+  shadowOf: ShadowOf,
 ): () => void {
   const view = document.defaultView!;
   const { documentElement: root } = document;
@@ -94,8 +100,10 @@ export function watchPage(
     }
   };
 
+  const trees = watchTrees(document, shadowOf, () => soon(true));
   const observer = new MutationObserver(records => {
     changed(records);
+    if (records.some(({ type, target }) => type === 'childList' && target === document.body)) trees.find();
     const urgent = document.readyState !== 'loading' && records.slice(0, 24).some(isTelling);
     if (urgent && !wide) wake();
     // A dialog that says so is looked at even before the page's own frame callbacks: these few may force a layout.
@@ -103,13 +111,12 @@ export function watchPage(
     else soon(urgent);
   });
   const observe = (everything: boolean) => {
-    const what = { attributeFilter: ['class', 'style', 'open', 'hidden', 'aria-hidden'] };
     wide = everything;
     observer.disconnect();
-    if (wide) observer.observe(document, { ...what, childList: true, subtree: true });
+    if (wide) observer.observe(document, { ...watched, childList: true, subtree: true });
     else {
-      for (const each of [root, document.body]) observer.observe(each, { ...what, childList: true });
-      for (const each of document.body.children) observer.observe(each, what);
+      for (const each of [root, document.body]) observer.observe(each, { ...watched, childList: true });
+      for (const each of document.body.children) observer.observe(each, watched);
     }
   };
   const wake = () => {
@@ -121,19 +128,27 @@ export function watchPage(
 
   on(document, 'scroll animationstart transitionend visibilitychange', () => (wide ? soon(false) : wake()), signal);
   on(document, 'beforetoggle focusin', ({ target }) => soon(!isOurs(target as Element)), signal);
+  // What a frame says is there only now; `load` does not bubble, and is heard on its way down.
+  on(document, 'load', ({ target }) => (target as Element).localName === 'iframe' && soon(true), signal);
   // Leaving by the top edge: what waits for it opens now.
   on(document, 'mouseout', event => (event as MouseEvent).relatedTarget || wake(), signal);
   const begin = () => {
     if (!wide) wake();
     // What the page opened while it became ready: at its next frame it would be seen.
     if (!concealed() && all(document, dialogs).some(dialog => dialog.checkVisibility())) run();
-    for (const ms of timed) view.setTimeout(soon, ms, false);
+    const lookAgain = () => {
+      trees.find();
+      soon(false);
+    };
+    trees.find();
+    for (const ms of timed) view.setTimeout(lookAgain, ms);
   };
   if (document.readyState === 'loading') on(document, 'DOMContentLoaded', begin, signal);
   else begin();
   wake();
   signal.onabort = () => {
     observer.disconnect();
+    trees.stop();
     frame.disconnect();
   };
   return wake;
