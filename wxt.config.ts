@@ -16,8 +16,10 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'alarms'],
+    permissions: ['storage', 'scripting', 'alarms', 'activeTab'],
     host_permissions: matches,
+    // Asked for one site at a time, by the reader's own click in the popup.
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_name__' },
     commands: {
       'toggle-reader': { suggested_key: { default: 'Alt+R' }, description: '__MSG_toggle__' },

@@ -5,7 +5,7 @@ import type { StartJudge, Sweep } from './sweep/types.ts';
 
 /** What `hub.content` gives the reader script: the page's sweep, and the way out. */
 export interface PageDoor {
-  readonly sweep: Sweep | null;
+  readonly sweep: Sweep;
   /** The reader was closed by the reader's own wish (button, Esc). */
   left(): void;
 }
@@ -51,7 +51,7 @@ export type JoinParts = (
 
 /** What the hub script and the reader script know of each other. */
 interface Handover {
-  /** True once `hub.content` runs here: a second injection does nothing. */
+  /** True once `hub.content` or `site.content` runs here: a second injection does nothing. */
   started?: boolean;
   /** What `sweep.content` brings: the judge of popups that no rule knows. */
   startJudge?: StartJudge;

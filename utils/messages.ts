@@ -1,6 +1,6 @@
 import { api } from './api.ts';
 import type { Shipped } from './strings.ts';
-import type { ConditionKind } from './sweep/types.ts';
+import type { Condition, ConditionKind, SweptItem } from './sweep/types.ts';
 
 /** What the popup and the icon need to know about a hub page. */
 export interface PageState {
@@ -9,6 +9,15 @@ export interface PageState {
   open: boolean;
   condition?: ConditionKind;
   url: string;
+}
+
+/** What the popup shows of the sweep on a page. */
+export interface SweepState {
+  /** Pop-ups are put away here now. */
+  on: boolean;
+  swept: readonly SweptItem[];
+  /** What stands, since reading is conditional on it. */
+  condition: Condition | null;
 }
 
 /** What the reader view needs besides its code. */
@@ -21,7 +30,7 @@ export interface Dress {
 /** Door 1: content scripts may ask these of the background. Values are plain JSON. */
 export interface PageMessages {
   /**
-   * First words of a hub page, at document_start. The answer says whether the reader went back on this story in this tab, whether
+   * First words of a page, at document_start. The answer says whether the reader went back on this story in this tab, whether
    * stories open by themselves, and whether popups are swept.
    */
   'page:hello': (message: { url: string }) => { held: boolean; automatic: boolean; sweep: boolean };
@@ -29,6 +38,8 @@ export interface PageMessages {
   'page:state': (message: PageState) => void;
   /** The reader was left (`held`) or asked for (not `held`) on this story in this tab. */
   'page:hold': (message: { url: string; held: boolean }) => void;
+  /** Pop-ups were switched off, or on again, on this page in this tab. */
+  'page:sweep': (message: { url: string; on: boolean }) => void;
   /** The reader script is wanted in this tab (automatic reader off). */
   'reader:inject': (message: Record<never, never>) => void;
   /** The general way to read is wanted in this tab: no exact site rule settled what the page holds. */
@@ -50,12 +61,19 @@ export interface PageMessages {
 export interface OwnMessages {
   /** Ask the hub for headlines now, within the hourly limit. */
   'headlines:refresh': (message: Record<never, never>) => { refreshed: boolean };
+  /** Pop-ups are wanted away on this site, which the browser permits by now; this tab shows it. */
+  'site:sweep': (message: { host: string; tabId: number }) => void;
 }
 
-/** What the popup and the background ask of a hub page. */
+/** What the popup and the background ask of a page. */
 export interface TabMessages {
   'page:describe': (message: Record<never, never>) => PageState;
   'reader:toggle': (message: Record<never, never>) => PageState;
+  'sweep:describe': (message: Record<never, never>) => SweepState;
+  /** Shows one thing again. */
+  'sweep:restore': (message: { id: number }) => SweepState;
+  /** Puts everything back and rests on this page, or begins anew; `remember`: in this tab also after a reload. */
+  'sweep:switch': (message: { on: boolean; remember: boolean }) => SweepState;
 }
 
 type Message<P, T extends keyof P> = P[T] extends (message: infer M) => unknown ? M : never;
@@ -87,7 +105,7 @@ export async function ask<P = PageMessages & OwnMessages, T extends keyof P & st
   return open(await api().runtime.sendMessage(wire), type) as Reply<P, T>;
 }
 
-/** Asks the hub page in a tab. Rejects when no script of ours lives there. */
+/** Asks the page in a tab. Rejects when no script of ours lives there. */
 export async function askTab<T extends keyof TabMessages>(
   tabId: number,
   type: T,
@@ -120,8 +138,8 @@ function listen(handlerOf: (type: string, sender: chrome.runtime.MessageSender) 
 const own = (handlers: object, type: string) =>
   Object.hasOwn(handlers, type) && (handlers as Record<string, Handle>)[type];
 
-/** Answers what the popup and the background ask of a hub page. Only the extension itself is listened to. */
-export function answerTab(handlers: { [T in keyof TabMessages]: () => PageState | Promise<PageState> }): void {
+/** Answers what the popup and the background ask of a page. Only the extension itself is listened to. */
+export function answerTab(handlers: Partial<Handlers<TabMessages, chrome.runtime.MessageSender>>): void {
   listen(type => own(handlers, type));
 }
 

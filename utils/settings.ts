@@ -9,13 +9,16 @@ export async function loadSettings(): Promise<Settings> {
   return parseSettings(settings);
 }
 
+type Change = Partial<Omit<Settings, 'version'>>;
+
 /**
- * Changes some settings under a lock, since get-then-set from two windows loses writes.
- * For the background and the extension's own pages only: a lock taken in a content script is the page's.
+ * Changes some settings under a lock, since get-then-set from two windows loses writes: a change that depends on what was there
+ * is given as a function. For the background and the extension's own pages only: a lock taken in a content script is the page's.
  */
-export function saveSettings(change: Partial<Omit<Settings, 'version'>>): Promise<Settings> {
+export function saveSettings(change: Change | ((settings: Settings) => Change)): Promise<Settings> {
   return navigator.locks.request('settings', async () => {
-    const settings = parseSettings({ ...(await loadSettings()), ...change });
+    const before = await loadSettings();
+    const settings = parseSettings({ ...before, ...(typeof change === 'function' ? change(before) : change) });
     await api().storage.local.set({ settings });
     return settings;
   });

@@ -1,8 +1,35 @@
 import { browser } from './browser.ts';
-import { hubs } from './hubs/hubs.ts';
+import type { Settings } from './choices.ts';
+import { hubOf, hubs } from './hubs/hubs.ts';
 
-/** Every address that Clearstory may work on. The manifest declares the same. */
+/** Every address of the hubs. The manifest declares the same; every other site is optional there. */
 const origins = hubs.flatMap(hub => [...hub.matches]);
+
+/** What is asked for to work on one more site: the host itself, under both schemes, and nothing beside it. */
+const originsOf = (host: string) => [`*://${host}/*`];
+
+/** A site as the per-site switches know it: a hub by its first host, any other by its host name. */
+export interface Site {
+  host: string;
+  isHub: boolean;
+}
+
+/**
+ * A site that the popup asked the browser for, kept in `storage.session`: when the browser puts its question, the popup may close
+ * and never hear the answer.
+ */
+export interface Wish {
+  host: string;
+  tabId: number;
+}
+
+/** The site of an address, or undefined where the browser lets no extension work. */
+export function siteOf(address: string | undefined): Site | undefined {
+  const url = URL.parse(address ?? '');
+  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+  const hub = hubOf(url);
+  return { host: hub?.hosts[0] ?? url.hostname, isHub: hub !== undefined };
+}
 
 /**
  * Whether the browser lets us work on the hubs. A declared host permission may still be withheld
@@ -12,14 +39,36 @@ export function isAllowed(): Promise<boolean> {
   return browser.permissions.contains({ origins });
 }
 
+/** The same for one other site. */
+export function isSiteAllowed(host: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: originsOf(host) });
+}
+
 /** Shows the browser's own question. Call it first thing in a click handler: after an `await` the click no longer counts. */
 export function requestAccess(): Promise<boolean> {
   return browser.permissions.request({ origins });
 }
 
-/** Calls back with the new answer of `isAllowed` when access is given or withdrawn. Returns its remover. */
-export function onAccess(listener: (allowed: boolean) => void): () => void {
-  const heard = () => void isAllowed().then(listener);
+/** The same for one other site, and for no more. */
+export function requestSite(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: originsOf(host) });
+}
+
+/** Gives a site's permission back. */
+export async function releaseSite(host: string): Promise<void> {
+  await browser.permissions.remove({ origins: originsOf(host) });
+}
+
+/** The sites among these that the browser lets us work on. */
+export async function allowedSites(hosts: readonly string[]): Promise<string[]> {
+  const allowed = await Promise.all(hosts.map(isSiteAllowed));
+  return hosts.filter((_, index) => allowed[index]);
+}
+
+/** Calls back when access to any site is given or withdrawn. Returns its remover. */
+export function onAccess(listener: () => void): () => void {
+  // Not the listener itself: it is not to get the browser's argument.
+  const heard = () => listener();
   browser.permissions.onAdded.addListener(heard);
   browser.permissions.onRemoved.addListener(heard);
   return () => {
@@ -33,20 +82,41 @@ const generalScript = 'content-scripts/general.js';
 const partsScript = 'content-scripts/parts.js';
 const hubScript = 'content-scripts/hub.js';
 const sweepScript = 'content-scripts/sweep.js';
+const siteScript = 'content-scripts/site.js';
+
+type Registration = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
+
+/** The scripts that are to be registered: the reader's while stories open by themselves, the sweep's for sites of the reader's choice. */
+async function wanted({ autoReader, leftAlone, sweptSites }: Settings): Promise<Registration[]> {
+  const common = { runAt: 'document_start', persistAcrossSessions: true } as const;
+  const read = hubs.filter(hub => autoReader && !leftAlone.includes(hub.hosts[0]!));
+  const swept = await allowedSites(sweptSites);
+  const scripts: Registration[] = [
+    { id: 'reader', js: [readerScript], matches: read.flatMap(hub => [...hub.matches]), ...common },
+    { id: 'sites', js: [sweepScript, siteScript], matches: swept.flatMap(originsOf), ...common },
+  ];
+  return scripts.filter(({ matches }) => matches!.length > 0);
+}
+
+const same = (one: Registration, other: Registration) =>
+  [...one.matches!].sort().join() === [...other.matches!].sort().join();
 
 /**
- * Has the reader script on the hubs' pages from document_start, or not: it is there only while stories open by themselves.
- * Chrome forgets dynamic scripts when the extension is updated, so this is asked for at each install, update and start.
+ * Registers what the settings and the browser's permissions ask for, and nothing else. Chrome forgets dynamic scripts when the
+ * extension is updated, so this is done at each install, update, start and change; done twice, it changes nothing.
  */
-export function registerReader(wanted: boolean): Promise<void> {
+export function register(settings: Settings): Promise<void> {
   return navigator.locks.request('register', async () => {
-    const ids = ['reader'];
-    const registered = (await browser.scripting.getRegisteredContentScripts({ ids })).length > 0;
-    if (registered === wanted) return;
-    if (!wanted) return browser.scripting.unregisterContentScripts({ ids });
-    await browser.scripting.registerContentScripts([
-      { id: 'reader', js: [readerScript], matches: origins, runAt: 'document_start', persistAcrossSessions: true },
+    const [scripts, registered] = await Promise.all([
+      wanted(settings),
+      browser.scripting.getRegisteredContentScripts() as Promise<Registration[]>,
     ]);
+    const isIn = (list: readonly Registration[]) => (script: Registration) =>
+      list.some(each => each.id === script.id && same(each, script));
+    const gone = registered.filter(script => !isIn(scripts)(script)).map(({ id }) => id!);
+    if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+    const missing = scripts.filter(script => !isIn(registered)(script));
+    if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
   });
 }
 
@@ -68,6 +138,14 @@ export async function injectParts(tabId: number): Promise<void> {
 /** Gives a page that was open before Clearstory was installed its scripts. Rejects where access is withheld. */
 export async function injectInto(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [sweepScript, hubScript] });
+}
+
+/**
+ * Puts away what covers the page in a tab: of a site that is permitted, or of any other once, by the toolbar's click (`activeTab`).
+ * Rejects where the browser lets no extension work.
+ */
+export async function injectSite(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [sweepScript, siteScript] });
 }
 
 /** Tabs that show a hub already. */

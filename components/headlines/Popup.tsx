@@ -1,14 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Headline, HeadlineStore } from '../../utils/stories/types.ts';
 import { fill, type Shipped } from '../../utils/strings.ts';
+import type { Voice } from '../reader/words.ts';
 import { Icon, Mark } from '../ui/icons.tsx';
 import { List } from './List.tsx';
 import { PageLine } from './PageLine.tsx';
+import { PutAway } from './PutAway.tsx';
 import type { Found, LineAction } from './page-line.ts';
 import type { Place } from './Row.tsx';
 import { Search } from './Search.tsx';
 import { StatementLine, StatementPage } from './Statement.tsx';
 import { matching } from './search.ts';
+import type { PageSite, SiteAct } from './site.ts';
 import { statusOf } from './status.ts';
 import { useStillness } from './stillness.ts';
 import type { HeadlineWords } from './words.ts';
@@ -16,6 +19,8 @@ import type { HeadlineWords } from './words.ts';
 /** What the popup shows. */
 export interface PopupState {
   found: Found;
+  /** The page's pop-ups; null where nothing is known of them, or the reader is open over the page. */
+  site: PageSite | null;
   store: HeadlineStore;
   /** Addresses of stored pictures, by headline. */
   pictures: Readonly<Record<string, string>>;
@@ -32,6 +37,7 @@ export interface PopupState {
 /** What the popup can do. */
 export interface PopupActs {
   onPage(action: NonNullable<LineAction>): void;
+  onSite(act: SiteAct): void;
   onOpen(headline: Headline, place: Place): void;
   onRetry(): void;
   onOptions(): void;
@@ -40,6 +46,8 @@ export interface PopupActs {
 
 interface PopupProps extends PopupState, PopupActs {
   words: HeadlineWords;
+  /** The words of the receipt, which are the reader's. */
+  voice: Voice;
   language: Shipped;
 }
 
@@ -92,6 +100,7 @@ export function Popup(props: PopupProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: a way into the list from anywhere; the list itself has the other keys
     <div class="popup" onKeyDown={keys}>
       <PageLine found={props.found} host={props.hub.host} words={words} onAct={props.onPage} />
+      {props.site && <PutAway site={props.site} words={words} voice={props.voice} onAct={props.onSite} />}
       {props.offer && <Offer words={words} onOffer={props.onOffer} />}
       <header class="popup-head">
         <Mark size={20} />

@@ -1,4 +1,5 @@
 import type { PageState } from '../../utils/messages.ts';
+import type { HeadlineWords } from './words.ts';
 
 /** What the popup found out about the tab under it. */
 export type Found =
@@ -8,19 +9,21 @@ export type Found =
   /** A hub page where no script of ours lives yet: it was open before the extension came. */
   | { kind: 'silent' }
   | { kind: 'elsewhere' }
+  /** A page of another site: whether pop-ups are put away on it; null: no script of ours is there. */
+  | { kind: 'site'; sweeps: boolean | null }
   | { kind: 'answered'; state: PageState };
 
 /** What pressing the line does; null: it only says something. */
-export type LineAction = 'toggle' | 'allow' | 'reload' | null;
+export type LineAction = 'toggle' | 'allow' | 'reload' | 'clear' | null;
 
 /** The popup's first line, as keys of `locales/` "headlines". */
 export interface Line {
-  text: 'looking' | 'read' | 'original' | 'nothing' | 'cannot' | 'allow' | 'reload' | 'condition';
+  text: keyof HeadlineWords;
   does: LineAction;
-  why?: 'allowWhy';
+  why?: 'allowWhy' | 'clearWhy';
 }
 
-const said: Readonly<Record<Exclude<Found['kind'], 'answered'>, Line>> = {
+const said: Readonly<Record<Exclude<Found['kind'], 'answered' | 'site'>, Line>> = {
   looking: { text: 'looking', does: null },
   'not-allowed': { text: 'allow', does: 'allow', why: 'allowWhy' },
   silent: { text: 'reload', does: 'reload' },
@@ -34,8 +37,14 @@ const answers: Readonly<Record<PageState['kind'], Line>> = {
   'off-limits': { text: 'cannot', does: null },
 };
 
+function siteLine(sweeps: boolean | null): Line {
+  if (sweeps === null) return { text: 'clear', does: 'clear', why: 'clearWhy' };
+  return { text: sweeps ? 'sweepsHere' : 'offHere', does: null };
+}
+
 /** The first line for what was found. An open reader can always be left, whatever the page became meanwhile. */
 export function pageLine(found: Found): Line {
+  if (found.kind === 'site') return siteLine(found.sweeps);
   if (found.kind !== 'answered') return said[found.kind];
   return found.state.open ? { text: 'original', does: 'toggle' } : answers[found.state.kind];
 }

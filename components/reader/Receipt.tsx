@@ -1,12 +1,8 @@
 import { Fragment } from 'preact';
 import { Toggle } from '../ui/Toggle.tsx';
-import type { ReceiptLine } from './receipt.ts';
+import { isLong, type ReceiptLine, shorten, summaryOf } from './receipt.ts';
 import type { Voice } from './words.ts';
 
-/** The button names the first kinds; the receipt itself names them all. */
-const named = 3;
-/** So much of a kind's own words stands in its line at once. */
-const brief = 100;
 const few = 2;
 
 interface Props {
@@ -16,13 +12,9 @@ interface Props {
 
 /** What was tidied, in one line that opens the receipt. */
 export function ReceiptButton({ lines, voice, open, onOpen }: Props & { open: boolean; onOpen(open: boolean): void }) {
-  const { say, count } = voice;
-  const rest = lines.slice(named).reduce((sum, line) => sum + line.count, 0);
-  const list = lines.slice(0, named).map(line => count(line.kind, line.count));
-  if (rest) list.push(say('andMore', { n: rest }));
   return (
     <button type="button" class="tidied" data-opens="receipt" aria-expanded={open} onClick={() => onOpen(!open)}>
-      <bdi>{say('tidied', { list: list.join(say('join')) })}</bdi>
+      <bdi>{voice.say('tidied', { list: summaryOf(lines, voice) })}</bdi>
     </button>
   );
 }
@@ -47,7 +39,7 @@ export function Receipt({ lines, voice }: Props) {
 function Line({ line, voice }: { line: ReceiptLine; voice: Voice }) {
   const { samples } = line;
   const what = voice.count(line.kind, line.count);
-  const more = samples.length > few || samples.some(sample => sample.length > brief);
+  const more = samples.length > few || samples.some(isLong);
   return (
     <Toggle>
       {(all, toggle) => {
@@ -78,7 +70,3 @@ function Line({ line, voice }: { line: ReceiptLine; voice: Voice }) {
     </Toggle>
   );
 }
-
-/** The first words, cut between words where the script has spaces. */
-const shorten = (sample: string): string =>
-  sample.length <= brief ? sample : `${sample.slice(0, brief).replace(/\s+\S*$/, '')}…`;

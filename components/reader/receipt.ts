@@ -1,8 +1,8 @@
 import type { Removed, RemovedKind } from '../../utils/article/types.ts';
 import type { Swept } from '../../utils/sweep/types.ts';
-import type { Key } from './words.ts';
+import type { Key, Voice } from './words.ts';
 
-type Kind = Extract<Key, `kind_${string}`>;
+export type Kind = Extract<Key, `kind_${string}`>;
 
 /** One line of the receipt: what it was, how many, and its own words. */
 export interface ReceiptLine {
@@ -11,6 +11,11 @@ export interface ReceiptLine {
   /** Its own first words, each once. */
   samples: string[];
 }
+
+/** A summary names the first kinds; the receipt itself names them all. */
+const named = 3;
+/** So much of a thing's own words stands in its line at once. */
+const brief = 100;
 
 /** What each kind is called, in the order of the receipt. A backdrop is a part of its pop-up and not counted. */
 const kinds: Record<RemovedKind | Exclude<Swept['kind'], 'backdrop'>, Kind> = {
@@ -37,12 +42,15 @@ const kinds: Record<RemovedKind | Exclude<Swept['kind'], 'backdrop'>, Kind> = {
   other: 'kind_other',
 };
 
+export const kindOf = (kind: Swept['kind'] | RemovedKind): Kind =>
+  Object.hasOwn(kinds, kind) ? kinds[kind as RemovedKind] : 'kind_other';
+
 /** Counts what was put away and what was left out, pop-ups first. */
 export function receiptOf(swept: readonly Swept[], removed: readonly Removed[]): ReceiptLine[] {
   const lines = new Map<Kind, ReceiptLine>();
   for (const { kind, sample } of [...swept, ...removed]) {
     if (kind === 'backdrop') continue;
-    const name = Object.hasOwn(kinds, kind) ? kinds[kind] : 'kind_other';
+    const name = kindOf(kind);
     const line = lines.get(name) ?? { kind: name, count: 0, samples: [] };
     lines.set(name, line);
     line.count += 1;
@@ -51,3 +59,17 @@ export function receiptOf(swept: readonly Swept[], removed: readonly Removed[]):
   }
   return [...new Set(Object.values(kinds))].flatMap(kind => lines.get(kind) ?? []);
 }
+
+/** The receipt in one line: “2 pop-ups, a newsletter box, 6 more”. */
+export function summaryOf(lines: readonly ReceiptLine[], { say, count }: Voice): string {
+  const rest = lines.slice(named).reduce((sum, line) => sum + line.count, 0);
+  const list = lines.slice(0, named).map(line => count(line.kind, line.count));
+  if (rest) list.push(say('andMore', { n: rest }));
+  return list.join(say('join'));
+}
+
+export const isLong = (sample: string): boolean => sample.length > brief;
+
+/** The first words, cut between words where the script has spaces. */
+export const shorten = (sample: string): string =>
+  isLong(sample) ? `${sample.slice(0, brief).replace(/\s+\S*$/, '')}…` : sample;

@@ -3,8 +3,10 @@ import type { Hub } from '../../utils/hubs/types.ts';
 import { fill } from '../../utils/strings.ts';
 import { Mark } from '../ui/icons.tsx';
 import { Stepper } from '../ui/Stepper.tsx';
+import { Switch } from '../ui/Switch.tsx';
 import { Palettes } from './Palettes.tsx';
-import { type Choice, Choices, Row, Section, Switch } from './rows.tsx';
+import { type Choice, Choices, Row, Section } from './rows.tsx';
+import { Sites } from './Sites.tsx';
 import type { OptionWords } from './words.ts';
 
 interface OptionsProps {
@@ -12,9 +14,15 @@ interface OptionsProps {
   hub: Pick<Hub, 'name' | 'hosts'>;
   /** The browser lets us work on the hub. */
   allowed: boolean;
+  /** Other sites of the reader's choice that the browser permits now. */
+  allowedSites: readonly string[];
   words: OptionWords;
   onChange(change: Partial<Omit<Settings, 'version'>>): void;
   onAllow(): void;
+  /** The hub is left alone no longer. */
+  onRejoin(host: string): void;
+  onAllowSite(host: string): void;
+  onRemoveSite(host: string): void;
 }
 
 const sections = ['reading', 'popups', 'languageTitle', 'hubs', 'privacy'] as const;
@@ -27,7 +35,8 @@ const languageChoices = (words: OptionWords): readonly Choice<Language>[] => [
 ];
 
 /** The options page. Every change is kept as it is made. */
-export function Options({ settings, hub, allowed, words, onChange, onAllow }: OptionsProps) {
+export function Options(props: OptionsProps) {
+  const { settings, hub, allowed, words, onChange, onAllow } = props;
   const values = { hub: hub.name, host: hub.hosts[0]! };
   return (
     <div class="options">
@@ -75,6 +84,23 @@ export function Options({ settings, hub, allowed, words, onChange, onAllow }: Op
             help={words.sweepHelp}
             on={settings.sweep}
             onChange={sweep => onChange({ sweep })}
+          />
+          {settings.leftAlone.length > 0 && (
+            <Sites
+              label={words.leftAlone}
+              help={words.leftAloneHelp}
+              sites={settings.leftAlone.map(host => ({ host }))}
+              words={words}
+              onRemove={props.onRejoin}
+            />
+          )}
+          <Sites
+            label={words.otherSites}
+            help={words.otherSitesHelp}
+            sites={settings.sweptSites.map(host => ({ host, withheld: !props.allowedSites.includes(host) }))}
+            words={words}
+            onRemove={props.onRemoveSite}
+            onAllow={props.onAllowSite}
           />
         </Section>
         <Section id="languageTitle" title={words.languageTitle} about={words.languageHelp}>

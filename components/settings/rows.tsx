@@ -47,36 +47,6 @@ export function Row({ label, labelId, help, published, children }: RowProps) {
   );
 }
 
-interface SwitchProps {
-  label: string;
-  help: string;
-  on: boolean;
-  onChange(on: boolean): void;
-}
-
-/** A sash switch: a checkbox that looks like a window. The whole row presses it. */
-export function Switch({ label, help, on, onChange }: SwitchProps) {
-  const id = useId();
-  return (
-    <div class="option">
-      <label for={id}>
-        <span class="option-label">{label}</span>
-        <span class="option-help" id={`${id}-help`}>
-          {help}
-        </span>
-      </label>
-      <input
-        class="sash"
-        type="checkbox"
-        id={id}
-        aria-describedby={`${id}-help`}
-        checked={on}
-        onChange={event => onChange(event.currentTarget.checked)}
-      />
-    </div>
-  );
-}
-
 /** One of several: value, name and, for a name in another language, that language. */
 export interface Choice<T extends string> {
   value: T;

@@ -1,39 +1,55 @@
 import { browser } from '../../utils/browser.ts';
 
-/** Stories on which the reader went back to the publisher's page, by tab. In memory only: nothing of it outlives the session. */
-type Held = Record<string, string[]>;
+/** Pages by tab. In memory only: nothing of it outlives the session. */
+type Pages = Record<string, string[]>;
 
 /** Enough for any way back through a tab's history. */
-const storiesPerTab = 50;
+const pagesPerTab = 50;
 
 interface Session {
-  held?: Held;
+  /** Stories on which the reader went back to the publisher's page. */
+  held?: Pages;
+  /** Pages on which nothing is to be swept. */
+  unswept?: Pages;
   /** The last story that was opened, and whether its reader was left. */
   last?: { url: string; left: boolean };
   /** How many stories in a row were left for the publisher's page. The popup offers to switch the automatic reader off. */
   leftInARow?: number;
 }
 
-const read = (): Promise<Session> => browser.storage.session.get(['held', 'last', 'leftInARow']);
+const read = (): Promise<Session> => browser.storage.session.get(['held', 'unswept', 'last', 'leftInARow']);
 
 /** Several tabs tell at once, and get-then-set loses writes: one after the other. */
 const locked = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('holds', work) as Promise<T>;
 
-/** Whether the reader stays closed on this story in this tab until it is asked for. */
-export async function isHeld(tabId: number, url: string): Promise<boolean> {
-  const { held = {} } = await read();
-  return held[tabId]?.includes(url) ?? false;
+/** A tab's pages with one among them, or without it. */
+function withPage(pages: Pages = {}, tabId: number, url: string, on: boolean): Pages {
+  const others = (pages[tabId] ?? []).filter(page => page !== url);
+  return { ...pages, [tabId]: on ? [...others, url].slice(-pagesPerTab) : others };
+}
+
+/** What is remembered of a page in this tab: the reader stays closed until it is asked for; nothing is swept. */
+export async function remembered(tabId = -1, url: string): Promise<{ held: boolean; unswept: boolean }> {
+  const { held, unswept } = await read();
+  const has = (pages?: Pages) => pages?.[tabId]?.includes(url) ?? false;
+  return { held: has(held), unswept: has(unswept) };
+}
+
+/** Notes that the sweep was switched off (`on`) on a page, or on again. */
+export function noteUnswept(tabId: number, url: string, on: boolean): Promise<void> {
+  return locked(async () => {
+    const { unswept } = await read();
+    await browser.storage.session.set({ unswept: withPage(unswept, tabId, url, on) });
+  });
 }
 
 /** Notes that the reader was left (`on`) or asked for again on a story. */
 export function hold(tabId: number, url: string, on: boolean): Promise<void> {
   return locked(async () => {
-    const { held = {}, last, leftInARow = 0 } = await read();
-    const others = (held[tabId] ?? []).filter(story => story !== url);
-    held[tabId] = on ? [...others, url].slice(-storiesPerTab) : others;
+    const { held, last, leftInARow = 0 } = await read();
     const again = last?.url === url && last.left;
     await browser.storage.session.set({
-      held,
+      held: withPage(held, tabId, url, on),
       last: { url, left: on },
       leftInARow: on ? leftInARow + (again ? 0 : 1) : 0,
     });
@@ -56,9 +72,10 @@ export function noteOpened(address: string): Promise<void> {
 /** Forgets a closed tab. */
 export function forgetTab(tabId: number): Promise<void> {
   return locked(async () => {
-    const { held = {} } = await read();
-    if (!(tabId in held)) return;
+    const { held = {}, unswept = {} } = await read();
+    if (!(tabId in held || tabId in unswept)) return;
     delete held[tabId];
-    await browser.storage.session.set({ held });
+    delete unswept[tabId];
+    await browser.storage.session.set({ held, unswept });
   });
 }

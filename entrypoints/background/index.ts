@@ -7,26 +7,33 @@ import {
   injectInto,
   injectParts,
   injectReader,
+  isAllowed,
   openHubTabs,
-  registerReader,
+  register,
+  siteOf,
 } from '../../utils/sites.ts';
 import { refresh } from '../../utils/stories/refresh.ts';
 import { onAlarm, schedule } from '../../utils/stories/schedule.ts';
 import { keepArticle } from './articles.ts';
 import { dress } from './dress.ts';
 import { fontBytes } from './fonts.ts';
-import { forgetTab, hold, isHeld, noteOpened } from './holds.ts';
+import { forgetTab, hold, noteOpened, noteUnswept, remembered } from './holds.ts';
 import { showAccess, showState } from './icon.ts';
+import { sweepSite, takeWish } from './wishes.ts';
 
 /** Every listener is registered synchronously: the worker is woken for one event and may die after it. */
 export default defineBackground(() => {
-  const register = async () => registerReader((await loadSettings()).autoReader);
+  const registerAll = async () => register(await loadSettings());
 
   answer<PageMessages, OwnMessages>(
     {
       'page:hello': async ({ url }, { tab }) => {
-        const { autoReader: automatic, sweep } = await loadSettings();
-        return { held: tab?.id !== undefined && (await isHeld(tab.id, url)), automatic, sweep };
+        const { autoReader, sweep, leftAlone } = await loadSettings();
+        const { held, unswept } = await remembered(tab?.id, url);
+        const site = siteOf(url);
+        const alone = site !== undefined && leftAlone.includes(site.host);
+        const wanted = site?.isHub ? sweep && !alone : true;
+        return { held: held || alone, automatic: autoReader && !alone, sweep: wanted && !unswept };
       },
       'page:state': async (page, { tab }) => {
         if (tab?.id === undefined) return;
@@ -35,6 +42,9 @@ export default defineBackground(() => {
       },
       'page:hold': async ({ url, held }, { tab }) => {
         if (tab?.id !== undefined) await hold(tab.id, url, held);
+      },
+      'page:sweep': async ({ url, on }, { tab }) => {
+        if (tab?.id !== undefined) await noteUnswept(tab.id, url, !on);
       },
       'reader:inject': async (_, { tab }) => {
         if (tab?.id !== undefined) await injectReader(tab.id);
@@ -56,24 +66,29 @@ export default defineBackground(() => {
     },
     {
       'headlines:refresh': async () => ({ refreshed: await refresh() }),
+      'site:sweep': ({ host, tabId }) => sweepSite(host, tabId),
     },
   );
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await register();
+    await registerAll();
     if (reason !== 'install') return;
     refresh();
     await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
     for (const tab of await openHubTabs()) await injectInto(tab).catch(() => {});
   });
-  browser.runtime.onStartup.addListener(register);
+  browser.runtime.onStartup.addListener(registerAll);
   browser.permissions.onAdded.addListener(async () => {
-    await register();
+    await takeWish();
+    await registerAll();
     await showAccess();
-    await refresh();
+    if (await isAllowed()) await refresh();
   });
-  browser.permissions.onRemoved.addListener(showAccess);
-  onSettings(register);
+  browser.permissions.onRemoved.addListener(async () => {
+    await registerAll();
+    await showAccess();
+  });
+  onSettings(registerAll);
 
   browser.commands.onCommand.addListener(async command => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });

@@ -3,12 +3,19 @@ import { Options } from '../../components/settings/Options.tsx';
 import { options as en } from '../../locales/en.json';
 import { options as km } from '../../locales/km.json';
 import { theBetterCambodia as hub } from '../../utils/hubs/hubs.ts';
-import { loadSettings, onSettings, saveSettings } from '../../utils/settings.ts';
-import { isAllowed, onAccess, requestAccess } from '../../utils/sites.ts';
+import { loadSettings, onSettings, saveSettings, withSite } from '../../utils/settings.ts';
+import { allowedSites, isAllowed, onAccess, releaseSite, requestAccess, requestSite } from '../../utils/sites.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
 
 const root = document.getElementById('root')!;
 let [settings, allowed] = await Promise.all([loadSettings(), isAllowed()]);
+let permitted = await allowedSites(settings.sweptSites);
+
+/** The site is off the list and its permission given back. */
+async function removeSite(host: string): Promise<void> {
+  await saveSettings(({ sweptSites }) => ({ sweptSites: withSite(sweptSites, host, false) }));
+  await releaseSite(host);
+}
 
 function show(): void {
   const language = resolveLanguage(settings.language, navigator.language);
@@ -21,20 +28,26 @@ function show(): void {
       settings={settings}
       hub={hub}
       allowed={allowed}
+      allowedSites={permitted}
       words={words}
       onChange={change => void saveSettings(change)}
       onAllow={() => void requestAccess()}
+      onRejoin={host => void saveSettings(({ leftAlone }) => ({ leftAlone: withSite(leftAlone, host, false) }))}
+      onAllowSite={host => void requestSite(host)}
+      onRemoveSite={host => void removeSite(host)}
     />,
     root,
   );
 }
 
 show();
-onSettings(changed => {
+onSettings(async changed => {
   settings = changed;
   show();
+  permitted = await allowedSites(settings.sweptSites);
+  show();
 });
-onAccess(now => {
-  allowed = now;
+onAccess(async () => {
+  [allowed, permitted] = await Promise.all([isAllowed(), allowedSites(settings.sweptSites)]);
   show();
 });

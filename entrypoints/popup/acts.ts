@@ -1,10 +1,11 @@
 import type { PopupActs, PopupState } from '../../components/headlines/Popup.tsx';
 import { browser } from '../../utils/browser.ts';
 import { ask, askTab } from '../../utils/messages.ts';
-import { saveSettings } from '../../utils/settings.ts';
-import { requestAccess } from '../../utils/sites.ts';
+import { loadSettings, saveSettings } from '../../utils/settings.ts';
+import { injectSite, requestAccess } from '../../utils/sites.ts';
 import { fillPictures } from '../../utils/stories/pictures.ts';
 import { findPage, type tabUnder } from './page.ts';
+import { siteActs } from './site-acts.ts';
 
 /** The popup's state, as its wiring sees it. */
 export interface Shown {
@@ -26,9 +27,9 @@ export function wire(tab: ReturnType<typeof tabUnder>, shown: Shown) {
   }
 
   async function look(): Promise<void> {
-    const found = await findPage(await tab);
-    show({ found, allowed: found.kind !== 'not-allowed' });
-    illustrate();
+    const { found, site } = await findPage(await tab, await loadSettings());
+    const refused = shown.state.site?.refused;
+    show({ found, site: site && { ...site, refused }, allowed: found.kind !== 'not-allowed' });
   }
 
   async function refresh(byHand: boolean): Promise<void> {
@@ -42,14 +43,24 @@ export function wire(tab: ReturnType<typeof tabUnder>, shown: Shown) {
   const tabId = async () => (await tab)!.id!;
   const pageActs = {
     toggle: async () => askTab(await tabId(), 'reader:toggle', {}).then(() => window.close(), look),
+    clear: async () => {
+      // Where the browser keeps its own pages and shops from extensions, nothing can be put away.
+      const cleared = await injectSite(await tabId()).then(
+        () => true,
+        () => false,
+      );
+      if (cleared) await look();
+      else show({ found: { kind: 'elsewhere' }, site: null });
+    },
     reload: async () => browser.tabs.reload(await tabId()).then(() => window.close()),
     allow: async () => {
-      if (await requestAccess()) await Promise.all([look(), refresh(false)]);
+      if (await requestAccess()) await Promise.all([look().then(illustrate), refresh(false)]);
     },
   };
 
   const acts: PopupActs = {
     onPage: action => void pageActs[action](),
+    onSite: siteActs(tabId, shown, look),
     onOpen: ({ url }, place) => {
       const opened = place === 'here' ? browser.tabs.update({ url }) : browser.tabs.create({ url, active: false });
       void opened.then(() => window.close());

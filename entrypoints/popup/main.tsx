@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { Popup, type PopupState } from '../../components/headlines/Popup.tsx';
-import { headlines as en } from '../../locales/en.json';
-import { headlines as km } from '../../locales/km.json';
+import { voiceOf } from '../../components/reader/words.ts';
+import { headlines as en, reader as enReader } from '../../locales/en.json';
+import { headlines as km, reader as kmReader } from '../../locales/km.json';
 import { browser } from '../../utils/browser.ts';
 import { theBetterCambodia as hub } from '../../utils/hubs/hubs.ts';
 import { parseSettings } from '../../utils/settings.ts';
@@ -20,11 +21,13 @@ const stored = await browser.storage.local.get(['settings', 'headlines', 'pictur
 const settings = parseSettings(stored.settings);
 const store = parseStore(stored.headlines);
 const language = resolveLanguage(settings.language, navigator.language);
+const voice = voiceOf(language, { en: enReader, km: kmReader });
 const root = document.getElementById('root')!;
 
 const shown = {
   state: {
     found: { kind: 'looking' },
+    site: null,
     store,
     pictures: parsePictures(stored.pictures),
     now: Date.now(),
@@ -37,7 +40,8 @@ const shown = {
   } as PopupState,
   show(change: Partial<PopupState>): void {
     shown.state = { ...shown.state, ...change };
-    render(<Popup {...shown.state} {...acts} words={language === 'km' ? km : en} language={language} />, root);
+    const words = language === 'km' ? km : en;
+    render(<Popup {...shown.state} {...acts} words={words} voice={voice} language={language} />, root);
   },
 };
 const { show } = shown;
@@ -52,7 +56,9 @@ onHeadlines(store => {
   illustrate();
 });
 for (const event of ['online', 'offline']) addEventListener(event, () => show({ online: navigator.onLine }));
-void look();
+void look().then(illustrate);
+// What is put away while the popup is open is told, too.
+setInterval(() => shown.state.site && void look(), 1000);
 void refresh(false);
 void browser.storage.session
   .get('leftInARow')

@@ -1,24 +1,53 @@
 import type { Found } from '../../components/headlines/page-line.ts';
+import type { PageSite } from '../../components/headlines/site.ts';
 import { browser, type Tabs } from '../../utils/browser.ts';
-import { hubOf } from '../../utils/hubs/hubs.ts';
 import { isOffLimits } from '../../utils/hubs/off-limits.ts';
 import { askTab } from '../../utils/messages.ts';
-import { isAllowed } from '../../utils/sites.ts';
+import type { Settings } from '../../utils/settings.ts';
+import { isAllowed, isSiteAllowed, siteOf } from '../../utils/sites.ts';
 
-/** The tab under the popup. Its address is only visible on the hubs, since `tabs` is not among the permissions. */
+/** The tab under the popup. Its address can be seen by the click on the toolbar (`activeTab`), or on sites that are permitted. */
 export async function tabUnder(): Promise<Tabs.Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
 }
 
 /** What the popup's first line is about. */
-export async function findPage(tab: Tabs.Tab | undefined): Promise<Found> {
+async function lineOf(tab: Tabs.Tab | undefined, site: PageSite | null): Promise<Found> {
   if (!(await isAllowed())) return { kind: 'not-allowed' };
-  const url = URL.parse(tab?.url ?? '');
-  if (tab?.id === undefined || !url || !hubOf(url) || isOffLimits(url)) return { kind: 'elsewhere' };
+  if (tab?.id === undefined || !site) return { kind: 'elsewhere' };
+  if (!site.isHub) return { kind: 'site', sweeps: site.sweep?.on ?? null };
   try {
     return { kind: 'answered', state: await askTab(tab.id, 'page:describe', {}) };
   } catch {
     return { kind: 'silent' };
   }
+}
+
+/** How the pop-ups of the tab's page stand; null where nothing of ours works. */
+async function siteUnder(tab: Tabs.Tab | undefined, settings: Settings): Promise<PageSite | null> {
+  const site = siteOf(tab?.url);
+  if (tab?.id === undefined || !site || isOffLimits(new URL(tab.url!))) return null;
+  const { host, isHub } = site;
+  const [sweep, swept] = await Promise.all([
+    askTab(tab.id, 'sweep:describe', {}).catch(() => null),
+    !isHub && settings.sweptSites.includes(host) && isSiteAllowed(host),
+  ]);
+  return { host, isHub, sweep, swept, leftAlone: isHub && settings.leftAlone.includes(host) };
+}
+
+/** Whether the receipt has anything to say: nothing while the reader stands over the page, or where pop-ups are left alone anyway. */
+function tells(found: Found, site: PageSite, settings: Settings): boolean {
+  if (!site.isHub) return found.kind === 'site' || found.kind === 'not-allowed';
+  return settings.sweep && site.sweep !== null && !(found.kind === 'answered' && found.state.open);
+}
+
+/** What the popup says of the page under it. */
+export async function findPage(
+  tab: Tabs.Tab | undefined,
+  settings: Settings,
+): Promise<{ found: Found; site: PageSite | null }> {
+  const site = await siteUnder(tab, settings);
+  const found = await lineOf(tab, site);
+  return { found, site: site && tells(found, site, settings) ? site : null };
 }

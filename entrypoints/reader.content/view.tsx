@@ -65,11 +65,11 @@ export function createView(
     hubName: hubOf(article.url)?.name ?? article.siteName,
     ...lookOf(settings),
     words: words as ReaderWords,
-    swept: page.sweep?.swept ?? [],
+    swept: page.sweep.swept,
     onLeave: leave,
     onLook: change => void ask('settings:look', change).catch(noteUpdate),
     onOptions: () => void ask('options:open', {}).catch(noteUpdate),
-    onOwnTab: () => void ask('article:open', { article, swept: page.sweep?.swept ?? [] }).catch(noteUpdate),
+    onOwnTab: () => void ask('article:open', { article, swept: page.sweep.swept }).catch(noteUpdate),
     onReload: () => location.reload(),
   });
 
@@ -84,7 +84,7 @@ export function createView(
   };
   for (const kind of ['focus', 'pointerdown']) window.addEventListener(kind, watch);
   document.addEventListener('visibilitychange', watch);
-  const forgetSweep = page.sweep?.onChange(() => mounted.update({ swept: page.sweep?.swept ?? [] }));
+  const forgetSweep = page.sweep.onChange(() => mounted.update({ swept: page.sweep.swept }));
 
   /** Has the further parts of the story put below the first, until the view is left. */
   async function join() {
@@ -150,7 +150,7 @@ export function createView(
     },
     destroy() {
       view.hide();
-      forgetSweep?.();
+      forgetSweep();
       for (const kind of ['focus', 'pointerdown']) window.removeEventListener(kind, watch);
       document.removeEventListener('visibilitychange', watch);
       mounted.unmount();

@@ -36,7 +36,7 @@ onSettings(changed => {
   settings = changed;
   show();
 });
-onAccess(now => {
-  allowed = now;
+onAccess(async () => {
+  allowed = await isAllowed();
   show();
 });

@@ -2,9 +2,10 @@ import { isAlive } from '../api.ts';
 import { handover, type PageDoor, type ReaderDoor } from '../handover.ts';
 import { kindOf, type PageKind, pointsOutside, refusesAutomatic } from '../hubs/kind.ts';
 import { ask, type PageState } from '../messages.ts';
-import type { Sweep } from '../sweep/types.ts';
+import { addressOf } from './address.ts';
 import type { KeyListener } from './keys.ts';
 import type { Notice } from './notice.ts';
+import type { PageSweep } from './page-sweep.ts';
 
 /** Where stories stand in any WordPress theme: to tell whether an address points into the story. */
 const storyBox = 'article,.single-post .post,main .entry-content';
@@ -15,6 +16,8 @@ const quietly = (answer: Promise<unknown>) => answer.catch(() => {});
 
 /** One hub page from document_start on: decides when the reader opens, stands aside for conditions, answers the toolbar. */
 export interface HubPage extends KeyListener {
+  /** Its address as the background remembers it: without fragment. */
+  readonly story: string;
   describe(): PageState;
   /** The reader's own wish, by key, button or popup. */
   toggle(): Promise<PageState>;
@@ -22,14 +25,15 @@ export interface HubPage extends KeyListener {
   say(notice: Notice): Promise<void>;
 }
 
-export function startHubPage(document: Document, sweep: Sweep | null): HubPage {
+export function startHubPage(document: Document, sweep: PageSweep): HubPage {
   const { location } = document;
-  const story = location.origin + location.pathname + location.search;
+  const story = addressOf(location);
   let kind: PageKind = 'other';
   let held = false;
   let settled = false;
   /** The reader stood open, or would have, when a condition came up: it comes back once that is answered. */
   let waiting = false;
+  let swept = true;
 
   const door: PageDoor = {
     sweep,
@@ -39,7 +43,7 @@ export function startHubPage(document: Document, sweep: Sweep | null): HubPage {
   };
 
   function describe(): PageState {
-    const condition = sweep?.condition ?? null;
+    const { condition } = sweep;
     const open = handover.reader?.isOpen ?? false;
     const state = kind === 'story' && condition ? 'condition' : kind;
     return { kind: state, open, url: location.href, ...(condition && { condition: condition.kind }) };
@@ -54,7 +58,7 @@ export function startHubPage(document: Document, sweep: Sweep | null): HubPage {
     tell();
   }
 
-  const blocked = () => sweep?.condition || sweep?.pending;
+  const blocked = () => sweep.condition || sweep.pending;
 
   const mayOpen = () =>
     settled &&
@@ -66,7 +70,7 @@ export function startHubPage(document: Document, sweep: Sweep | null): HubPage {
 
   async function openByItself(reader: ReaderDoor) {
     if (!mayOpen()) return reader.lift();
-    sweep?.look();
+    sweep.look();
     if (blocked()) {
       waiting = true;
       return reader.lift();
@@ -78,9 +82,12 @@ export function startHubPage(document: Document, sweep: Sweep | null): HubPage {
     else tell();
   }
 
-  /** A condition came up or was answered. */
+  /** A condition came up or was answered, or the sweep was switched. */
   function onSweep() {
     const { reader } = handover;
+    // What stood is looked for anew: until it is found, that is no answer.
+    if (sweep.isOn !== swept) waiting = false;
+    swept = sweep.isOn;
     if (blocked()) {
       reader?.lift();
       if (reader?.isOpen) {
@@ -99,7 +106,7 @@ export function startHubPage(document: Document, sweep: Sweep | null): HubPage {
       hold(true);
       return describe();
     }
-    if (kind !== 'story' || sweep?.condition) return describe();
+    if (kind !== 'story' || sweep.condition) return describe();
     if (!handover.reader) {
       handover.arrived = undefined;
       await inject();
@@ -111,13 +118,16 @@ export function startHubPage(document: Document, sweep: Sweep | null): HubPage {
 
   async function start() {
     const hello = ask('page:hello', { url: story }).catch(() => ({ held: false, automatic: false, sweep: true }));
+    // As soon as it is known: where nothing is to be swept, nothing should have been.
+    hello.then(({ sweep: wanted }) => wanted || sweep.switch(false));
     await parsed(document);
     kind = kindOf(document);
-    const { held: went, automatic, sweep: wanted } = await hello;
-    if (kind === 'off-limits' || !wanted) sweep?.undo();
+    const { held: went, automatic } = await hello;
+    if (kind === 'off-limits') sweep.undo();
     held = went;
     settled = true;
-    sweep?.onChange(onSweep);
+    swept = sweep.isOn;
+    sweep.onChange(onSweep);
     handover.arrived = openByItself;
     if (handover.reader) await openByItself(handover.reader);
     // Open before Clearstory was installed, or registered scripts were lost: it comes by request, as on the first day.
@@ -136,6 +146,7 @@ export function startHubPage(document: Document, sweep: Sweep | null): HubPage {
   start();
 
   return {
+    story,
     describe,
     toggle,
     say,

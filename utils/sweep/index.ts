@@ -108,6 +108,8 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
   }
 
   function guarded(work: () => boolean): boolean {
+    // A look may have been due when the sweep ended.
+    if (signal.aborted) return false;
     try {
       return work();
     } catch (fault) {

@@ -6,8 +6,9 @@ import { type Found, pageLine } from '../../../components/headlines/page-line.ts
 import { matching, pieces } from '../../../components/headlines/search.ts';
 import { type Situation, statusOf } from '../../../components/headlines/status.ts';
 import { ago, clock, when } from '../../../components/headlines/time.ts';
-import { headlines as en } from '../../../locales/en.json';
-import { headlines as km } from '../../../locales/km.json';
+import { voiceOf } from '../../../components/reader/words.ts';
+import { headlines as en, reader as enReader } from '../../../locales/en.json';
+import { headlines as km, reader as kmReader } from '../../../locales/km.json';
 import type { PageState } from '../../../utils/messages.ts';
 import { noHeadlines } from '../../../utils/stories/store.ts';
 import type { Headline, HeadlineStore, ProblemKind } from '../../../utils/stories/types.ts';
@@ -49,6 +50,7 @@ const page = (state: Partial<PageState>): Found => ({
 function show(state: Partial<PopupState> = {}, language: 'en' | 'km' = 'en') {
   const acts = {
     onPage: vi.fn(),
+    onSite: vi.fn(),
     onOpen: vi.fn(),
     onRetry: vi.fn(),
     onOptions: vi.fn(),
@@ -56,6 +58,7 @@ function show(state: Partial<PopupState> = {}, language: 'en' | 'km' = 'en') {
   } satisfies PopupActs;
   const whole: PopupState = {
     found: page({}),
+    site: null,
     store: store(),
     pictures: {},
     now,
@@ -68,7 +71,14 @@ function show(state: Partial<PopupState> = {}, language: 'en' | 'km' = 'en') {
     ...state,
   };
   const popup = (next: Partial<PopupState> = {}) => (
-    <Popup {...whole} {...next} {...acts} words={language === 'km' ? km : en} language={language} />
+    <Popup
+      {...whole}
+      {...next}
+      {...acts}
+      words={language === 'km' ? km : en}
+      voice={voiceOf(language, { en: enReader, km: kmReader })}
+      language={language}
+    />
   );
   const view = render(popup());
   return { ...acts, ...view, again: (next: Partial<PopupState>) => view.rerender(popup(next)) };

@@ -10,8 +10,17 @@ import { defaults, palettes, type Settings, textSizes } from '../../../utils/set
 afterEach(cleanup);
 
 function show(settings: Partial<Settings> = {}, allowed = true, words = en) {
-  const acts = { onChange: vi.fn(), onAllow: vi.fn() };
-  render(<Options settings={{ ...defaults, ...settings }} hub={hub} allowed={allowed} words={words} {...acts} />);
+  const acts = {
+    onChange: vi.fn(),
+    onAllow: vi.fn(),
+    onRejoin: vi.fn(),
+    onAllowSite: vi.fn(),
+    onRemoveSite: vi.fn(),
+  };
+  const whole = { ...defaults, ...settings };
+  render(
+    <Options settings={whole} hub={hub} allowed={allowed} allowedSites={['example.org']} words={words} {...acts} />,
+  );
   return acts;
 }
 

@@ -1,0 +1,166 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { fill } from '../../utils/strings.ts';
+import type { SweptItem } from '../../utils/sweep/types.ts';
+import { shorten, summaryOf } from '../reader/receipt.ts';
+import type { Voice } from '../reader/words.ts';
+import { Switch } from '../ui/Switch.tsx';
+import { linesOf, type PageSite, type SiteAct, type SiteLine, standing } from './site.ts';
+import type { HeadlineWords } from './words.ts';
+
+interface PutAwayProps {
+  site: PageSite;
+  words: HeadlineWords;
+  voice: Voice;
+  onAct(act: SiteAct): void;
+}
+
+/** The page's receipt: what was put away here, each thing to be shown again, and the switches of page and site. */
+export function PutAway({ site, words, voice, onAct }: PutAwayProps) {
+  const { sweep, isHub } = site;
+  return (
+    <section class="put-away" aria-label={words.popupsHere}>
+      {sweep && <Receipt site={site} words={words} voice={voice} onAct={onAct} />}
+      {!isHub && !site.swept && <Offer site={site} words={words} onAct={onAct} />}
+    </section>
+  );
+}
+
+/** Asks for one more site. The browser puts its own question before anything happens. */
+function Offer({ site, words, onAct }: Omit<PutAwayProps, 'voice'>) {
+  return (
+    <div class="put-away-offer">
+      <button type="button" class="link" onClick={() => onAct({ does: 'keep', on: true })}>
+        {fill(words.keepSite, { host: site.host })}
+      </button>
+      <p class="put-away-help" role="status">
+        {site.refused ? words.keepSiteRefused : words.keepSiteHelp}
+      </p>
+    </div>
+  );
+}
+
+function Receipt({ site, words, voice, onAct }: PutAwayProps) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const { on, swept, condition } = site.sweep!;
+  const lines = linesOf(swept);
+  const list = summaryOf(lines, voice);
+  const summary = site.leftAlone
+    ? words.leftAloneHere
+    : !on
+      ? words.offHere
+      : fill(list ? words.putAway : words.putAwayNothing, { list });
+  const restore = (item: SweptItem) => {
+    onAct({ does: 'restore', id: item.id });
+    // The button that was pressed goes with its line.
+    button.current?.focus();
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class="put-away-line"
+        ref={button}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <bdi>{summary}</bdi>
+      </button>
+      {condition && (
+        <p class="put-away-stands">
+          <bdi>{fill(words.stands, { what: words[standing[condition.kind]] })}</bdi>
+        </p>
+      )}
+      <div class="put-away-more" id={id} hidden={!open}>
+        {open && (
+          <>
+            {lines.length > 0 && (
+              <ul>
+                {lines.map(line => (
+                  <Line key={line.kind} line={line} words={words} voice={voice} onRestore={restore} />
+                ))}
+              </ul>
+            )}
+            {lines.length > 0 && <p class="put-away-help">{voice.say('nothingDeleted')}</p>}
+            <Switches site={site} words={words} onAct={onAct} />
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+interface LineProps {
+  line: SiteLine;
+  words: HeadlineWords;
+  voice: Voice;
+  onRestore(item: SweptItem): void;
+}
+
+/** One kind of things, each in its own words. */
+function Line({ line, words, voice, onRestore }: LineProps) {
+  const what = voice.count(line.kind, line.count);
+  return (
+    <li>
+      <p class="put-away-kind">
+        <bdi>{what}</bdi>
+      </p>
+      {line.items.map(item => {
+        const sample = shorten(item.sample.trim());
+        return (
+          <p key={item.id} class="put-away-item">
+            <span class="put-away-said">
+              <bdi>{sample ? <q>{sample}</q> : words.withoutWords}</bdi>
+            </span>
+            {item.reopens === false ? (
+              <span class="put-away-help">{words.notAgain}</span>
+            ) : (
+              <button
+                type="button"
+                class="link"
+                aria-label={`${words.showAgain}: ${sample || what}`}
+                onClick={() => onRestore(item)}
+              >
+                {words.showAgain}
+              </button>
+            )}
+          </p>
+        );
+      })}
+    </li>
+  );
+}
+
+function Switches({ site, words, onAct }: Omit<PutAwayProps, 'voice'>) {
+  const { host, isHub, leftAlone, swept, sweep } = site;
+  return (
+    <>
+      {!leftAlone && (
+        <Switch
+          label={words.offForPage}
+          help={words.offForPageHelp}
+          on={!sweep!.on}
+          onChange={off => onAct({ does: 'switch', on: !off })}
+        />
+      )}
+      {isHub && (
+        <Switch
+          label={fill(words.leaveAlone, { host })}
+          help={words.leaveAloneHelp}
+          on={leftAlone}
+          onChange={on => onAct({ does: 'leave', on })}
+        />
+      )}
+      {swept && (
+        <Switch
+          label={fill(words.keepSite, { host })}
+          help={words.keepSiteOff}
+          on
+          onChange={on => onAct({ does: 'keep', on })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { ask, type Handlers, type TabMessages } from '../messages.ts';
+import type { PageSweep } from './page-sweep.ts';
+
+type SweepMessages = Pick<TabMessages, 'sweep:describe' | 'sweep:restore' | 'sweep:switch'>;
+
+/** What a page answers when the popup asks about its sweep. `url` is the address that the background remembers it by. */
+export function sweepAnswers(sweep: PageSweep, url: string): Handlers<SweepMessages, unknown> {
+  return {
+    'sweep:describe': () => sweep.describe(),
+    'sweep:restore'({ id }) {
+      sweep.restore(id);
+      return sweep.describe();
+    },
+    'sweep:switch'({ on, remember }) {
+      sweep.switch(on);
+      if (remember) ask('page:sweep', { url, on }).catch(() => {});
+      return sweep.describe();
+    },
+  };
+}
