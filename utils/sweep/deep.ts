@@ -1,11 +1,11 @@
 import type { ShadowOf } from './look.ts';
 
-/** Elements of HTML that may have a shadow tree without a hyphen in their name. */
-const plainHosts = /^(article|aside|div|footer|header|main|nav|p|section|span)$/;
+/** Elements of HTML that popups use as hosts without a hyphen in their name. */
+const plainHosts = /^(article|aside|div|section)$/;
 
-/** Whether an element may be a host, as far as its name says. A plain one with children of its own hardly ever is. */
-export const mayHost = ({ localName, firstElementChild }: Element) =>
-  localName.includes('-') || (!firstElementChild && plainHosts.test(localName));
+/** Whether an element may be a host, as far as its name says. A plain one with content of its own hardly ever is; asking is dear. */
+export const mayHost = ({ localName, firstChild }: Element) =>
+  localName.includes('-') || (!firstChild && plainHosts.test(localName));
 
 /** What is painted at a point: a host may have no box of its own, then it stands in its shadow tree, or in one inside that. */
 export function deepest(document: Document, x: number, y: number, shadowOf: ShadowOf): Element | null {

@@ -3,8 +3,6 @@ import { all, dialogs, styleOf } from './dom.ts';
 import type { ShadowOf } from './look.ts';
 
 /** The view is looked at through a grid of points: its edges, closely, for bars and corners, the rest for what covers. */
-const rows = 5;
-const columns = 5;
 const edge = 24;
 /** From this share of the points on, an overlay covers the page. */
 const coverShare = 0.4;
@@ -28,11 +26,19 @@ export function linesOf(size: number, lines: number): number[] {
   return Array.from({ length: lines }, (_, i) => Math.min(Math.max(edge, (size * i) / (lines - 1)), size - edge));
 }
 
-/** The points that are looked at, row by row, and what share of the view each stands for. */
-export function pointsOf(width: number, height: number): { x: number; y: number; weight: number }[] {
+/** A point that is looked at, and what share of the view it stands for. */
+export interface Point {
+  x: number;
+  y: number;
+  weight: number;
+}
+
+/** The points of one look, row by row: thorough, or at half the price. */
+export function pointsOf(width: number, height: number, thorough: boolean): Point[] {
+  const rows = thorough ? 5 : 3;
   return linesOf(height, rows).flatMap((y, row) => {
     const isEdge = row === 0 || row === rows - 1;
-    const line = linesOf(width, isEdge ? 2 * columns - 1 : columns);
+    const line = linesOf(width, isEdge ? (thorough ? 9 : 5) : rows);
     return line.map(x => ({ x, y, weight: 1 / rows / line.length }));
   });
 }
@@ -113,7 +119,13 @@ export interface Sight {
   veiled: Element | null;
 }
 
-export function overlays(document: Document, anchor: Element | null, shadowOf: ShadowOf): Sight {
+export function overlays(
+  document: Document,
+  anchor: Element | null,
+  shadowOf: ShadowOf,
+  suspects: readonly Point[],
+  thorough: boolean,
+): Sight {
   const { body, documentElement: root } = document;
   const roots = new Map<Element, Element | null>();
   const shares = new Map<Element, { share: number; central: boolean; over: boolean }>();
@@ -121,12 +133,12 @@ export function overlays(document: Document, anchor: Element | null, shadowOf: S
   const story = anchor?.getBoundingClientRect();
   const missed = new Map<Element, number>();
   let expected = 0;
-  for (const point of pointsOf(root.clientWidth, root.clientHeight)) {
+  for (const point of [...pointsOf(root.clientWidth, root.clientHeight, thorough), ...suspects]) {
     const { x, y, weight } = point;
     const element = deepest(document, x, y, shadowOf);
     if (!element) continue;
     const inStory = !story || (x > story.left && x < story.right && y > story.top && y < story.bottom);
-    if (inStory) {
+    if (inStory && weight > 0) {
       expected++;
       if (anchor ? element !== anchor && element.contains(anchor) : element === body || element === root)
         missed.set(element, (missed.get(element) ?? 0) + 1);

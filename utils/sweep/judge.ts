@@ -6,6 +6,7 @@ import { isOurs, isVisible, now } from './dom.ts';
 import { openLedger } from './ledger.ts';
 import { isLocked, releaseLocks } from './locks.ts';
 import { look, rootsOf, type ShadowOf, wordsOf } from './look.ts';
+import { keepSuspects } from './suspects.ts';
 import type { Ground, Judge, Swept } from './types.ts';
 import { pseudoVeils } from './veils.ts';
 import { watchPage } from './watch.ts';
@@ -53,8 +54,11 @@ export function startJudge(
   const theirs = new Set<Element>();
   /** Judged and left alone, with what they looked like then. */
   const left = new WeakMap<Element, string>();
+  const suspects = keepSuspects();
   const veils = new Set<string>();
   let released = false;
+  /** Whether this look is a close one. Only routine ones are not. */
+  let thorough = true;
   let anchor: Element | null = null;
   /** When something that covered the page was last put away, ms of `performance.now()`. */
   let uncoveredAt = Number.NEGATIVE_INFINITY;
@@ -105,7 +109,12 @@ export function startJudge(
   const lookOnce = (): boolean => {
     const before = ground.sweptAt;
     if (!anchor?.isConnected) anchor = anchorOf(document);
-    const { found, specks, veiled } = overlays(document, anchor, shadowOf);
+    const see = (closely: boolean) => overlays(document, anchor, shadowOf, suspects.points(), closely);
+    let sight = see(thorough);
+    const isNew = ({ element, covers }: Overlay) =>
+      !theirs.has(element) && left.get(element) !== looksOf(element, covers);
+    if (!thorough && (sight.veiled || sight.found.some(isNew))) sight = see(true);
+    const { found, specks, veiled } = sight;
     for (const element of away.back()) {
       if (intent.recent()) theirs.add(element);
       away[intent.recent() ? 'giveBack' : 'put'](element, rootsOf(element, shadowOf), false);
@@ -117,7 +126,7 @@ export function startJudge(
       const { element, covers } = over;
       const { standing } = ground;
       if (isOurs(element) || theirs.has(element) || (standing?.byRule && element.contains(standing.element))) continue;
-      if (!asked || away.has(element)) {
+      if (away.has(element) || !(asked || intent.beside(element, anchor))) {
         if (judgeOne(over)) backdrops.push(element);
       } else if (covers || !left.has(element)) theirs.add(element);
     }
@@ -140,7 +149,8 @@ export function startJudge(
   };
 
   const sweepOver = () => {
-    for (let layer = 0; layer < layers && lookOnce(); layer++);
+    for (let layer = 0; layer < layers && lookOnce(); layer++) thorough = true;
+    thorough = true;
   };
 
   const unveil = (veiled: Element) => {
@@ -153,7 +163,8 @@ export function startJudge(
   };
 
   /** Right after the reader asked for something: what opens now is theirs, also what was put away before. */
-  const changed = (records: MutationRecord[]) => {
+  const changed = (records: MutationRecord[], telling: MutationRecord[]) => {
+    for (const record of telling) suspects.note(record);
     if (!intent.recent(promptMs)) return;
     for (const { target, type, addedNodes } of records) {
       for (const node of type === 'attributes' ? [target] : addedNodes) {
@@ -172,7 +183,11 @@ export function startJudge(
       ledger.undo();
     },
     watch() {
-      wake = watchPage(document, signal, ground.look, changed, ground.concealed, shadowOf);
+      const look = (closely: boolean) => {
+        thorough = closely;
+        return ground.look();
+      };
+      wake = watchPage(document, signal, look, changed, ground.concealed, shadowOf);
       watchWheel(
         document,
         signal,

@@ -8,15 +8,22 @@ const telling = /modal|pop-?up|overlay|dialog|lightbox|banner|cookie|consent|new
 /** Milliseconds between looks: after a telling change (at first none), and after any other. They grow while looks find nothing. */
 const urgentGap = { least: 30, most: 600 };
 const idleGap = { least: 200, most: 3000 };
+/** The first change after so many ms is looked at as if it were telling. */
+const quietMs = 250;
 /** While the page is out of sight. */
 const concealedGap = { least: 1000, most: 4000 };
 /** After so many looks without a find the gaps grow, and then only the page's outermost elements are observed. */
-const growAfter = 8;
-const dullLooks = 14;
+const growAfter = 5;
+const dullLooks = 12;
 /** So many dialogs of a page are looked at at once. */
 const promptLooks = 3;
 /** Popups in closed trees come without any change that can be seen: looks at these times after the document is there. */
 const timed = [1500, 6000];
+
+/** So many records at a batch's begin, and at its end, are asked. A live page writes hundreds. */
+const askedRecords = 6;
+const someOf = (records: MutationRecord[]) =>
+  records.length > 2 * askedRecords ? [...records.slice(0, askedRecords), ...records.slice(-askedRecords)] : records;
 
 /** Attributes that open things. */
 export const watched = { attributeFilter: ['class', 'style', 'open', 'hidden', 'aria-hidden'] };
@@ -45,14 +52,15 @@ function isDialog({ target, type, addedNodes }: MutationRecord): boolean {
 
 /**
  * Calls `look` when something may have opened: after layout and before paint, so that nothing it takes away is seen and no layout
- * is forced. `look` says whether it found anything. `changed` gets the page's raw changes. While the page is `concealed` a look
+ * is forced. `look` says whether it found anything, and looks closely where something may have opened. `changed` gets the page's raw changes, and
+ * which of them are telling. While the page is `concealed` a look
  * costs two layouts and nobody sees what is missed: then only telling changes are looked at. Returns what wakes it.
  */
 export function watchPage(
   document: Document,
   signal: AbortSignal,
-  look: () => boolean,
-  changed: (records: MutationRecord[]) => void,
+  look: (closely: boolean) => boolean,
+  changed: (records: MutationRecord[], telling: MutationRecord[]) => void,
   concealed: () => boolean,
   shadowOf: ShadowOf,
 ): () => void {
@@ -65,15 +73,19 @@ export function watchPage(
   let haste = 0;
   let wide = false;
   let prompt = promptLooks;
+  let changedAt = Number.NEGATIVE_INFINITY;
 
   const run = () => {
     frame.disconnect();
     view.clearTimeout(timer);
     timer = 0;
     last = now();
-    dull = look() ? 0 : dull + 1;
+    dull = look(haste > 0 || dull === 0) ? 0 : dull + 1;
+    haste = 0;
     // Our own changes.
     observer.takeRecords();
+    // What comes along with it comes a moment later.
+    if (dull === 0) soon(false);
     if (dull > dullLooks && wide && document.readyState === 'complete') observe(false);
   };
   // Fires once in the next frame's resize step: after its layout, before its paint. There are no frames while nobody looks.
@@ -102,13 +114,19 @@ export function watchPage(
 
   const trees = watchTrees(document, shadowOf, () => soon(true));
   const observer = new MutationObserver(records => {
-    changed(records);
-    if (records.some(({ type, target }) => type === 'childList' && target === document.body)) trees.find();
-    const urgent = document.readyState !== 'loading' && records.slice(0, 24).some(isTelling);
+    const telling = someOf(records).filter(isTelling);
+    changed(records, telling);
+    if (telling.some(({ type, target }) => type === 'childList' && target === document.body)) trees.find();
+    const quiet = now() - changedAt > quietMs;
+    changedAt = now();
+    const urgent = document.readyState !== 'loading' && telling.length > 0;
     if (urgent && !wide) wake();
     // A dialog that says so is looked at even before the page's own frame callbacks: these few may force a layout.
-    if (urgent && prompt > 0 && !concealed() && records.some(isDialog) && prompt--) run();
-    else soon(urgent);
+    if (urgent && prompt > 0 && !concealed() && records.some(isDialog)) {
+      prompt--;
+      haste = 2;
+      run();
+    } else soon(urgent || quiet);
   });
   const observe = (everything: boolean) => {
     wide = everything;
@@ -138,7 +156,7 @@ export function watchPage(
     if (!concealed() && all(document, dialogs).some(dialog => dialog.checkVisibility())) run();
     const lookAgain = () => {
       trees.find();
-      soon(false);
+      soon(true);
     };
     trees.find();
     for (const ms of timed) view.setTimeout(lookAgain, ms);
