@@ -12,7 +12,6 @@ const names = [
   'micromodal',
   'driver.js',
   'tingle.js',
-  'uikit',
   'magnific-popup',
   'native dialog',
   'native popover',
@@ -61,11 +60,11 @@ inEachBrowser(
     afterAll(() => bare?.close());
 
     test.each(chosen.map(({ name }) => name))('%s: is back to the letter', async name => {
-      const without = await open(bare, scene.hub.origin + path(name));
+      const address = scene.hub.origin + path(name);
+      const [without, page] = await Promise.all([open(bare, address), open(scene.session, address)]);
       const wanted = await state(without);
       const covered = await probe(without);
       await without.close();
-      const page = await open(scene.session, scene.hub.origin + path(name));
       expect((await probe(page)).covered).toBe(0);
       await leaveAlone(scene, page);
       expect(await state(page)).toEqual(wanted);

@@ -76,8 +76,7 @@ function shareOf(frame: PNG, clean: PNG, overlay: readonly number[]): number {
 
 /** Frames from the first that shows an overlay to the first that does not; null where the page without us shows none. */
 async function framesOf(session: Session, bare: Session, bed: BedPage): Promise<number | null> {
-  const { frames: covered } = await film(bare, bed);
-  const { frames, openedAt } = await film(session, bed);
+  const [{ frames: covered }, { frames, openedAt }] = await Promise.all([film(bare, bed), film(session, bed)]);
   const clean = pixels(frames.at(-1)!.picture);
   const overlay = differing(pixels(covered.at(-1)!.picture), clean);
   if (overlay.length === 0) return null;
