@@ -97,11 +97,11 @@ function levelOf(element: Element): number {
 
 /**
  * Whether something large lies behind the story. `over`: it is hit where the story should be; `deaf`: so is everything, as the
- * story is not hit at all. Without a story there is no telling.
+ * story is not hit at all. Without a story only what is lifted, or says so, is taken to lie over the page.
  */
 function isBehind(element: Element, anchor: Element | null, over: boolean, deaf: boolean): boolean {
-  if (!anchor) return !element.matches(dialogs);
   const level = levelOf(element);
+  if (!anchor) return level < 1 && !element.matches(dialogs);
   if (over && !deaf) return level < 0;
   const before = element.compareDocumentPosition(anchor) & 4; /* Node.DOCUMENT_POSITION_FOLLOWING */
   return level < 0 || (level === 0 && before > 0);

@@ -20,6 +20,8 @@ function lower(element: HTMLElement, ledger: Ledger, insisted: boolean): Restore
     });
   }
   const dialog = element as HTMLDialogElement;
+  const names = dialog.getAttributeNames();
+  const later = names.slice(names.indexOf('open') + 1);
   hush(dialog, () => {
     dialog.close();
     // Open for a page that looks, and not modal.
@@ -31,6 +33,13 @@ function lower(element: HTMLElement, ledger: Ledger, insisted: boolean): Restore
       dialog.close();
       dialog.showModal();
     });
+    // `open` is the last attribute now: those that stood behind it go there again.
+    for (const name of later) {
+      const value = dialog.getAttribute(name);
+      if (value === null) continue;
+      dialog.removeAttribute(name);
+      dialog.setAttribute(name, value);
+    }
   });
 }
 

@@ -92,7 +92,7 @@ export function startJudge(
     const looks = looksOf(element, covers);
     if (left.get(element) === looks) return false;
     const roots = rootsOf(element, shadowOf);
-    const verdict = judge(look(element, roots, covers, isLocked(document, anchor)));
+    const verdict = judge(look(element, roots, covers, isLocked(document, anchor), anchor !== null));
     if (verdict && 'condition' in verdict) {
       ground.stand(element, verdict.condition, wordsOf(roots), false);
       return false;

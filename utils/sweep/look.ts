@@ -76,8 +76,8 @@ function isCloser(control: Element): boolean {
   return told && control.checkVisibility({ visibilityProperty: true });
 }
 
-/** Reads an overlay into facts. `covers` and `locks` are what the page's geometry says. */
-export function look(overlay: Element, roots: Roots, covers: boolean, locks: boolean): Facts {
+/** Reads an overlay into facts. `covers`, `locks` and `hasStory` are what the page itself says. */
+export function look(overlay: Element, roots: Roots, covers: boolean, locks: boolean, hasStory = true): Facts {
   const every = (selector: string) => roots.flatMap(root => all(root, selector));
   const has = (selector: string) => overlay.matches(selector) || roots.some(root => root.querySelector(selector));
   const called = [overlay, ...overlay.children, ...every('iframe')].slice(0, 8).map(names).join(' ');
@@ -85,6 +85,7 @@ export function look(overlay: Element, roots: Roots, covers: boolean, locks: boo
     text: wordsOf(roots),
     names: called,
     covers,
+    over: hasStory || has(dialogs),
     locks,
     dialog: has(dialogs),
     dismissible: every(controls).slice(0, maxControls).some(isCloser),
