@@ -161,7 +161,8 @@ export function overlays(
   const specks: Element[] = [];
   for (const [element, { share, central, over }] of shares) {
     const modal = element.matches('dialog:modal');
-    const covers = modal || share >= coverShare;
+    // What stands beside the story does not cover it, however large.
+    const covers = modal || (share >= coverShare && (over || deaf || expected === 0));
     if (modal || !(covers ? isBehind(element, anchor, over, deaf) : isTrifle(element)))
       found.push({ element, share, covers });
     else if (central && !covers) specks.push(element);

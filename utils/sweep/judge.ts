@@ -4,7 +4,7 @@ import type { Overlay } from './detect.ts';
 import { anchorOf, overlays } from './detect.ts';
 import { isOurs, isVisible, now } from './dom.ts';
 import { openLedger } from './ledger.ts';
-import { isLocked, releaseLocks } from './locks.ts';
+import { isDimmed, isLocked, releaseLocks } from './locks.ts';
 import { look, rootsOf, type ShadowOf, wordsOf } from './look.ts';
 import { keepSuspects } from './suspects.ts';
 import type { Ground, Judge, Swept } from './types.ts';
@@ -141,7 +141,8 @@ export function startJudge(
       for (const element of backdrops) putAway(element, 'backdrop', true);
       if (veiled && !asked && theirs.size === 0) unveil(veiled);
     }
-    if (!asked && (now() - ground.sweptAt < lockMs || (released && theirs.size === 0)) && isLocked(document, anchor)) {
+    const due = !asked && (now() - ground.sweptAt < lockMs || (released && theirs.size === 0));
+    if (due && (isLocked(document, anchor) || isDimmed(anchor))) {
       released = true;
       releaseLocks(document, anchor, locks);
     }

@@ -43,6 +43,14 @@ export function isLocked(document: Document, anchor: Element | null): boolean {
   return locked || holders(document, boxes).length > 0;
 }
 
+/** Whether the page behind is blurred or faint. */
+export function isDimmed(anchor: Element | null): boolean {
+  return around(anchor).some(each => {
+    const { filter, opacity } = styleOf(each);
+    return filter.includes('blur') || Number(opacity) < faint;
+  });
+}
+
 /** Stays where it is in the flow, as high as what it holds. */
 const unpinned = { position: 'static', width: 'auto' };
 /** A page behind a popup. */

@@ -53,7 +53,7 @@ function isDialog({ target, type, addedNodes }: MutationRecord): boolean {
 /**
  * Calls `look` when something may have opened: after layout and before paint, so that nothing it takes away is seen and no layout
  * is forced. `look` says whether it found anything, and looks closely where something may have opened. `changed` gets the page's raw changes, and
- * which of them are telling. While the page is `concealed` a look
+ * which of them may have opened something. While the page is `concealed` a look
  * costs two layouts and nobody sees what is missed: then only telling changes are looked at. Returns what wakes it.
  */
 export function watchPage(
@@ -115,10 +115,10 @@ export function watchPage(
   const trees = watchTrees(document, shadowOf, () => soon(true));
   const observer = new MutationObserver(records => {
     const telling = someOf(records).filter(isTelling);
-    changed(records, telling);
     if (telling.some(({ type, target }) => type === 'childList' && target === document.body)) trees.find();
     const quiet = now() - changedAt > quietMs;
     changedAt = now();
+    changed(records, quiet ? someOf(records) : telling);
     const urgent = document.readyState !== 'loading' && telling.length > 0;
     if (urgent && !wide) wake();
     // A dialog that says so is looked at even before the page's own frame callbacks: these few may force a layout.
@@ -144,7 +144,12 @@ export function watchPage(
     soon(false);
   };
 
-  on(document, 'scroll animationstart transitionend visibilitychange', () => (wide ? soon(false) : wake()), signal);
+  on(
+    document,
+    'scroll animationstart animationend transitionend visibilitychange',
+    () => (wide ? soon(false) : wake()),
+    signal,
+  );
   on(document, 'beforetoggle focusin', ({ target }) => soon(!isOurs(target as Element)), signal);
   // What a frame says is there only now; `load` does not bubble, and is heard on its way down.
   on(document, 'load', ({ target }) => (target as Element).localName === 'iframe' && soon(true), signal);
