@@ -2,6 +2,7 @@ import { keepAway } from './away.ts';
 import { judge } from './classify.ts';
 import type { Overlay } from './detect.ts';
 import { anchorOf, overlays } from './detect.ts';
+import { findDims } from './dims.ts';
 import { isOurs, isVisible, now } from './dom.ts';
 import { openLedger } from './ledger.ts';
 import { isDimmed, isLocked, releaseLocks } from './locks.ts';
@@ -139,7 +140,10 @@ export function startJudge(
     if (document.readyState === 'complete') {
       if (recent && !asked) backdrops.push(...specks.filter(each => !theirs.has(each) && !isOurs(each)));
       for (const element of backdrops) putAway(element, 'backdrop', true);
-      if (veiled && !asked && theirs.size === 0) unveil(veiled);
+      if (!asked && theirs.size === 0) {
+        if (recent) for (const each of findDims(document, anchor)) if (!isOurs(each)) putAway(each, 'backdrop', true);
+        if (veiled || (recent && anchor)) unveil((veiled ?? anchor)!, veiled !== null);
+      }
     }
     const due = !asked && (now() - ground.sweptAt < lockMs || (released && theirs.size === 0));
     if (due && (isLocked(document, anchor) || isDimmed(anchor))) {
@@ -154,8 +158,8 @@ export function startJudge(
     thorough = true;
   };
 
-  const unveil = (veiled: Element) => {
-    for (const veil of pseudoVeils(veiled)) {
+  const unveil = (veiled: Element, hit: boolean) => {
+    for (const veil of pseudoVeils(veiled, hit)) {
       if (ground.spares('backdrop', 'heuristic.cover', '')) return;
       veils.add(veil);
       shield.add(veil);
