@@ -1,11 +1,13 @@
 // Popups of thirty libraries and fourteen pages that must not break: the overlay testbed against the built extension.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { launch } from '../e2e/browsers.ts';
 import type { Figures } from './figures.ts';
+import { cost } from './sweep/cost.ts';
+import { pagesOf, prepareTestbed, serveTestbed } from './sweep/testbed.ts';
+import { timeToClear } from './sweep/time-to-clear.ts';
 
-const source = resolve(process.env.CLEARSTORY_TESTBEDS ?? '../shared/testbeds', 'overlays');
 const extension = resolve(process.env.CLEARSTORY_OUT ?? '.output', 'chrome-mv3');
 const setup = join(import.meta.dirname, 'sweep-setup.mjs');
 
@@ -16,32 +18,8 @@ interface Result {
   ok?: boolean;
 }
 
-/** With narrow fonts one of its stories is lower than the view: then nothing scrolls, and the testbed takes it for hidden. */
-function lengthen(file: string): void {
-  const articles = JSON.parse(readFileSync(file, 'utf8')) as { paras: string[] }[];
-  writeFileSync(file, JSON.stringify(articles.map(each => ({ ...each, paras: [...each.paras, ...each.paras] }))));
-}
-
-/** The testbed, ready to run: copied beside the other temporary files, since its own folder may be read-only. */
-function testbed(): string {
-  if (!existsSync(join(source, 'run.mjs'))) {
-    throw new Error(`No overlay testbed at ${source}: set CLEARSTORY_TESTBEDS to the folder that holds "overlays".`);
-  }
-  const folder = join(tmpdir(), 'clearstory-overlays');
-  cpSync(source, folder, { recursive: true, filter: file => !file.includes('node_modules') });
-  const step = (command: string, ...rest: string[]) => execFileSync(command, rest, { cwd: folder, stdio: 'ignore' });
-  step('chmod', '-R', 'u+w', folder);
-  if (!existsSync(join(folder, 'node_modules'))) step('npm', 'install', '--no-audit', '--no-fund');
-  lengthen(join(folder, 'articles.json'));
-  step(process.execPath, 'build.mjs');
-  return folder;
-}
-
-export default async function bench(): Promise<Figures> {
-  if (!existsSync(join(extension, 'manifest.json'))) {
-    throw new Error(`No built extension at ${extension}: run "npm run build" first.`);
-  }
-  const cwd = testbed();
+/** The testbed's own verdict. */
+function verdict(cwd: string): Figures {
   const out = join(cwd, 'results.json');
   const options = ['--extension', extension, '--setup', setup, '--out', out, '--workers', '2'];
   execFileSync(process.execPath, ['run.mjs', ...options], { cwd, stdio: 'ignore' });
@@ -52,7 +30,32 @@ export default async function bench(): Promise<Figures> {
   for (const { name } of legit.filter(({ ok }) => !ok)) console.log(`broken: ${name}`);
   const against = 'without an extension: 0 clean, all pages that must not break pass';
   return {
-    clean: { value: overlays.filter(({ clean }) => clean).length / overlays.length, unit: 'share', min: 0.95, against },
+    clean: { value: overlays.filter(({ clean }) => clean).length / overlays.length, unit: 'share', min: 1, against },
     unbroken: { value: legit.filter(({ ok }) => ok).length / legit.length, unit: 'share', min: 1, against },
   };
+}
+
+/** What is seen and what it costs, in a browser with the sweep alone, beside one without us. */
+async function measured(folder: string): Promise<Figures> {
+  const bed = await serveTestbed(folder);
+  const bare = await launch('chrome', { hubPort: bed.port, extension: false });
+  const session = await launch('chrome', { hubPort: bed.port });
+  try {
+    await session.inExtension(() => chrome.storage.local.set({ settings: { autoReader: false } }));
+    await new Promise(done => setTimeout(done, 2000));
+    const overlays = (await pagesOf(folder)).filter(({ legit }) => !legit);
+    return { ...(await timeToClear(session, bare, overlays)), ...(await cost(session, bare)) };
+  } finally {
+    await session.close();
+    await bare.close();
+    await bed.close();
+  }
+}
+
+export default async function bench(): Promise<Figures> {
+  if (!existsSync(join(extension, 'manifest.json'))) {
+    throw new Error(`No built extension at ${extension}: run "npm run build" first.`);
+  }
+  const folder = prepareTestbed();
+  return { ...verdict(folder), ...(await measured(folder)) };
 }

@@ -9,6 +9,8 @@ export interface Facts {
   names: string;
   /** It takes a large part of the view, or is modal. */
   covers: boolean;
+  /** There is a story that it covers, or it says that it is a dialog. Else it may be the page itself. */
+  over: boolean;
   /** The page cannot be scrolled while it stands. */
   locks: boolean;
   /** It says that it is a dialog. */
@@ -45,6 +47,9 @@ const captchaNames = /captcha|challenges\.cloudflare/i;
 /** Help that waits in a corner; its greeting may well say "welcome". */
 const chat = /chat|messenger|intercom|tawk|crisp|zendesk|helpdesk/i;
 
+/** Frames of others whose words cannot be read. */
+const consent = /consent|cookie|gdpr|privacy/i;
+
 const manyLinks = 8;
 
 /** What makes reading conditional, or undefined. */
@@ -66,8 +71,8 @@ export function judge(facts: Facts): Verdict {
   const stays = asked === 'age' || asked === 'captcha';
   if (asked && (covers || facts.locks || (stays && dialog)) && (stays || !dismissible)) return { condition: asked };
   if (navigation) return null;
-  const said = popupOf(text);
-  if (covers)
+  const said = popupOf(text) ?? (!text && consent.test(facts.names) ? 'cookie' : undefined);
+  if (covers && facts.over)
     return { sweep: said ?? (asked === 'adblock' ? 'adblock' : text || facts.content ? 'popup' : 'backdrop') };
   if (asked === 'adblock') return { sweep: 'adblock' };
   if (facts.sidebar || (facts.links >= manyLinks && !dialog)) return null;

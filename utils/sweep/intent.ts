@@ -21,10 +21,13 @@ export function keyAsks(key: string, target: EventTarget | undefined): boolean {
 export interface Intent {
   /** Whether the reader asked for something within the last `within` ms. */
   recent(within?: number): boolean;
+  /** Whether the pointer came to rest beside this element, in a box of its own: menus open so. */
+  beside(element: Element, anchor: Element | null): boolean;
 }
 
 /** Remembers when the reader last asked for something and calls `noted` each time. Only trusted events count. */
 export function watchIntent(view: Window, signal: AbortSignal, noted: () => void): Intent {
+  let over: EventTarget | undefined;
   let last = Number.NEGATIVE_INFINITY;
   const note = (event: Event) => {
     if (!event.isTrusted) return;
@@ -35,5 +38,16 @@ export function watchIntent(view: Window, signal: AbortSignal, noted: () => void
     noted();
   };
   on(view, 'pointerdown click keydown change', note, signal);
-  return { recent: (within = intentMs) => now() - last <= within };
+  const point = (event: Event) => {
+    if (event.isTrusted) over = event.composedPath()[0];
+  };
+  on(view, 'pointerover', point, signal);
+  return {
+    recent: (within = intentMs) => now() - last <= within,
+    beside(element, anchor) {
+      const box = element.parentElement;
+      if (!(over instanceof Element) || !box || box === box.ownerDocument.body || box.contains(anchor)) return false;
+      return box.contains(over) && !element.contains(over);
+    },
+  };
 }

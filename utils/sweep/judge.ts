@@ -2,13 +2,16 @@ import { keepAway } from './away.ts';
 import { judge } from './classify.ts';
 import type { Overlay } from './detect.ts';
 import { anchorOf, overlays } from './detect.ts';
+import { findDims } from './dims.ts';
 import { isOurs, isVisible, now } from './dom.ts';
 import { openLedger } from './ledger.ts';
-import { isLocked, releaseLocks } from './locks.ts';
+import { isDimmed, isLocked, releaseLocks } from './locks.ts';
 import { look, rootsOf, type ShadowOf, wordsOf } from './look.ts';
+import { keepSuspects } from './suspects.ts';
 import type { Ground, Judge, Swept } from './types.ts';
 import { pseudoVeils } from './veils.ts';
 import { watchPage } from './watch.ts';
+import { watchWheel } from './wheel.ts';
 
 /** Themes open popups this fast after a click on their own controls; a known popup then is the reader's. */
 const promptMs = 600;
@@ -18,6 +21,21 @@ const lockMs = 6000;
 const lateMs = 2300;
 /** What the reader opened and takes this share of the view explains a lock. */
 const largeShare = 0.2;
+/** A wheel that is taken this late after a popup is the page's own doing. */
+const wheelMs = 60_000;
+/** What one popup hid comes out when it is gone: a backdrop, another popup. So many looks at once. */
+const layers = 4;
+
+/** Content of frames comes late. */
+function framed(element: Element): number {
+  let length = 0;
+  for (const frame of element.matches('iframe') ? [element] : element.querySelectorAll('iframe'))
+    length += (frame as HTMLIFrameElement).contentDocument?.body?.textContent?.length ?? 0;
+  return length;
+}
+
+const looksOf = (element: Element, covers: boolean) =>
+  `${covers} ${element.getAttribute('class')} ${element.getElementsByTagName('*').length} ${framed(element)}`;
 
 /**
  * Finds popups that no rule knows as soon as they cover the page, tells them from conditions by their own words and their way to
@@ -32,19 +50,26 @@ export function startJudge(
   const ledger = openLedger();
   /** Locks are nobody's own: they come back with whatever covers the page. */
   const locks = openLedger();
-  const away = keepAway(ledger);
+  const away = keepAway(ledger, shield);
   /** What the reader asked for and still has open. */
   const theirs = new Set<Element>();
   /** Judged and left alone, with what they looked like then. */
   const left = new WeakMap<Element, string>();
+  const suspects = keepSuspects();
   const veils = new Set<string>();
+  let released = false;
+  /** Whether this look is a close one. Only routine ones are not. */
+  let thorough = true;
   let anchor: Element | null = null;
+  /** When something that covered the page was last put away, ms of `performance.now()`. */
+  let uncoveredAt = Number.NEGATIVE_INFINITY;
 
   const putAway = (element: Element, kind: Swept['kind'], covers: boolean) => {
     const roots = rootsOf(element, shadowOf);
     const what = [kind, `heuristic.${covers ? 'cover' : 'words'}`, wordsOf(roots)] as const;
     if (ground.spares(...what)) return void theirs.add(element);
-    away.put(element, roots, kind === 'backdrop');
+    if (!away.put(element, roots, kind === 'backdrop')) return void left.set(element, looksOf(element, covers));
+    if (covers) uncoveredAt = now();
     ground.record(...what, {
       isThere: () => element.isConnected,
       restore() {
@@ -65,10 +90,10 @@ export function startJudge(
 
   /** Judges one overlay that came by itself. True: a backdrop, which depends on what stands in front of it. */
   const judgeOne = ({ element, covers }: Overlay): boolean => {
-    const looks = `${covers} ${element.getAttribute('class')} ${element.getElementsByTagName('*').length}`;
+    const looks = looksOf(element, covers);
     if (left.get(element) === looks) return false;
     const roots = rootsOf(element, shadowOf);
-    const verdict = judge(look(element, roots, covers, isLocked(document, anchor)));
+    const verdict = judge(look(element, roots, covers, isLocked(document, anchor), anchor !== null));
     if (verdict && 'condition' in verdict) {
       ground.stand(element, verdict.condition, wordsOf(roots), false);
       return false;
@@ -81,9 +106,20 @@ export function startJudge(
     return false;
   };
 
-  const sweepOver = () => {
+  /** One look. True when something went, so that more may have come out. */
+  const lookOnce = (): boolean => {
+    const before = ground.sweptAt;
     if (!anchor?.isConnected) anchor = anchorOf(document);
-    const { found, bare } = overlays(document, anchor, shadowOf);
+    const see = (closely: boolean) => overlays(document, anchor, shadowOf, suspects.points(), closely);
+    let sight = see(thorough);
+    const isNew = ({ element, covers }: Overlay) =>
+      !theirs.has(element) && left.get(element) !== looksOf(element, covers);
+    if (!thorough && (sight.veiled || sight.found.some(isNew))) sight = see(true);
+    const { found, specks, veiled } = sight;
+    for (const element of away.back()) {
+      if (intent.recent()) theirs.add(element);
+      away[intent.recent() ? 'giveBack' : 'put'](element, rootsOf(element, shadowOf), false);
+    }
     for (const element of theirs) if (!isVisible(element)) theirs.delete(element);
     const asked = intent.recent();
     const backdrops: Element[] = [];
@@ -91,25 +127,49 @@ export function startJudge(
       const { element, covers } = over;
       const { standing } = ground;
       if (isOurs(element) || theirs.has(element) || (standing?.byRule && element.contains(standing.element))) continue;
-      if (!asked || away.has(element)) {
+      if (away.has(element) || !(asked || intent.beside(element, anchor))) {
         if (judgeOne(over)) backdrops.push(element);
       } else if (covers || !left.has(element)) theirs.add(element);
     }
-    if (ground.standing) return away.giveBackdrops();
-    if (found.some(({ element, share }) => share >= largeShare && theirs.has(element))) return;
+    if (ground.standing) {
+      away.giveBackdrops();
+      return false;
+    }
+    if (found.some(({ element, share }) => share >= largeShare && theirs.has(element))) return false;
+    const recent = now() - uncoveredAt < lockMs;
     if (document.readyState === 'complete') {
+      if (recent && !asked) backdrops.push(...specks.filter(each => !theirs.has(each) && !isOurs(each)));
       for (const element of backdrops) putAway(element, 'backdrop', true);
-      for (const veil of bare ? pseudoVeils(document) : []) {
-        veils.add(veil);
-        shield.add(veil);
-        ground.record('backdrop', 'heuristic.cover', '', { restore: giveBehind, isThere: () => veils.has(veil) });
+      if (!asked && theirs.size === 0) {
+        if (recent) for (const each of findDims(document, anchor)) if (!isOurs(each)) putAway(each, 'backdrop', true);
+        if (veiled || (recent && anchor)) unveil((veiled ?? anchor)!, veiled !== null);
       }
     }
-    if (!asked && now() - ground.sweptAt < lockMs && isLocked(document, anchor)) releaseLocks(document, anchor, locks);
+    const due = !asked && (now() - ground.sweptAt < lockMs || (released && theirs.size === 0));
+    if (due && (isLocked(document, anchor) || isDimmed(anchor))) {
+      released = true;
+      releaseLocks(document, anchor, locks);
+    }
+    return ground.sweptAt !== before;
+  };
+
+  const sweepOver = () => {
+    for (let layer = 0; layer < layers && lookOnce(); layer++) thorough = true;
+    thorough = true;
+  };
+
+  const unveil = (veiled: Element, hit: boolean) => {
+    for (const veil of pseudoVeils(veiled, hit)) {
+      if (ground.spares('backdrop', 'heuristic.cover', '')) return;
+      veils.add(veil);
+      shield.add(veil);
+      ground.record('backdrop', 'heuristic.cover', '', { restore: giveBehind, isThere: () => veils.has(veil) });
+    }
   };
 
   /** Right after the reader asked for something: what opens now is theirs, also what was put away before. */
-  const changed = (records: MutationRecord[]) => {
+  const changed = (records: MutationRecord[], telling: MutationRecord[]) => {
+    for (const record of telling) suspects.note(record);
     if (!intent.recent(promptMs)) return;
     for (const { target, type, addedNodes } of records) {
       for (const node of type === 'attributes' ? [target] : addedNodes) {
@@ -128,7 +188,16 @@ export function startJudge(
       ledger.undo();
     },
     watch() {
-      wake = watchPage(document, signal, ground.look, changed, ground.concealed);
+      const look = (closely: boolean) => {
+        thorough = closely;
+        return ground.look();
+      };
+      wake = watchPage(document, signal, look, changed, ground.concealed, shadowOf);
+      watchWheel(
+        document,
+        signal,
+        target => now() - uncoveredAt < wheelMs && theirs.size === 0 && !!anchor?.contains(target),
+      );
     },
     wake() {
       wake();

@@ -1,4 +1,5 @@
 import type { Facts } from './classify.ts';
+import { mayHost } from './deep.ts';
 import { all, dialogs } from './dom.ts';
 import { dismisses } from './words.ts';
 
@@ -32,11 +33,16 @@ function innerRoot(element: Element, shadowOf: ShadowOf): Element | ShadowRoot |
 /** The roots to look into. */
 export function rootsOf(overlay: Element, shadowOf: ShadowOf): Roots {
   const roots: (Element | ShadowRoot)[] = [overlay];
-  const inside = overlay.getElementsByTagName('*');
-  for (let i = -1; i < inside.length && i < maxElements && roots.length < maxRoots; i++) {
-    const element = inside[i] ?? overlay;
-    const root = (i < 0 || /-|iframe/.test(element.localName)) && innerRoot(element, shadowOf);
-    if (root) roots.push(root);
+  const own = innerRoot(overlay, shadowOf);
+  if (own) roots.push(own);
+  // The list grows while it is walked: trees inside of trees.
+  for (const root of roots) {
+    const inside = root instanceof Element ? root.getElementsByTagName('*') : root.querySelectorAll('*');
+    for (let i = 0; i < inside.length && i < maxElements && roots.length < maxRoots; i++) {
+      const element = inside[i]!;
+      const inner = (element.localName === 'iframe' || mayHost(element)) && innerRoot(element, shadowOf);
+      if (inner) roots.push(inner);
+    }
   }
   return roots;
 }
@@ -70,8 +76,8 @@ function isCloser(control: Element): boolean {
   return told && control.checkVisibility({ visibilityProperty: true });
 }
 
-/** Reads an overlay into facts. `covers` and `locks` are what the page's geometry says. */
-export function look(overlay: Element, roots: Roots, covers: boolean, locks: boolean): Facts {
+/** Reads an overlay into facts. `covers`, `locks` and `hasStory` are what the page itself says. */
+export function look(overlay: Element, roots: Roots, covers: boolean, locks: boolean, hasStory = true): Facts {
   const every = (selector: string) => roots.flatMap(root => all(root, selector));
   const has = (selector: string) => overlay.matches(selector) || roots.some(root => root.querySelector(selector));
   const called = [overlay, ...overlay.children, ...every('iframe')].slice(0, 8).map(names).join(' ');
@@ -79,6 +85,7 @@ export function look(overlay: Element, roots: Roots, covers: boolean, locks: boo
     text: wordsOf(roots),
     names: called,
     covers,
+    over: hasStory || has(dialogs),
     locks,
     dialog: has(dialogs),
     dismissible: every(controls).slice(0, maxControls).some(isCloser),

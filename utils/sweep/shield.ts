@@ -1,10 +1,13 @@
 import type { PopupFamily, PopupRule } from '../hubs/popups.ts';
 import { unseen } from './hide.ts';
 
+const declare = (styles: Record<string, string>) =>
+  Object.entries(styles)
+    .map(([name, value]) => `${name}:${value}!important`)
+    .join(';');
+
 /** Inline `!important` beats an author sheet for any one property, so a popup is hidden by all that could show or press it. */
-const hidden = Object.entries({ display: 'none', ...unseen })
-  .map(([name, value]) => `${name}:${value}!important`)
-  .join(';');
+const hidden = declare({ display: 'none', ...unseen });
 
 /** Kept shut by the page itself. */
 const shut = '[hidden],[aria-hidden=true],[style*="display: none"],[style*="display:none"]';
@@ -40,9 +43,10 @@ export function writeRule(theme: string, rule: PopupRule): ShieldRule {
 
 /** The style sheet of some rules, and of selectors added on the way. */
 export function shieldCss(rules: readonly ShieldRule[], added: readonly string[]): string {
-  const boxes = [...rules.map(({ hides }) => hides), ...added].join();
+  const boxes = rules.map(({ hides }) => hides).join();
+  const more = added.length ? `${added.join()}{${declare(unseen)}}` : '';
   const locked = rules.flatMap(({ locked }) => locked || []).join();
-  return `@layer clearstory{${boxes}{${hidden}}${locked}{overflow:auto!important;margin-right:0!important}}`;
+  return `@layer clearstory{${boxes}{${hidden}}${locked}{overflow:auto!important;margin-right:0!important}${more}}`;
 }
 
 /** The shield of one document. */
@@ -88,6 +92,11 @@ export function raiseShield(document: Document, families: readonly PopupFamily[]
   document.adoptedStyleSheets.push(sheet);
   return {
     lift(element) {
+      for (const selector of added) {
+        if (!element.matches(selector)) continue;
+        added.delete(selector);
+        write();
+      }
       const rule = rules.find(({ hides }) => element.closest(hides));
       if (!rule) return;
       lifted.add(rule);

@@ -1,4 +1,6 @@
 import { all, dialogs, isOurs, now, on } from './dom.ts';
+import type { ShadowOf } from './look.ts';
+import { watchTrees } from './trees.ts';
 
 /** Names that overlays go by: a change to such an element is looked at in the same frame. */
 const telling = /modal|pop-?up|overlay|dialog|lightbox|banner|cookie|consent|newsletter|subscri|toast|notice|wall|mfp/i;
@@ -6,15 +8,25 @@ const telling = /modal|pop-?up|overlay|dialog|lightbox|banner|cookie|consent|new
 /** Milliseconds between looks: after a telling change (at first none), and after any other. They grow while looks find nothing. */
 const urgentGap = { least: 30, most: 600 };
 const idleGap = { least: 200, most: 3000 };
+/** The first change after so many ms is looked at as if it were telling. */
+const quietMs = 250;
 /** While the page is out of sight. */
 const concealedGap = { least: 1000, most: 4000 };
 /** After so many looks without a find the gaps grow, and then only the page's outermost elements are observed. */
-const growAfter = 8;
-const dullLooks = 14;
+const growAfter = 5;
+const dullLooks = 12;
 /** So many dialogs of a page are looked at at once. */
 const promptLooks = 3;
 /** Popups in closed trees come without any change that can be seen: looks at these times after the document is there. */
 const timed = [1500, 6000];
+
+/** So many records at a batch's begin, and at its end, are asked. A live page writes hundreds. */
+const askedRecords = 6;
+const someOf = (records: MutationRecord[]) =>
+  records.length > 2 * askedRecords ? [...records.slice(0, askedRecords), ...records.slice(-askedRecords)] : records;
+
+/** Attributes that open things. */
+export const watched = { attributeFilter: ['class', 'style', 'open', 'hidden', 'aria-hidden'] };
 
 /** Whether a change may be an overlay opening, told without styles and without walking. */
 export function isTelling({ target, type, attributeName, addedNodes }: MutationRecord): boolean {
@@ -40,15 +52,17 @@ function isDialog({ target, type, addedNodes }: MutationRecord): boolean {
 
 /**
  * Calls `look` when something may have opened: after layout and before paint, so that nothing it takes away is seen and no layout
- * is forced. `look` says whether it found anything. `changed` gets the page's raw changes. While the page is `concealed` a look
+ * is forced. `look` says whether it found anything, and looks closely where something may have opened. `changed` gets the page's raw changes, and
+ * which of them may have opened something. While the page is `concealed` a look
  * costs two layouts and nobody sees what is missed: then only telling changes are looked at. Returns what wakes it.
  */
 export function watchPage(
   document: Document,
   signal: AbortSignal,
-  look: () => boolean,
-  changed: (records: MutationRecord[]) => void,
+  look: (closely: boolean) => boolean,
+  changed: (records: MutationRecord[], telling: MutationRecord[]) => void,
   concealed: () => boolean,
+  shadowOf: ShadowOf,
 ): () => void {
   const view = document.defaultView!;
   const { documentElement: root } = document;
@@ -59,15 +73,19 @@ export function watchPage(
   let haste = 0;
   let wide = false;
   let prompt = promptLooks;
+  let changedAt = Number.NEGATIVE_INFINITY;
 
   const run = () => {
     frame.disconnect();
     view.clearTimeout(timer);
     timer = 0;
     last = now();
-    dull = look() ? 0 : dull + 1;
+    dull = look(haste > 0 || dull === 0) ? 0 : dull + 1;
+    haste = 0;
     // Our own changes.
     observer.takeRecords();
+    // What comes along with it comes a moment later.
+    if (dull === 0) soon(false);
     if (dull > dullLooks && wide && document.readyState === 'complete') observe(false);
   };
   // Fires once in the next frame's resize step: after its layout, before its paint. There are no frames while nobody looks.
@@ -94,22 +112,29 @@ export function watchPage(
     }
   };
 
+  const trees = watchTrees(document, shadowOf, () => soon(true));
   const observer = new MutationObserver(records => {
-    changed(records);
-    const urgent = document.readyState !== 'loading' && records.slice(0, 24).some(isTelling);
+    const telling = someOf(records).filter(isTelling);
+    if (telling.some(({ type, target }) => type === 'childList' && target === document.body)) trees.find();
+    const quiet = now() - changedAt > quietMs;
+    changedAt = now();
+    changed(records, quiet ? someOf(records) : telling);
+    const urgent = document.readyState !== 'loading' && telling.length > 0;
     if (urgent && !wide) wake();
     // A dialog that says so is looked at even before the page's own frame callbacks: these few may force a layout.
-    if (urgent && prompt > 0 && !concealed() && records.some(isDialog) && prompt--) run();
-    else soon(urgent);
+    if (urgent && prompt > 0 && !concealed() && records.some(isDialog)) {
+      prompt--;
+      haste = 2;
+      run();
+    } else soon(urgent || quiet);
   });
   const observe = (everything: boolean) => {
-    const what = { attributeFilter: ['class', 'style', 'open', 'hidden', 'aria-hidden'] };
     wide = everything;
     observer.disconnect();
-    if (wide) observer.observe(document, { ...what, childList: true, subtree: true });
+    if (wide) observer.observe(document, { ...watched, childList: true, subtree: true });
     else {
-      for (const each of [root, document.body]) observer.observe(each, { ...what, childList: true });
-      for (const each of document.body.children) observer.observe(each, what);
+      for (const each of [root, document.body]) observer.observe(each, { ...watched, childList: true });
+      for (const each of document.body.children) observer.observe(each, watched);
     }
   };
   const wake = () => {
@@ -119,21 +144,34 @@ export function watchPage(
     soon(false);
   };
 
-  on(document, 'scroll animationstart transitionend visibilitychange', () => (wide ? soon(false) : wake()), signal);
+  on(
+    document,
+    'scroll animationstart animationend transitionend visibilitychange',
+    () => (wide ? soon(false) : wake()),
+    signal,
+  );
   on(document, 'beforetoggle focusin', ({ target }) => soon(!isOurs(target as Element)), signal);
+  // What a frame says is there only now; `load` does not bubble, and is heard on its way down.
+  on(document, 'load', ({ target }) => (target as Element).localName === 'iframe' && soon(true), signal);
   // Leaving by the top edge: what waits for it opens now.
   on(document, 'mouseout', event => (event as MouseEvent).relatedTarget || wake(), signal);
   const begin = () => {
     if (!wide) wake();
     // What the page opened while it became ready: at its next frame it would be seen.
     if (!concealed() && all(document, dialogs).some(dialog => dialog.checkVisibility())) run();
-    for (const ms of timed) view.setTimeout(soon, ms, false);
+    const lookAgain = () => {
+      trees.find();
+      soon(true);
+    };
+    trees.find();
+    for (const ms of timed) view.setTimeout(lookAgain, ms);
   };
   if (document.readyState === 'loading') on(document, 'DOMContentLoaded', begin, signal);
   else begin();
   wake();
   signal.onabort = () => {
     observer.disconnect();
+    trees.stop();
     frame.disconnect();
   };
   return wake;

@@ -45,7 +45,7 @@ const popups: readonly [Swept['kind'], RegExp][] = [
   ['newsletter', /news ?letter|subscri|\binbox\b|mailing list|sign ?up|join (our|the|us|\d)|ព្រឹត្តិបត្រ|ជាវ/i],
   [
     'notice',
-    /(enable|allow|get|turn on|send you).{0,40}notifications|\btour\b|show you around|new (look|site|design)|welcome to|survey|feedback|rate us/i,
+    /(enable|allow|get|turn on|send you|receive|show).{0,40}notifications|\btour\b|show you around|new (look|site|design)|welcome to|survey|feedback|rate us/i,
   ],
   [
     'popup',

@@ -1,61 +1,21 @@
 import type { Browser } from 'puppeteer-core';
 import { type Figures, median } from '../figures.ts';
-
-interface TraceEvent {
-  name: string;
-  tid: number;
-  /** Wall time in microseconds. */
-  ts: number;
-  dur?: number;
-  /** Thread time in microseconds. */
-  tdur?: number;
-  args: { data?: { url?: string; fileName?: string; functionName?: string } };
-}
+import { type OwnTime, ownTime, record } from '../trace/own-time.ts';
 
 const rounds = 9;
-const counted = ['EvaluateScript', 'v8.compile', 'FunctionCall', 'TimerFire', 'FireAnimationFrame'];
-
-/** Events that stand in no other: evaluating a script holds its compiling. */
-const outermost = (events: readonly TraceEvent[]) =>
-  events.filter(
-    one =>
-      !events.some(
-        other =>
-          other !== one &&
-          other.tid === one.tid &&
-          other.ts <= one.ts &&
-          one.ts + (one.dur ?? 0) <= other.ts + (other.dur ?? 0),
-      ),
-  );
-
-interface Cost {
-  start: number;
-  all: number;
-}
-
 const scripts = ['hub', 'sweep'] as const;
 
-/**
- * Thread time that our content scripts take on a story page, ms: compiling and evaluating each, and its calls until 3 s after
- * `load`. Timers and frames hold their calls, so only what names the script itself is added up.
- */
-async function costs(browser: Browser, url: string): Promise<Record<(typeof scripts)[number], Cost>> {
+/** Thread time that our content scripts take on a page until 3 s after `load`, ms. */
+async function costs(browser: Browser, url: string): Promise<Record<(typeof scripts)[number], OwnTime>> {
   const page = await browser.newPage();
   await page.bringToFront();
-  await page.tracing.start({ categories: ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile', 'v8.execute'] });
-  await page.goto(url, { waitUntil: 'load' });
-  await new Promise(done => setTimeout(done, 3000));
-  const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop())) as { traceEvents: TraceEvent[] };
+  const events = await record(page, async () => {
+    await page.goto(url, { waitUntil: 'load' });
+    await new Promise(done => setTimeout(done, 3000));
+  });
   await page.close();
-  const events = trace.traceEvents.filter(({ name }) => counted.includes(name));
-  const sum = (some: TraceEvent[]) => some.reduce((total, { tdur = 0 }) => total + tdur, 0) / 1000;
-  const costOf = (script: string): Cost => {
-    const of = ({ args: { data } }: TraceEvent) =>
-      (data?.url ?? data?.fileName)?.endsWith(`content-scripts/${script}.js`);
-    const ours = outermost(events.filter(of));
-    return { start: sum(ours.filter(({ name }) => name !== 'FunctionCall')), all: sum(ours) };
-  };
-  return { hub: costOf('hub'), sweep: costOf('sweep') };
+  const of = (script: string) => ownTime(events, address => address.endsWith(`content-scripts/${script}.js`));
+  return { hub: of('hub'), sweep: of('sweep') };
 }
 
 /**
@@ -67,7 +27,7 @@ export async function scriptCost(browser: Browser, url: string, where: string): 
   for (let round = 0; round < rounds; round++) found.push(await costs(browser, url));
   const figures: Figures = {};
   for (const script of scripts) {
-    const middle = (pick: (cost: Cost) => number) => median(found.map(cost => pick(cost[script])));
+    const middle = (pick: (cost: OwnTime) => number) => median(found.map(cost => pick(cost[script])));
     const unit = 'ms of thread time';
     figures[`${script}.content on ${where}, compile and evaluate`] = {
       value: middle(({ start }) => start),

@@ -5,6 +5,7 @@ const facts = (over: Partial<Facts>): Facts => ({
   text: '',
   names: '',
   covers: false,
+  over: true,
   locks: false,
   dialog: false,
   dismissible: false,
@@ -52,6 +53,11 @@ describe('popups are swept', () => {
     ['picture without a word', { covers: true }],
     ['newsletter whose small print mentions an age', { text: `${newsletter} ${'x'.repeat(300)} over 16`, email: true }],
     ['honeypot words', { text: `Newsletter. Leave this field empty if you're human`, covers: true, dismissible: true }],
+    ['a frame whose words cannot be read', { names: 'SP Consent Message', links: 0 }],
+    [
+      'a popup over a page without a story',
+      { text: newsletter, covers: true, over: false, email: true, dismissible: true },
+    ],
     ['unknown dialog with a close button', { text: 'Bonjour', dialog: true, dismissible: true }],
   ] as const)('%s', (_, given) => {
     expect(judge(facts(given))).toHaveProperty('sweep');
@@ -71,6 +77,7 @@ describe('the page keeps what is its own', () => {
     ['share bar', { text: 'Print Share' }],
     ['small player', { text: 'Support us', media: true, dismissible: true }],
     ['go to top', { text: '↑' }],
+    ['a page that is one thing over the view', { text: 'Level 1', covers: true, over: false, dismissible: true }],
   ] as const)('%s', (_, given) => {
     expect(judge(facts(given))).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { linesOf } from '../../../utils/sweep/detect.ts';
+import { linesOf, pointsOf } from '../../../utils/sweep/detect.ts';
 import { look, rootsOf, wordsOf } from '../../../utils/sweep/look.ts';
 
 beforeAll(() => {
@@ -60,6 +60,20 @@ test('a sidebar is told from the wrapper that goes by its name', () => {
   expect(facts('#box').sidebar).toBe(false);
 });
 
+test('looks into shadow trees inside of shadow trees', () => {
+  document.body.innerHTML = '<promo-box></promo-box>';
+  const outer = document.body.firstElementChild!.attachShadow({ mode: 'open' });
+  outer.innerHTML = '<p>One</p><promo-inner></promo-inner>';
+  outer.querySelector('promo-inner')!.attachShadow({ mode: 'open' }).innerHTML = '<p>Two</p>';
+  expect(wordsOf(rootsOf(document.body.firstElementChild!, each => each.shadowRoot))).toBe('One Two');
+});
+
 test('the grid looks at the edges, inside of them', () => {
-  expect(linesOf(1000)).toEqual([30, 250, 500, 750, 970]);
+  expect(linesOf(1000, 5)).toEqual([24, 250, 500, 750, 976]);
+});
+
+test('a close look has more points, and each look stands for the whole view', () => {
+  const [close, routine] = [pointsOf(1000, 800, true), pointsOf(1000, 800, false)];
+  expect(close.length).toBeGreaterThan(2 * routine.length);
+  for (const points of [close, routine]) expect(points.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1);
 });

@@ -1,0 +1,152 @@
+import type { Extra } from './page.ts';
+
+/** A popup of one library that opens by itself once the page is there. */
+export interface LibraryPage extends Extra {
+  name: string;
+  /** Opens it. */
+  open: string;
+  /** Opens at once, as consent tools do. Default: a moment after `load`. */
+  soon?: boolean;
+}
+
+const newsletter = `<h2>Never miss a story</h2><p>Sign up for our newsletter and get the latest stories in your inbox.</p>
+<form onsubmit="return false"><input type="email" placeholder="Your email"><button>Subscribe</button></form><button type="button">No thanks</button>`;
+const text = JSON.stringify(newsletter);
+const jquery = 'jquery/dist/jquery.min.js';
+
+export const libraries: readonly LibraryPage[] = [
+  {
+    name: 'a11y-dialog',
+    js: ['a11y-dialog/dist/a11y-dialog.min.js'],
+    style: `#d,#d>i{position:fixed;inset:0}#d{display:flex;z-index:9}#d[aria-hidden]{display:none}#d>i{background:#000b}#d>div{background:#fff;margin:auto;position:relative}`,
+    body: `<div id="d" aria-hidden="true"><i data-a11y-dialog-hide></i><div>${newsletter}</div></div>`,
+    open: `new A11yDialog(document.getElementById('d')).show(); document.documentElement.style.overflow = 'hidden'`,
+  },
+  {
+    name: 'basiclightbox',
+    css: ['basiclightbox/dist/basicLightbox.min.css'],
+    js: ['basiclightbox/dist/basicLightbox.min.js'],
+    open: `basicLightbox.create('<div style="background:#fff">' + ${text} + '</div>', { closable: false }).show()`,
+  },
+  {
+    name: 'bootstrap',
+    css: ['bootstrap/dist/css/bootstrap.min.css'],
+    js: ['bootstrap/dist/js/bootstrap.bundle.min.js'],
+    body: `<div class="modal fade" id="m" tabindex="-1"><div class="modal-dialog"><div class="modal-content">${newsletter}</div></div></div>`,
+    open: `new bootstrap.Modal('#m', { backdrop: 'static' }).show()`,
+  },
+  {
+    name: 'cookieconsent',
+    css: ['cookieconsent/build/cookieconsent.min.css'],
+    js: ['cookieconsent/build/cookieconsent.min.js'],
+    open: `cookieconsent.initialise({ palette: { popup: { background: '#000' } }, position: 'bottom' })`,
+    soon: true,
+  },
+  {
+    name: 'driver.js',
+    css: ['driver.js/dist/driver.css'],
+    js: ['driver.js/dist/driver.js.iife.js'],
+    open: `window.driver.js.driver({ allowClose: false, steps: [{ element: 'h1', popover: { title: 'New look', description: 'Take a tour' } }] }).drive()`,
+  },
+  {
+    name: 'glightbox',
+    css: ['glightbox/dist/css/glightbox.min.css'],
+    js: ['glightbox/dist/js/glightbox.min.js'],
+    open: `GLightbox({ elements: [{ content: ${text}, width: '600px', height: 'auto' }] }).open()`,
+  },
+  {
+    name: 'izimodal',
+    css: ['izimodal/css/iziModal.min.css'],
+    js: [jquery, 'izimodal/js/iziModal.min.js'],
+    body: `<div id="m">${newsletter}</div>`,
+    open: `jQuery('#m').iziModal({ bodyOverflow: true, overlayClose: false }); jQuery('#m').iziModal('open')`,
+  },
+  {
+    name: 'jquery-confirm',
+    css: ['jquery-confirm/dist/jquery-confirm.min.css'],
+    js: [jquery, 'jquery-confirm/dist/jquery-confirm.min.js'],
+    open: `jQuery.confirm({ title: 'Newsletter', content: ${text}, useBootstrap: false })`,
+  },
+  {
+    name: 'magnific-popup',
+    css: ['magnific-popup/dist/magnific-popup.css'],
+    js: [jquery, 'magnific-popup/dist/jquery.magnific-popup.min.js'],
+    body: `<div id="m" class="mfp-hide" style="background:#fff;position:relative;width:500px;margin:auto">${newsletter}</div>`,
+    open: `jQuery.magnificPopup.open({ items: { src: '#m', type: 'inline' }, modal: true })`,
+  },
+  {
+    name: 'micromodal',
+    js: ['micromodal/dist/micromodal.min.js'],
+    style: `#m{display:none}#m.is-open{display:block}#m>div{position:fixed;inset:0;background:#000b;display:flex}#m section{background:#fff;margin:auto}`,
+    body: `<div id="m" aria-hidden="true"><div tabindex="-1"><section role="dialog" aria-modal="true">${newsletter}</section></div></div>`,
+    open: `MicroModal.show('m', { disableScroll: true })`,
+  },
+  {
+    name: 'remodal',
+    css: ['remodal/dist/remodal.css', 'remodal/dist/remodal-default-theme.css'],
+    js: [jquery, 'remodal/dist/remodal.min.js'],
+    body: `<div data-remodal-id="m">${newsletter}</div>`,
+    open: `jQuery('[data-remodal-id=m]').remodal({ hashTracking: false }).open()`,
+  },
+  {
+    name: 'sweetalert2',
+    js: ['sweetalert2/dist/sweetalert2.all.min.js'],
+    open: `Swal.fire({ title: 'Join our newsletter', input: 'email', confirmButtonText: 'Subscribe', showCancelButton: true, allowOutsideClick: false })`,
+  },
+  {
+    name: 'tingle.js',
+    css: ['tingle.js/dist/tingle.min.css'],
+    js: ['tingle.js/dist/tingle.min.js'],
+    open: `const modal = new tingle.modal({ closeMethods: ['button'] }); modal.setContent(${text}); modal.open()`,
+  },
+  {
+    name: 'toastr',
+    css: ['toastr/build/toastr.min.css'],
+    js: [jquery, 'toastr/build/toastr.min.js'],
+    open: `toastr.info('Subscribe to notifications and get breaking news', '', { timeOut: 0, extendedTimeOut: 0, positionClass: 'toast-top-full-width' })`,
+  },
+  {
+    name: 'uikit',
+    css: ['uikit/dist/css/uikit.min.css'],
+    js: ['uikit/dist/js/uikit.min.js'],
+    body: `<div id="m" uk-modal="bg-close:false"><div class="uk-modal-dialog uk-modal-body">${newsletter}</div></div>`,
+    open: `UIkit.modal('#m').show()`,
+  },
+  {
+    name: 'vanilla-cookieconsent',
+    css: ['vanilla-cookieconsent/dist/cookieconsent.css'],
+    js: ['vanilla-cookieconsent/dist/cookieconsent.umd.js'],
+    open: `CookieConsent.run({ hideFromBots: false, disablePageInteraction: true, categories: { necessary: { readOnly: true }, analytics: {} }, language: { default: 'en', translations: { en: { consentModal: { title: 'We use cookies', description: 'To improve the site.', acceptAllBtn: 'Accept', acceptNecessaryBtn: 'Reject' }, preferencesModal: { sections: [] } } } } })`,
+    soon: true,
+  },
+  {
+    name: 'vex',
+    css: ['vex-js/dist/css/vex.css', 'vex-js/dist/css/vex-theme-os.css'],
+    js: ['vex-js/dist/js/vex.combined.min.js'],
+    open: `vex.defaultOptions.className = 'vex-theme-os'; vex.dialog.open({ message: 'Subscribe to our newsletter', input: '<input type="email" name="email">', overlayClosesOnClick: false })`,
+  },
+  {
+    name: 'native dialog',
+    style: `dialog::backdrop{background:#000b}`,
+    body: `<dialog id="d">${newsletter}</dialog>`,
+    open: `document.getElementById('d').showModal(); document.body.style.overflow = 'hidden'`,
+  },
+  {
+    name: 'native popover',
+    style: `#d{width:100vw;height:100vh;background:#000b}`,
+    body: `<div id="d" popover="manual"><div style="background:#fff">${newsletter}</div></div>`,
+    open: `document.getElementById('d').showPopover()`,
+  },
+  {
+    name: 'dialog in a closed shadow tree',
+    open: `const host = document.body.appendChild(document.createElement('x-promo')); const root = host.attachShadow({ mode: 'closed' }); root.innerHTML = '<x-inner></x-inner>'; const inner = root.firstChild.attachShadow({ mode: 'closed' }); inner.innerHTML = '<dialog>' + ${text} + '</dialog>'; inner.firstChild.showModal()`,
+  },
+];
+
+/** How long after `load` popups open that don't open at once. */
+export const openMs = 300;
+
+/** The page's own script: opens the popup and notes that it did. */
+export const opening = ({ open, soon }: LibraryPage) =>
+  `function openPopup() { ${open}; globalThis.popupOpened = true }
+${soon ? 'openPopup()' : `addEventListener('load', () => setTimeout(openPopup, ${openMs}))`}`;

@@ -1,0 +1,139 @@
+import { story } from '../page.ts';
+import type { Situation } from './types.ts';
+
+const wall = (inside: string) =>
+  `<div id="w" role="dialog" aria-modal="true" style="position:fixed;inset:0;background:#fffffff5;z-index:99"><div style="width:480px;margin:15vh auto">${inside}</div></div>`;
+const lock = `document.documentElement.style.overflow = 'hidden'`;
+
+/** Pages that are built as one thing over the whole view. */
+export const apps: readonly Situation[] = [
+  {
+    name: 'an app whose page scrolls in a box',
+    style: 'html,body{height:100%;overflow:hidden}#page{position:fixed;inset:0;overflow:auto;max-width:none}',
+    steps: [['wheel', 400]],
+    stays: ['main'],
+    holds: `page.scrollTop > 50 && getComputedStyle(page).position === 'fixed'`,
+  },
+  {
+    name: 'an app with a cookie notice',
+    style: 'html,body{height:100%;overflow:hidden}#page{position:fixed;inset:0;overflow:auto;max-width:none}',
+    body: '<div role="dialog" style="position:fixed;left:0;right:0;bottom:0;background:#eee;z-index:9">We use cookies. <button>Accept</button></div>',
+    steps: [['wheel', 400]],
+    stays: ['main'],
+    holds: `page.scrollTop > 50 && getComputedStyle(page).position === 'fixed'`,
+  },
+  {
+    name: 'a game on a canvas',
+    frame: '<canvas id="game" style="position:fixed;inset:0;width:100vw;height:100vh;background:#234"></canvas>',
+    style: 'body{overflow:hidden}',
+    steps: [
+      ['click', '#game'],
+      ['key', 'ArrowUp'],
+    ],
+    stays: ['#game'],
+  },
+  {
+    name: 'a game over the story',
+    body: '<div id="game" style="position:fixed;inset:0;z-index:9;background:#234"><canvas width="900" height="600"></canvas></div>',
+    frame: '',
+    stays: ['#game canvas'],
+  },
+  {
+    name: 'a document viewer',
+    frame: '<embed id="pdf" type="text/plain" style="position:fixed;inset:0;width:100%;height:100%">',
+    stays: ['#pdf'],
+  },
+  {
+    name: 'a document viewer in a frame',
+    frame: `<iframe id="pdf" title="report.pdf" style="position:fixed;inset:0;width:100%;height:100%;border:0" srcdoc="<h1>Annual report</h1>"></iframe>`,
+    stays: ['#pdf'],
+  },
+  {
+    name: 'an editor with a toolbar',
+    frame:
+      '<div id="tools" style="position:fixed;top:0;left:0;right:0;background:#eee;z-index:9" role="toolbar"><button>Bold</button></div><div id="text" contenteditable style="margin-top:60px;min-height:80vh">Draft</div>',
+    steps: [
+      ['click', '#text'],
+      ['key', 'x'],
+    ],
+    stays: ['#tools button'],
+    holds: `text.textContent.includes('x')`,
+  },
+  {
+    name: 'an editor over the whole view',
+    frame:
+      '<div id="editor" style="position:fixed;inset:0;background:#fff"><textarea id="text" style="width:90%;height:80%">Draft</textarea><button>Publish</button></div>',
+    steps: [['type', '#text', 'x']],
+    stays: ['#text'],
+  },
+  {
+    name: 'a slide show as a page',
+    frame:
+      '<section id="slide" style="position:fixed;inset:0;background:#fff"><h1>One</h1><button id="next">Next</button></section>',
+    steps: [['click', '#next']],
+    stays: ['#slide h1'],
+  },
+  {
+    name: 'a map as a page',
+    frame:
+      '<div id="map" style="position:fixed;inset:0;background:#9c9"><button id="zoom" style="position:absolute;right:10px;top:10px">+</button></div>',
+    steps: [
+      ['drag', '#map', 80, 30],
+      ['click', '#zoom'],
+    ],
+    stays: ['#zoom'],
+  },
+  {
+    name: 'a story beside a list that is fixed',
+    frame: `<div id="list" style="position:fixed;left:0;top:0;bottom:0;width:40%;overflow:auto;background:#eee"><a href="#1">One</a> <a href="#2">Two</a> <a href="#3">Three</a> <a href="#4">Four</a> <a href="#5">Five</a> <a href="#6">Six</a> <a href="#7">Seven</a> <a href="#8">Eight</a></div><div style="margin-left:42%">${story}</div>`,
+    stays: ['#list a', 'h1'],
+  },
+  {
+    name: 'a handle to drag',
+    body: '<div id="handle" role="separator" style="position:fixed;left:50%;top:0;bottom:0;width:12px;background:#ccc;cursor:col-resize;z-index:9"></div>',
+    script: `handle.onpointerdown = () => { onpointermove = event => { handle.style.left = event.clientX + 'px'; globalThis.dragged = true } }`,
+    steps: [['drag', '#handle', 100, 0]],
+    stays: ['#handle'],
+    holds: 'globalThis.dragged',
+  },
+];
+
+/** What makes reading conditional. */
+export const walls: readonly Situation[] = [
+  {
+    name: 'an age gate',
+    body: wall('<h2>Are you over 18?</h2><button>I am 18 or older</button> <button>Leave</button>'),
+    script: lock,
+    stays: ['#w h2'],
+  },
+  {
+    name: 'a login wall',
+    body: wall('<h2>Log in to continue reading</h2><input type="password"><button>Log in</button>'),
+    script: lock,
+    stays: ['#w h2'],
+  },
+  {
+    name: 'a registration wall',
+    body: wall('<h2>Create a free account to keep reading</h2><input type="email"><button>Register</button>'),
+    script: `setTimeout(() => { ${lock} }, 400)`,
+    stays: ['#w h2'],
+  },
+  {
+    name: 'a payment wall',
+    body: wall('<h2>Subscribe for full access</h2><p>$4 per month. Already a subscriber? <a href="#l">Log in</a></p>'),
+    script: lock,
+    stays: ['#w h2'],
+  },
+  {
+    name: 'a human check',
+    body: wall('<h2>Verify that you are human</h2><iframe title="challenge" width="300" height="80"></iframe>'),
+    script: lock,
+    stays: ['#w h2'],
+  },
+  {
+    name: 'an ad-block wall without a way to close',
+    body: wall('<h2>Ad blocker detected</h2><p>Please turn off your ad blocker and reload.</p><button>Reload</button>'),
+    script: lock,
+    stays: ['#w h2'],
+  },
+];

@@ -1,0 +1,42 @@
+import type { Point } from './detect.ts';
+import { now } from './dom.ts';
+
+/** So many changes are kept in mind, and so long: boxes slide in. */
+const most = 8;
+const keptMs = 3000;
+
+/** What changed in a telling way: a small box may stand between the points of the grid. */
+export interface Suspects {
+  note(record: MutationRecord): void;
+  /** Their middles, in the view. */
+  points(): Point[];
+}
+
+export function keepSuspects(): Suspects {
+  const noted = new Map<Element, number>();
+  return {
+    note({ type, target, addedNodes }) {
+      const node = type === 'childList' ? addedNodes[0] : target;
+      const { body, documentElement } = target.ownerDocument!;
+      if (!(node instanceof Element) || node === body || node === documentElement) return;
+      noted.delete(node);
+      noted.set(node, now());
+      if (noted.size > most) noted.delete(noted.keys().next().value!);
+    },
+    points() {
+      const points: Point[] = [];
+      for (const [element, at] of noted) {
+        if (!element.isConnected || now() - at > keptMs) {
+          noted.delete(element);
+          continue;
+        }
+        const own = element.getBoundingClientRect();
+        // A box that only places others has no size.
+        const rect = own.width * own.height > 0 ? own : element.firstElementChild?.getBoundingClientRect();
+        if (rect && rect.width * rect.height > 0)
+          points.push({ x: rect.left + rect.width / 2, y: rect.top + rect.height / 2, weight: 0 });
+      }
+      return points;
+    },
+  };
+}
