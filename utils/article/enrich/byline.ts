@@ -18,17 +18,17 @@ export function bylineOf(document: Document, head: Head, near: Near, rule: Rule 
   const some = (lists: readonly string[][]) => lists.map(people).filter(names => names.length > 0);
   const declared = head.data.authors.flatMap(namesOrWhole);
   const metas = head.metasLike(META).flatMap(namesOrWhole);
-  const shown = some([
-    ...signed(near.lines),
-    ...near.authors.map(({ text }) => namesIn(text).filter(looksLikeName)),
-  ]);
+  const shown = some([...signed(near.lines), ...near.authors.map(({ text }) => namesIn(text).filter(looksLikeName))]);
   const [said, ...others] = some([declared, metas, ruled]);
   // Nobody but the site itself signs: still the page's own word.
-  if (!said) return line(shown[0] ?? unlabelled(near.lines, head) ?? [...declared, ...metas, ...ruled].filter(isName).slice(0, 1));
+  if (!said)
+    return line(
+      shown[0] ?? unlabelled(near.lines, head) ?? [...declared, ...metas, ...ruled].filter(isName).slice(0, 1),
+    );
   if (said.every(isHandle)) return line([...others, ...shown].find(names => names.some(looksLikeName)) ?? said);
   // The page's own byline may name more of them than the markup, and with their titles.
   const holds = (names: readonly string[]) => said.every(name => names.some(other => other.includes(name)));
-  return line(shown.find(names => names.length > said.length && holds(names)) ?? said);
+  return line(shown.find(names => names.length > said.length && names.every(looksLikeName) && holds(names)) ?? said);
 }
 
 /** Names in the lines that begin with "By"; where that stands alone, in the line after it. */

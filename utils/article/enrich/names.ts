@@ -6,7 +6,7 @@ const BY =
 
 /** Where a line stops being names: after a dash, at "May 6, 2025", at what was done with the story, when and for whom. */
 const AFTER =
-  /\s+[-–—/]\s+.*$|^[^\p{L}]*$|[\s,]*\p{L}{3,}\.?\s+\d{1,2},?\s+\d{4}.*$|(?:^|[\s,(]+)(?:(?:last\s+)?(?:updated|modified|published|posted)|additional|reporting by|editing by|former|on|for|at|in|share|follow|view|min read)\b.*$/iu;
+  /\s+[-–—/]\s+.*$|^[^\p{L}]*$|[\s,]*\p{L}{3,}\.?\s+\d{1,2},?\s+\d{4}.*$|(?:^|[\s,(]+)(?:(?:last\s+)?(?:updated|modified|published|posted)|additional|reporting by|editing by|former|senior|on|for|at|in|share|follow|view|min read)\b.*$/iu;
 
 /** What follows a figure, but for names such as "N24 Desk". */
 const FIGURE = /(?<![\p{Lu}\d])\s*\d.*$/u;
@@ -24,8 +24,7 @@ const NOT_IN_A_NAME =
 
 const JUNK = /https?:|www\.|@\w+\.\w|[<>{}[\]=*:]|©|\brights reserved\b/i;
 
-const BETWEEN =
-  /\s*(?:[,;、，&+]|\s\/\s|(?<=\s)(?:and|und|et|y|e|dan|og|och|en|и|và|with|និង|และ)(?=\s))\s*/iu;
+const BETWEEN = /\s*(?:[,;、，&+]|\s\/\s|(?<=\s)(?:and|und|et|y|e|dan|og|och|en|и|và|with|និង|และ)(?=\s))\s*/iu;
 
 /** "03/01/2017 by Agatha Caleo", "Posted on May 3, 2024 by" */
 const DATED_BY = /^[^|•·]{0,60}\d[^|•·]{0,20}?\sby\s+(?=\p{Lu})/u;
@@ -77,7 +76,9 @@ export function looksLikeName(name: string): boolean {
   const words = name.split(/\s+/);
   if (!/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(name)) return true;
   // "van", "bin" and "d'" stand in names as they are.
-  return words.length > 1 && /\p{Lu}\S*$/u.test(name) && words.every(word => /^(?:\p{Ll}{1,3}(?:$|['’])|\P{Ll})/u.test(word));
+  return (
+    words.length > 1 && /\p{Lu}\S*$/u.test(name) && words.every(word => /^(?:\p{Ll}{1,3}(?:$|['’])|\P{Ll})/u.test(word))
+  );
 }
 
 /** Several authors as one line, each once, listed as the language lists. */
