@@ -20,8 +20,8 @@ export interface StoryData {
 type Json = Record<string, unknown>;
 
 // A page can carry any amount of JSON-LD; what describes a story is small and near the top.
-const MAX_SCRIPTS = 40;
-const MAX_CHARS = 1_000_000;
+const MAX_SCRIPTS = 20;
+const MAX_CHARS = 500_000;
 const MAX_ITEMS = 500;
 const MAX_DEPTH = 8;
 
@@ -75,11 +75,10 @@ function nodesIn(value: unknown, depth = 0): Json[] {
 
 /** All nodes of a page's JSON-LD, in order, within the budget. */
 function nodesOf(document: Document): Json[] {
-  let chars = 0;
   return all(document, 'script[type*="ld+json" i]')
     .slice(0, MAX_SCRIPTS)
     .map(script => script.textContent ?? '')
-    .filter(text => (chars += text.length) <= MAX_CHARS)
+    .filter(text => text.length <= MAX_CHARS)
     .flatMap(text => nodesIn(parse(text)));
 }
 
