@@ -20,8 +20,8 @@ export interface StoryData {
 type Json = Record<string, unknown>;
 
 // A page can carry any amount of JSON-LD; what describes a story is small and near the top.
-const MAX_SCRIPTS = 20;
-const MAX_CHARS = 500_000;
+const MAX_SCRIPTS = 40;
+const MAX_CHARS = 1_000_000;
 const MAX_ITEMS = 500;
 const MAX_DEPTH = 8;
 
