@@ -1,4 +1,5 @@
 import type { Block } from '../survey.ts';
+import { endsSentence } from '../text.ts';
 import { type Draft, leaveOut, storyOf } from '../verdict.ts';
 
 /** A line that is nearly all link. */
@@ -12,13 +13,16 @@ const PRINTED = /https?:\/\/|\bwww\./;
 /** A short line may name what it leads to, and why, outside its link: "Read also: another story". */
 const LABELLED = 0.5;
 const SHORT = 140;
+/** A sentence that ends as one is the story's, unless it is a link as a whole. */
+const WHOLLY = 0.9;
 
 const isHeading = (block: Block) => /^h[1-6]$/.test(block.tag);
 
 /** Whether a line only leads elsewhere. A list's items are often links with their source named behind them. */
 function leadsOn(block: Block): boolean {
   const { tag, text, linked, weight } = block;
-  if (isHeading(block) || tag === 'td' || PRINTED.test(text)) return false;
+  if (isHeading(block) || tag === 'td' || tag === 'pre' || PRINTED.test(text)) return false;
+  if (linked < WHOLLY && endsSentence(text)) return false;
   const labelled = weight < SHORT && tag !== 'li';
   return weight < LONGEST && linked >= (labelled ? LABELLED : LINKED);
 }
