@@ -204,7 +204,8 @@ function draftOf(
 }
 
 /** A site rule named the story's element: all of it is the story but what the rule drops. */
-export function extractByRule(survey: Survey, home: Box, title: string): Draft {
+export function extractByRule(survey: Survey, home: Box, title: string, judge?: (survey: Survey) => unknown): Draft {
+  judge?.(survey);
   const within = new Map<Box, Box | null>();
   for (const box of survey.boxes) {
     // Whatever the boxes around the story are called, the rule knows better.

@@ -5,42 +5,34 @@ import type { RemovedKind } from './types.ts';
 /** One of these words, as a whole part of a name. */
 export const words = (list: string) => new RegExp(`(?:^|[\\s_-])(${list})(?:$|[\\s_\\d-])`);
 
+/** The elements or roles of each kind. */
+const byWord = (kinds: Partial<Record<RemovedKind, string>>): ReadonlyMap<string, RemovedKind> =>
+  new Map(
+    Object.entries(kinds).flatMap(([kind, list]) => list.split(' ').map(word => [word, kind as RemovedKind] as const)),
+  );
+
 /** ARIA and HTML say the same in the open. */
-export const roles: ReadonlyMap<string, RemovedKind> = new Map([
-  ['navigation', 'navigation'],
-  ['complementary', 'related'],
-  ['contentinfo', 'navigation'],
-  ['search', 'form'],
-  ['dialog', 'popup'],
-  ['alertdialog', 'popup'],
-  ['menu', 'navigation'],
-  ['menubar', 'navigation'],
-  ['toolbar', 'navigation'],
-  ['form', 'form'],
-  ['tooltip', 'popup'],
-  ['doc-toc', 'navigation'],
-]);
-export const tags: ReadonlyMap<string, RemovedKind> = new Map([
-  ['nav', 'navigation'],
-  ['footer', 'navigation'],
-  ['aside', 'related'],
-  ['dialog', 'popup'],
-  ['form', 'form'],
-]);
+export const roles = byWord({
+  navigation: 'navigation contentinfo menu menubar toolbar doc-toc',
+  related: 'complementary',
+  form: 'search form',
+  popup: 'dialog alertdialog tooltip',
+});
+export const tags = byWord({ navigation: 'nav footer', related: 'aside', popup: 'dialog', form: 'form' });
 
 /** Pictures' words. */
 export const CAPTION = words(
-  'captions?|wp-caption(?:-text)?|credits?|photo-?(?:credit|caption|by)|image-?(?:credit|caption|source|text|description)|picture-?(?:caption|credit)|legend|figcaption|fig-?caption|cutline|media-?(?:caption|credit|info)|copyright|photographer|caption-?text|img-?(?:caption|credit)',
+  'captions?|credits?|legend|figcaption|cutline|copyright|photographer|photo-?by|(?:image|photo)-?(?:source|text|description)',
 );
 
 /** A post of another site, quoted by its embed code: shown as a quotation, but not the story's own text. */
 export const EMBED = words(
-  'twitter-tweet|twitter-video|instagram-media|tiktok-embed|wp-embedded-content|fb-post|bluesky-embed|reddit-embed\\w*|mastodon-embed|telegram-post',
+  'twitter-(?:tweet|video)|instagram-media|tiktok-embed|wp-embedded-content|(?:bluesky|reddit|mastodon)-embed|fb-post',
 );
 
 /** Boxes made for a picture. */
 export const PICTURE = words(
-  'images?|imgs?|photos?|pics?|pictures?|figures?|foto|fotos|bild|bilder|thumb|thumbnail|gallery|galleries|slide|slides|slider|media|video|attachment|aligncenter|alignleft|alignright|hero|visual|illustration',
+  'images?|imgs?|photos?|pics?|pictures?|figures?|foto|bild|thumb(?:nail)?|gallery|slides?|slider|media|video|attachment|align(?:center|left|right)|hero|illustration',
 );
 
 const SLUG = 4;

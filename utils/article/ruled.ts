@@ -1,6 +1,6 @@
 import type { Rule } from '../hubs/types.ts';
 import { first, isBare, matches, titleOf } from './dom.ts';
-import { extractByRule } from './extract.ts';
+import { extractByRule, suspects } from './extract.ts';
 import { holdsForeign } from './foreign.ts';
 import { type Hint, type HintOf, type Suspect, suspectBy } from './hints.ts';
 import { survey } from './survey.ts';
@@ -20,17 +20,24 @@ export function draftByRule(
   plain: boolean,
 ): Draft | null {
   const content = first(document, rule.content);
+  const exact = rule.story.length > 0;
   if (!content) return null;
   // One question for all of them: nearly no element is any.
   const anyDrop = rule.drop.map(({ selector }) => selector).join();
   if (plain && holdsForeign(content, anyDrop)) return null;
   const dropped = (element: Element): Suspect | null => {
-    const drop = !isBare(element) && matches(element, anyDrop) && rule.drop.find(one => matches(element, one.selector));
+    const drop =
+      anyDrop !== '' &&
+      !isBare(element) &&
+      matches(element, anyDrop) &&
+      rule.drop.find(one => matches(element, one.selector));
     return drop ? { kind: drop.kind, rule: `${rule.theme}.drop`, word: drop.selector } : null;
   };
   const suspect = (element: Element, ...marks: [tag: string, role: string, hint: Hint]) =>
-    content.contains(element) ? dropped(element) : suspectBy(...marks);
+    content.contains(element) ? (dropped(element) ?? (exact ? null : suspectBy(...marks))) : suspectBy(...marks);
   const seen = survey(content.closest('article, main') ?? content, visible, hintOf, suspect);
   const home = seen.boxes.find(box => box.element === content);
-  return home && home.to > home.from ? extractByRule(seen, home, titleOf(document)) : null;
+  return home && home.to > home.from
+    ? extractByRule(seen, home, titleOf(document), exact ? undefined : suspects)
+    : null;
 }

@@ -1,11 +1,10 @@
 import { exactRuleFor, exactRules, find } from './exact-rules.ts';
 import { jnews } from './rules/jnews.ts';
-import { magazines } from './rules/magazines.ts';
-import { multipurpose } from './rules/multipurpose.ts';
+import { themes } from './rules/themes.ts';
 import type { Rule } from './types.ts';
 
 /** The order decides where a page bears the marks of two: WordPress's own last. */
-const others: readonly Rule[] = [jnews, ...magazines, ...multipurpose];
+const others: readonly Rule[] = [jnews, ...themes];
 
 const anyMark = others.flatMap(rule => rule.marks).join();
 

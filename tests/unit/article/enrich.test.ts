@@ -189,7 +189,7 @@ describe('who and what, where the page disagrees with itself', () => {
     ],
     [
       'the heading of a blog, whatever it tells others',
-      '<title>Bridge toll: all prices</title><meta property="og:title" content="So much for the bridge"><meta name="twitter:title" content="So much for the bridge"><h1>Bridge toll: all prices</h1>',
+      '<title>Bridge toll: all prices</title><meta property="og:title" content="So much for the bridge"><meta name="twitter:title" content="So much for the bridge"><script type="application/ld+json">{"@type":"BlogPosting","headline":"Bridge toll: all prices"}</script><h1>Bridge toll: all prices</h1>',
       'Bridge toll: all prices',
     ],
     [

@@ -1,51 +1,9 @@
 import { figureDate, type Moment } from './dates.ts';
 import type { Head } from './head.ts';
 
-const PUBLISHED = [
-  'article:published_time',
-  'article:published',
-  'og:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'publication_date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'pubdate',
-  'dc.date.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'dc.date',
-  'date',
-  'citation_publication_date',
-  'citation_date',
-  'cxenseparse:recs:publishtime',
-  'cxenseparse:publishtime',
-  'cxenseparse:articlepublished',
-  'article.published',
-  'published_time',
-  'bt:pubdate',
-  'article_date_original',
-  'originalpublicationdate',
-  'datecreated',
-  'dcterms.date',
-  'dcterms.issued',
-  'published',
-  'last-published',
-];
-const MODIFIED = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'article:modified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'lastmod',
-  'last-modified',
-  'revised',
-];
+/** Names under which publishers' systems write into `<meta>` when a story appeared, and when it was changed. */
+const PUBLISHED = /publi(?:sh|cat)|pub-?date|created|issued|original|^(?:[\w.]+[.:_])?date$/;
+const MODIFIED = /modif|updated|revised/;
 
 /** What a page's places for the date of a story weigh against each other. */
 const DATA = 5;
@@ -68,7 +26,7 @@ export interface Times {
 
 /** Publication dates as declared, with their weights. JSON-LD before meta: SEO plugins write UTC there, themes the local time (same instant). */
 export function publishedIn(head: Head): { value: string; weight: number }[] {
-  const metas = head.metas(...PUBLISHED).slice(0, 6);
+  const metas = [...head.metas('article:published_time'), ...head.metasLike(PUBLISHED)].slice(0, 6);
   return [
     { value: head.data.published, weight: DATA },
     ...metas.map((value, index) => ({ value, weight: index === 0 ? META : META_ELSE })),
@@ -76,7 +34,7 @@ export function publishedIn(head: Head): { value: string; weight: number }[] {
 }
 
 /** Dates of the last change as declared. */
-export const modifiedIn = (head: Head): string[] => [head.data.modified, ...head.metas(...MODIFIED)];
+export const modifiedIn = (head: Head): string[] => [head.data.modified, ...head.metasLike(MODIFIED)];
 
 /** A change before the publication is none. */
 export function timesFrom(published: Moment | null, modified: Moment | null): Times {
@@ -86,6 +44,6 @@ export function timesFrom(published: Moment | null, modified: Moment | null): Ti
 
 /** `/2024/03/28/` in the address. */
 export function addressDate(url: URL): Moment | null {
-  const found = /\/(20\d{2}|19\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)/.exec(url.pathname);
-  return found ? figureDate(`${found[1]}-${found[2]}-${found[3]}`) : null;
+  const found = /\/((?:20|19)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)/.exec(url.pathname);
+  return found && figureDate(found.slice(1).join('-'));
 }

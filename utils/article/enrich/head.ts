@@ -11,27 +11,25 @@ export interface Head {
   /** Values of `<meta>` by lower-case name, property or itemprop. */
   meta(...names: string[]): string;
   metas(...names: string[]): string[];
+  /** The same of all whose names are like this. */
+  metasLike(pattern: RegExp): string[];
 }
 
 const MAX_METAS = 400;
 
 /** Reads `<title>`, `<meta>` and JSON-LD in one go. */
 export function headOf(document: Document, url: URL): Head {
-  const values = new Map<string, string[]>();
-  for (const meta of all(document, 'meta[content]').slice(0, MAX_METAS)) {
-    const content = (meta.getAttribute('content') ?? '').trim();
-    if (content === '') continue;
-    for (const attribute of ['property', 'name', 'itemprop']) {
-      const name = meta.getAttribute(attribute)?.trim().toLowerCase();
-      if (!name) continue;
-      const known = values.get(name);
-      if (known) known.push(content);
-      else values.set(name, [content]);
-      break;
-    }
-  }
-  const metas = (...names: string[]) =>
-    names.flatMap(name => (values.get(name) ?? []).map(value => plain(value.slice(0, 2000)))).filter(Boolean);
+  const values = Object.groupBy(
+    all(document, 'meta[content]')
+      .slice(0, MAX_METAS)
+      .map(meta => ({
+        name: ['property', 'name', 'itemprop'].map(name => meta.getAttribute(name)?.trim().toLowerCase()).find(Boolean),
+        content: plain(meta.getAttribute('content')!.slice(0, 2000)),
+      }))
+      .filter(({ content }) => content !== ''),
+    ({ name }) => name ?? '',
+  );
+  const metas = (...names: string[]) => names.flatMap(name => values[name] ?? []).map(({ content }) => content);
   return {
     url,
     title: textOf(all(document, 'head > title, title')[0]),
@@ -39,5 +37,6 @@ export function headOf(document: Document, url: URL): Head {
     data: storyDataOf(document, url),
     meta: (...names) => metas(...names)[0] ?? '',
     metas,
+    metasLike: pattern => metas(...Object.keys(values).filter(name => pattern.test(name))),
   };
 }

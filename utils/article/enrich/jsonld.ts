@@ -22,165 +22,128 @@ type Json = Record<string, unknown>;
 // A page can carry any amount of JSON-LD; what describes a story is small and near the top.
 const MAX_SCRIPTS = 40;
 const MAX_CHARS = 1_000_000;
-const MAX_NODES = 3000;
+const MAX_ITEMS = 500;
 const MAX_DEPTH = 8;
 
-const STORY = /(?:Article|BlogPosting|SocialMediaPosting|LiveBlogPosting|Report|Review|Recipe|HowTo)$/i;
+/** How likely a node of a type is the story, the best first. */
+const RANKS = [
+  /(?:Article|BlogPosting|SocialMediaPosting|Report|Review|Recipe|HowTo)$/i,
+  /^(?:Video|Audio|Image)Object$|Episode$/i,
+  /Page$/i,
+];
 const NEWS = /NewsArticle$|^LiveBlogPosting$/i;
-const MEDIA = /^(?:Video|Audio|Image)Object$|^PodcastEpisode$|^(?:Radio|TV)Episode$/i;
-const PAGE = /^(?:WebPage|ItemPage|AboutPage|MedicalWebPage|ProfilePage|QAPage|FAQPage)$/i;
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A node's own value; themes write `datemodified`. Never an inherited one. */
-function own(node: Json, name: string): unknown {
-  if (Object.hasOwn(node, name)) return node[name];
-  const lower = name.toLowerCase();
-  return Object.hasOwn(node, lower) ? node[lower] : undefined;
-}
+const own = (node: Json, name: string): unknown =>
+  [name, name.toLowerCase()].filter(key => Object.hasOwn(node, key)).map(key => node[key])[0];
 
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
+const listOf = (value: unknown): unknown[] => [value ?? []].flat().slice(0, MAX_ITEMS);
 
-const wordOf = (value: unknown): string => {
-  const one = Array.isArray(value) ? value[0] : value;
-  if (typeof one === 'string') return plain(one.slice(0, 2000));
-  return typeof one === 'number' ? String(one) : '';
-};
-
-/** The first of these properties that says something. */
-const wordIn = (node: Json | undefined, ...names: string[]): string =>
-  (node && names.map(name => wordOf(own(node, name))).find(Boolean)) ?? '';
-
-const typesOf = (node: Json): string[] =>
-  listOf(own(node, '@type'))
-    .filter(type => typeof type === 'string')
-    .map(type => type.replace(/^(?:https?:\/\/schema\.org\/|schema:)/i, ''));
-
-function parse(text: string): unknown {
-  const json = text.trim().replace(/^(?:<!--|\/\*?<!\[CDATA\[\*?\/?|<!\[CDATA\[)|(?:-->|\]\]>|;)$/g, '');
-  try {
-    return JSON.parse(json);
-  } catch {
-    try {
-      // Line breaks inside strings are the commonest mistake.
-      return JSON.parse(json.replace(/\p{Cc}+/gu, ' '));
-    } catch {
-      return null;
-    }
-  }
-}
-
-/** All nodes of a page's JSON-LD, in order, within the budget. Lists of other stories are not entered. */
-function nodesOf(document: Document): Json[] {
-  const found: Json[] = [];
-  let chars = 0;
-  for (const script of all(document, 'script[type*="ld+json" i]').slice(0, MAX_SCRIPTS)) {
-    const text = script.textContent ?? '';
-    chars += text.length;
-    if (chars > MAX_CHARS) break;
-    const stack: { value: unknown; depth: number }[] = [{ value: parse(text), depth: 0 }];
-    while (stack.length > 0 && found.length < MAX_NODES) {
-      const { value, depth } = stack.pop()!;
-      if (depth > MAX_DEPTH) continue;
-      if (Array.isArray(value)) {
-        for (let i = Math.min(value.length, 500) - 1; i >= 0; i--) stack.push({ value: value[i], depth: depth + 1 });
-      } else if (isObject(value)) {
-        found.push(value);
-        for (const name of ['mainEntityOfPage', 'mainEntity', '@graph']) {
-          const inner = own(value, name);
-          if (typeof inner === 'object') stack.push({ value: inner, depth: depth + 1 });
-        }
-      }
-    }
-  }
-  return found;
-}
-
-/** The values of a property as nodes: where one is a reference only, the node it leads to. */
-function partsOf(value: unknown, part: string, byId: ReadonlyMap<unknown, Json>): (string | Json)[] {
-  return listOf(value)
-    .slice(0, 20)
-    .flatMap<string | Json>(one => {
-      if (typeof one === 'string') return one.slice(0, 2000);
-      if (!isObject(one)) return [];
-      return own(one, part) === undefined ? (byId.get(own(one, '@id')) ?? one) : one;
-    });
-}
-
-function namesOf(value: unknown, byId: ReadonlyMap<unknown, Json>): string[] {
-  return partsOf(value, 'name', byId)
-    .flatMap(one => {
-      if (typeof one === 'string') return [plain(one.slice(0, 300))];
-      const names = listOf(own(one, 'name'));
-      if (names.length > 1) return names.slice(0, 20).map(wordOf);
-      const given = wordOf(own(one, 'givenName'));
-      return [wordIn(one, 'name', 'alternateName') || (given && `${given} ${wordOf(own(one, 'familyName'))}`.trim())];
-    })
-    .filter(name => name.length > 0 && !/^https?:/i.test(name));
-}
-
-const imagesOf = (value: unknown, byId: ReadonlyMap<unknown, Json>): string[] =>
-  partsOf(value, 'url', byId)
-    .map(one => (typeof one === 'string' ? one : wordIn(one, 'url', 'contentUrl')))
+const wordsOf = (value: unknown): string[] =>
+  listOf(value)
+    .filter(one => typeof one === 'string' || typeof one === 'number')
+    .map(one => plain(String(one).slice(0, 2000)))
     .filter(Boolean);
 
+/** What the first of these properties says that says anything. */
+const wordIn = (node: Json, ...names: string[]): string => names.flatMap(name => wordsOf(own(node, name)))[0] ?? '';
+
+const isA = (node: Json, type: RegExp): boolean =>
+  wordsOf(own(node, '@type')).some(name => type.test(name.replace(/^.*[/:]/, '')));
+
+function parse(text: string): unknown {
+  const json = text.trim().replace(/^(?:<!--|(?:\/\*)?<!\[CDATA\[(?:\*\/)?)|(?:-->|(?:\/\*)?\]\]>(?:\*\/)?|;)$/g, '');
+  // Line breaks inside strings are the commonest mistake.
+  for (const attempt of [json, json.replace(/\p{Cc}+/gu, ' ')]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {}
+  }
+  return null;
+}
+
+/** A node and those that it says are about the same page. Lists of other stories are not entered. */
+function nodesIn(value: unknown, depth = 0): Json[] {
+  if (depth > MAX_DEPTH) return [];
+  if (Array.isArray(value)) return listOf(value).flatMap(one => nodesIn(one, depth + 1));
+  if (!isObject(value)) return [];
+  return [value, ...['@graph', 'mainEntity', 'mainEntityOfPage'].flatMap(name => nodesIn(own(value, name), depth + 1))];
+}
+
+/** All nodes of a page's JSON-LD, in order, within the budget. */
+function nodesOf(document: Document): Json[] {
+  return all(document, 'script[type*="ld+json" i]')
+    .slice(0, MAX_SCRIPTS)
+    .map(script => script.textContent ?? '')
+    .filter(text => text.length <= MAX_CHARS)
+    .flatMap(text => nodesIn(parse(text)));
+}
+
 function isFree(node: Json): boolean | null {
-  const value = own(node, 'isAccessibleForFree');
-  const word = typeof value === 'boolean' ? String(value) : wordOf(value);
+  const word = String(own(node, 'isAccessibleForFree') ?? '');
   if (/(?:^|\/)(?:false|no|0)$/i.test(word)) return false;
   return /(?:^|\/)(?:true|yes|1)$/i.test(word) ? true : null;
 }
 
-const rankOf = (node: Json): number => {
-  const types = typesOf(node);
-  if (types.some(type => STORY.test(type))) return 3;
-  if (types.some(type => MEDIA.test(type))) return 2;
-  return types.some(type => PAGE.test(type)) ? 1 : 0;
-};
-
 const sameAddress = (node: Json, url: URL): boolean =>
   ['url', '@id', 'mainEntityOfPage'].some(name => {
     const value = own(node, name);
-    const address = isObject(value) ? wordOf(own(value, '@id')) : wordOf(value);
-    const parsed = address ? URL.parse(address, url) : null;
-    return parsed !== null && parsed.pathname === url.pathname && url.pathname !== '/';
+    const address = isObject(value) ? wordIn(value, '@id') : wordIn(node, name);
+    return address !== '' && url.pathname !== '/' && URL.parse(address, url)?.pathname === url.pathname;
   });
 
 /** Reads a page's JSON-LD once. Values are text to compare and show, never markup. */
 export function storyDataOf(document: Document, url: URL): StoryData {
   const nodes = nodesOf(document);
-  const byId = new Map<unknown, Json>();
-  for (const part of ['url', 'name'])
-    for (const node of nodes) if (own(node, part) !== undefined) byId.set(own(node, '@id'), node);
+  const byId = new Map(
+    ['url', 'name'].flatMap(part =>
+      nodes.filter(node => own(node, part)).map(node => [own(node, '@id'), node] as const),
+    ),
+  );
   byId.delete(undefined);
-  const ranked = nodes
-    .map(node => ({ node, rank: rankOf(node) * 2 + (sameAddress(node, url) ? 1 : 0) }))
-    .filter(({ rank }) => rank >= 2)
-    .sort((a, b) => b.rank - a.rank);
-  const stories = ranked.filter(({ rank }) => rank >= 6).map(({ node }) => node);
-  const [main] = stories;
+  /** The values of a property as nodes: a word is a name or an address, a reference is the node that it leads to. */
+  const partsOf = (node: Json, ...names: string[]): Json[] =>
+    names.flatMap(name =>
+      listOf(own(node, name)).map(one =>
+        isObject(one) ? { ...byId.get(own(one, '@id')), ...one } : { name: one, url: one },
+      ),
+    );
+  const namesOf = (parts: Json[]) =>
+    parts
+      .flatMap(part => {
+        const names = wordsOf(own(part, 'name'));
+        return names.length > 0 ? names : [`${wordIn(part, 'givenName')} ${wordIn(part, 'familyName')}`.trim()];
+      })
+      .filter(name => name !== '' && !/^https?:/i.test(name));
+  const ranked = RANKS.flatMap((type, rank) =>
+    nodes.filter(node => isA(node, type)).map(node => ({ node, rank })),
+  ).sort((a, b) => a.rank - b.rank || Number(sameAddress(b.node, url)) - Number(sameAddress(a.node, url)));
+  const main = ranked[0]?.rank === 0 ? ranked[0].node : {};
   // A second story node is the same story when its headline is (Yoast beside the theme's own block).
-  const same = stories.filter(node => wordIn(node, 'headline') === wordIn(main, 'headline'));
-  const sources = [...same, ...ranked.slice(stories.length).map(({ node }) => node)];
+  const sources = ranked
+    .filter(({ node, rank }) => rank > 0 || wordIn(node, 'headline') === wordIn(main, 'headline'))
+    .map(({ node }) => node);
   /** What the first node says that says anything. */
   const take = <T>(read: (node: Json) => T[]): T[] => sources.map(read).find(values => values.length > 0) ?? [];
   const word = (...names: string[]) => take(node => [wordIn(node, ...names)].filter(Boolean))[0] ?? '';
-  const parts = sources.flatMap(node => listOf(own(node, 'hasPart'))).filter(isObject);
-  const site = nodes.find(node => typesOf(node).some(type => /^WebSite$/i.test(type)));
   const count = Number.parseInt(word('commentCount'), 10);
   return {
     headline: wordIn(main, 'headline', 'name'),
-    news: main !== undefined && typesOf(main).some(type => NEWS.test(type)),
-    authors: take(node =>
-      namesOf(own(node, 'author') ?? (rankOf(node) === 3 ? own(node, 'creator') : undefined), byId),
-    ),
+    news: isA(main, NEWS),
+    authors: take(node => namesOf(partsOf(node, 'author'))),
     published: word('datePublished', 'uploadDate', 'dateCreated'),
     modified: word('dateModified'),
-    siteName: (main && namesOf(own(main, 'publisher'), byId)[0]) || wordIn(site, 'name'),
-    images: take(node => imagesOf(own(node, 'image') ?? own(node, 'thumbnailUrl'), byId)),
+    siteName:
+      namesOf(partsOf(main, 'publisher'))[0] ?? wordIn(nodes.find(node => isA(node, /^WebSite$/i)) ?? {}, 'name'),
+    images: take(node =>
+      partsOf(node, 'image', 'thumbnailUrl').flatMap(part => wordIn(part, 'url', 'contentUrl') || []),
+    ),
     free: take(node => [isFree(node)].filter(free => free !== null))[0] ?? null,
-    gated: parts
+    gated: sources
+      .flatMap(node => partsOf(node, 'hasPart'))
       .filter(part => isFree(part) === false)
       .map(part => wordIn(part, 'cssSelector'))
       .filter(Boolean),

@@ -2,121 +2,93 @@ import { key, tidy } from './page.ts';
 
 /** "By", "Written by", and their kin in other languages, at the start of a byline. */
 const BY =
-  /^(?:(?:(?:written|posted|published|words|story|article|reported|report|authored|text|post|guest post|created|reporting)\s*(?:and\s+\p{L}+\s+)?(?:by|:)|by|author|authors|autor|autora|autore|auteur|verfasser|von|par|por|di|door|af|av|od|przez|tekst|text|texte|testo|texto|oleh|reporter|penulis|editor|yazan|автор|авторы|текст|от|by line|byline|ដោយ|អត្ថបទដោយ|โดย|作者|文|記者|记者|撰文|編集|بقلم|كتب|كتبت|تحرير|نوشته|מאת|द्वारा|tác giả|theo)(?=[\s:：|\-–/])|by:|文[／/]|記者)\s*[:：|\-–/]?\s*/iu;
+  /^(?:(?:(?:written|posted|published|words|story|article|report(?:ed|ing)?|text|created)(?:\s+and\s+\p{L}+)?\s*(?:by|:)|by|authors?|autora?|auteur|von|par|por|di|door|af|av|od|oleh|tekst|texte?|texto|автор|текст|ដោយ|โดย|作者|文|記者|记者|撰文|بقلم|tác giả)(?=[\s:：|\-–/])|文[／/]|記者)\s*[:：|\-–/]?\s*/iu;
 
-/** Where a line stops being names: dates, roles, times, counts, places. */
-const AFTER = new RegExp(
-  [
-    String.raw`\s+[-–—/]\s+.*$`,
-    String.raw`\s+on behalf of\s.*$`,
-    String.raw`,?\s*\(?(?:additional\s+)?(?:reporting|writing|editing|production|graphics?|photos?|photography|illustrations?)\s+by\b.*$`,
-    String.raw`^[^\p{L}]*$`,
-    String.raw`(?:^|[\s,(])(?:updated|published|posted|last|modified|created|edited|on|veröffentlicht|aktualisiert|publié|publicado|pubblicato|actualizado|mis à jour|geplaatst)\b.*$`,
-    // "May 6, 2025", in any language.
-    String.raw`[\s,]*\p{L}{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}.*$`,
-    String.raw`,?\s+(?:(?:senior|chief|staff|contributing|lead|associate|managing|executive|political|news|guest|foreign|special|business|sports?|deputy|co-?founder|digital|content|data|marketing)\s+)*(?:editor|writer|reporter|correspondent|contributor|journalist|columnist|author|producer|staff writer|redakteur(?:in)?|journaliste|redactor|giornalista|periodista|founder|ceo|cto|cmo|phd|md|rd|rdn|cpa|mba|director|manager|specialist|strategist|analyst|consultant)\b.*$`,
-    String.raw`,?\s+(?:for|at|in)\s+(?:the\s+)?\p{Lu}.*$`,
-    String.raw`\s+(?:reading time|min read|minute read|share|follow|view|read|comments?)\b.*$`,
-  ].join('|'),
-  'iu',
-);
+/** Where a line stops being names: after a dash, at "May 6, 2025", at what was done with the story, when and for whom. */
+const AFTER =
+  /\s+[-–—/]\s+.*$|^[^\p{L}]*$|[\s,]*\p{L}{3,}\.?\s+\d{1,2},?\s+\d{4}.*$|(?:^|[\s,(]+)(?:(?:last\s+)?(?:updated|modified|published|posted)|additional|reporting by|editing by|former|senior|on|for|at|in|share|follow|view|min read)\b.*$/iu;
 
 /** What follows a figure, but for names such as "N24 Desk". */
 const FIGURE = /(?<![\p{Lu}\d])\s*\d.*$/u;
 
 /** Who checked a story did not write it. */
-const CHECKED = /^(?:\p{L}+\s+)?(?:reviewed|fact[ -]?checked|edited|verified|tested|approved)\s+by\b/iu;
+const CHECKED = /^(?:\p{L}+\s+)?(?:reviewed|fact[ -]?checked|edited|verified)\s+by\b/iu;
 
+/** What publishers' systems sign with when nobody does, and months. */
 const NOT_A_NAME =
-  /^(?:admin|administrator|administrador|authors?|editors?|editorial|staff|staff writer|written|guest|guest author|unknown|anonymous|user|root|webmaster|team|wordpress|blog|news|home|by|null|undefined|none|top|links?|name|view all posts(?: by)?|all posts|more from|posts?|published|updated|date|reply|website|super admin|site admin|(?:senior|chief|staff|contributing|lead|associate|managing|executive)\s+\p{L}+|\p{L}+\s+(?:editor|writer|reporter|correspondent|contributor|expert|specialist|analyst)|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|\p{L}+day|sr|jr|phd|md|mba|rd|rdn|cpa|dietitian|nutritionist|journalist|photographer)\.?$/iu;
+  /^(?:admin\w*|authors?|editors?|editorial|staff|guest|written|unknown|anonymous|user|team|news|home|by|posts?|none|null|name|links?|top|(?:jan|febr)uary|march|april|may|june|july|august|\w{2,5}tember|\w{2,4}ember|october)$/i;
 
-/** Words of buttons and counters beside a byline; no name has them. */
+/** Roles, and words of buttons and counters beside a byline; no name has them. */
 const NOT_IN_A_NAME =
-  /(?:^|\s)(?:share|follow|read|bio|biography|contributors?|about|comments?|twitter|facebook|linkedin|instagram|whatsapp|email|e-mail|subscribe|advertisement|articles?|profile|updated|published|minutes?|sign|log|click|copy)(?:\s|$)/i;
+  /(?:^|\s)(?:author|editor|writer|reporter|correspondent|contributors?|journalist|columnist|producer|director|manager|founder|consultant|phd|md|share|follow|read|bio|about|comments?|twitter|facebook|linkedin|email|subscribe|advertisement|articles?|profile|updated|published|minutes?|view)(?:\s|$)/i;
 
-const JUNK = /https?:|www\.|@\w+\.\w|[<>{}[\]=*:]|©|\bcopyright\b|\brights reserved\b/i;
+const JUNK = /https?:|www\.|@\w+\.\w|[<>{}[\]=*:]|©|\brights reserved\b/i;
 
-const BETWEEN =
-  /\s*(?:,|;|、|，|&|\+|\s\/\s|(?<=\s)(?:and|und|et|y|e|dan|og|och|en|и|và|και|ve|với|with)(?=\s)|\s+និង\s+|\s+และ\s+)\s*/iu;
+const BETWEEN = /\s*(?:[,;、，&+]|\s\/\s|(?<=\s)(?:and|und|et|y|e|dan|og|och|en|и|và|with|និង|และ)(?=\s))\s*/iu;
 
 /** "03/01/2017 by Agatha Caleo", "Posted on May 3, 2024 by" */
-const DATED_BY = /^[^|•·]{0,60}\d[^|•·]{0,20}?\s(?:by|von|par|por|di|door|oleh)\s+(?=\p{Lu})/u;
-
-/** Does the line begin as a byline does? */
-export function saysBy(line: string): boolean {
-  return line.length < 200 && (DATED_BY.test(line) || parts(line).some(part => BY.test(part)));
-}
-
-/** "Written by" alone: the name is the next line. */
-export const onlySaysBy = (line: string): boolean =>
-  /^\p{L}/u.test(line) && line.replace(/$/, ' ').replace(BY, '').trim() === '';
+const DATED_BY = /^[^|•·]{0,60}\d[^|•·]{0,20}?\sby\s+(?=\p{Lu})/u;
 
 const parts = (line: string): string[] => line.split(/\s*[|•·●⋅]\s*/);
 
+/** Does the line begin as a byline does? */
+export const saysBy = (line: string): boolean =>
+  line.length < 200 && (DATED_BY.test(line) || parts(line).some(part => BY.test(part)));
+
+/** "Written by" alone: the name is the next line. */
+export const onlySaysBy = (line: string): boolean => line !== '' && `${line} `.replace(BY, '').trim() === '';
+
 /** One byline's text to names: "By" and dates and roles cut, "a, b and c" told apart. */
 export function namesIn(line: string): string[] {
-  const dated = DATED_BY.exec(line);
-  if (dated) return namesIn(line.slice(dated[0].length));
-  for (const part of parts(tidy(line.slice(0, 400)))) {
-    const names = namesInPart(part);
+  for (const part of parts(tidy(line.slice(0, 400)).replace(DATED_BY, ''))) {
+    const names = CHECKED.test(part) ? [] : namesInPart(part);
     if (names.length > 0) return names;
   }
   return [];
 }
 
-function namesInPart(part: string): string[] {
-  if (CHECKED.test(part)) return [];
-  let text = part;
-  for (let i = 0; i < 3; i++) text = text.replace(BY, '');
-  text = text
+const namesInPart = (part: string): string[] =>
+  part
+    .replace(BY, '')
+    .replace(BY, '')
     .replace(AFTER, '')
     .replace(FIGURE, '')
-    .replace(/[\s,;:|–—·-]+$/u, '');
-  return text
     .split(BETWEEN)
-    .map(name => name.replace(BY, '').trim())
+    .map(name => name.replace(BY, '').replace(/[\s:|–—·-]+$/, ''))
     .filter(isName);
-}
 
 /** A login name rather than a person's: `KatieS`, `andrew.keaveney`. */
-export function isHandle(name: string): boolean {
-  return /^[\w.@-]+$/.test(name) && /^[a-z]|[a-z][A-Z]|[._@\d-]/.test(name);
-}
+export const isHandle = (name: string): boolean => /^[\w.@-]+$/.test(name) && /^[a-z]|[a-z][A-Z]|[._@\d-]/.test(name);
 
 /** Could this be a person's or an agency's name? */
-export function isName(text: string): boolean {
-  if (text.length < 2 || text.length > 60 || JUNK.test(text) || NOT_A_NAME.test(text)) return false;
-  if (NOT_IN_A_NAME.test(text)) return false;
-  const words = text.split(/\s+/);
-  if (words.length > 6) return false;
-  return /\p{L}/u.test(text) && !/[.!?។]\s/u.test(text.replace(/(?:^|\s)(?:\p{L}{1,3}|prof)\.\s/giu, ' '));
-}
-
-const PARTICLE =
-  /^(?:de|del|della|der|den|di|da|das|do|dos|du|van|von|zu|zur|la|le|el|al|bin|bint|ibn|binti|ter|ten|af|av|y|e|i|st|d'|’t|'t)$/i;
+export const isName = (text: string): boolean =>
+  text.length > 1 &&
+  text.length <= 60 &&
+  /\p{L}/u.test(text) &&
+  text.split(/\s+/).length <= 6 &&
+  !JUNK.test(text) &&
+  !NOT_A_NAME.test(text) &&
+  !NOT_IN_A_NAME.test(text) &&
+  !/\p{L}{4}[.!?។]\s/u.test(text);
 
 /** Does a name that nobody declared look like one: two words or more, capitals where the script has them? */
 export function looksLikeName(name: string): boolean {
   const words = name.split(/\s+/);
   if (!/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(name)) return true;
-  return words.length > 1 && words.every(word => PARTICLE.test(word) || !/^\p{Ll}/u.test(word));
+  // "van", "bin" and "d'" stand in names as they are.
+  return (
+    words.length > 1 && /\p{Lu}\S*$/u.test(name) && words.every(word => /^(?:\p{Ll}{1,3}(?:$|['’])|\P{Ll})/u.test(word))
+  );
 }
 
 /** Several authors as one line, each once, listed as the language lists. */
 export function joined(names: readonly string[], lang: string): string | null {
-  const seen = new Map<string, string>();
-  for (const name of names) {
-    const id = key(name);
-    if (id && !seen.has(id)) seen.set(id, name);
-  }
-  return seen.size > 0 ? listed([...seen.values()], lang) : null;
-}
-
-function listed(names: string[], lang: string): string {
-  if (names.length < 2) return names.join();
+  const keys = names.map(key);
+  const once = names.filter((_, index) => keys[index] !== '' && keys.indexOf(keys[index]!) === index);
+  if (once.length < 2) return once[0] ?? null;
   try {
-    return new Intl.ListFormat(lang.replaceAll('_', '-') || 'en', { type: 'conjunction' }).format(names);
+    return new Intl.ListFormat(lang.replaceAll('_', '-') || 'en').format(once);
   } catch {
-    return names.join(', ');
+    return once.join(', ');
   }
 }

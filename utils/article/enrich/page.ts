@@ -8,37 +8,11 @@ export function textOf(element: Element | null | undefined, limit = 2000): strin
   return tidy(element?.textContent?.slice(0, limit) ?? '');
 }
 
+/** The entities that systems write where they mean text; whatever else they know of, they write as it is. */
 const NAMED: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    nbsp: ' ',
-    bull: '•',
-    middot: '·',
-    copy: '©',
-    reg: '®',
-    trade: '™',
-    hellip: '…',
-    ndash: '–',
-    mdash: '—',
-    lsquo: '‘',
-    rsquo: '’',
-    ldquo: '“',
-    rdquo: '”',
-    laquo: '«',
-    raquo: '»',
-    eacute: 'é',
-    egrave: 'è',
-    agrave: 'à',
-    ccedil: 'ç',
-    ouml: 'ö',
-    auml: 'ä',
-    uuml: 'ü',
-    szlig: 'ß',
-  }),
+  'amp& lt< gt> quot" apos\' nbsp\u00a0 hellip… ndash– mdash— lsquo‘ rsquo’ ldquo“ rdquo”'
+    .split(' ')
+    .map(entity => [entity.slice(0, -1), entity.slice(-1)]),
 );
 
 /** Plain text of a value that may carry entities and tags (theme JSON-LD does); never parsed as HTML. */

@@ -11,10 +11,6 @@ const UNNAMED = 160;
 /** There a paragraph of its own that says more than this is text under a picture, as builders set it. */
 const PARAGRAPH = 100;
 
-/** How credits begin or end in the press of many countries; agencies sign their pictures alike everywhere. */
-const CREDIT =
-  /^(?:\(?(?:photos?|foto|fotos|fotografía|fotografia|picture|image|images|bild|bilder|grafik|video|crédit|crédits|credit|photo credit|image credit|photo by|photograph|illustration|kuva|zdjęcie|fot\.|kép|фото|写真|照片|圖|图|사진|ảnh|gambar|รูป|ภาพ|រូបភាព|រូបថត)(?:\s*[:：©/(|]|\s+by\s|\s+credit|\s*[-–—]\s)|©|\(c\)\s|\(?file photo)|(?:getty images|\/ ?getty|shutterstock(?:\.com)?|istock(?:photo)?|\/ ?afp|\/ ?reuters|\(ap photo.*|ap photo\/.*|\/ ?epa|picture alliance|imago(?: images)?|depositphotos|unsplash|pixabay)[)\].]*$/iu;
-
 /** Whether the smallest box with a picture round the block holds little else. */
 function besidePicture(block: Block, home: Box): boolean {
   if (block.tag === 'li' || /^h[1-6]$/.test(block.tag)) return false;
@@ -31,7 +27,7 @@ function besidePicture(block: Block, home: Box): boolean {
   return false;
 }
 
-function isCaption(block: Block, draft: Draft, most: number, nearPicture: ReadonlySet<number>): boolean {
+function isCaption(block: Block, draft: Draft, most: number): boolean {
   const { home } = draft;
   for (let box: Box | null = block.box; box && box !== home; box = box.parent) {
     if (EMBED.test(box.name)) return true;
@@ -39,7 +35,6 @@ function isCaption(block: Block, draft: Draft, most: number, nearPicture: Readon
     if (box.caption || (box.tag === 'figure' && box.mediaTo > box.mediaFrom)) return true;
   }
   if (block.inner !== '' && CAPTION.test(block.inner) && block.weight < NAMED) return true;
-  if (block.weight < 220 && CREDIT.test(block.text) && nearPicture.has(block.index)) return true;
   return besidePicture(block, home);
 }
 
@@ -48,11 +43,10 @@ const ESSAY = 0.7;
 
 /** Captions and credits stay under their pictures, and embedded posts in their place, but neither is body text. */
 export function captions(draft: Draft): void {
-  const { survey, home, fate } = draft;
+  const { home, fate } = draft;
   const most = Math.max(NAMED, home.prose * MOST);
-  const near = new Set(survey.media.flatMap(({ at }) => [at - 1, at, at + 1]));
   const story = storyOf(draft);
-  const found = story.filter(block => isCaption(block, draft, most, near));
+  const found = story.filter(block => isCaption(block, draft, most));
   const weigh = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + block.weight, 0);
   const essay = weigh(found) > ESSAY * (weigh(story) - weigh(found));
   for (const block of found) {

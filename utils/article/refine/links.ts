@@ -1,4 +1,5 @@
 import type { Block } from '../survey.ts';
+import { endsSentence } from '../text.ts';
 import { type Draft, leaveOut, storyOf } from '../verdict.ts';
 
 /** A line that is nearly all link. */
@@ -9,31 +10,21 @@ const LONGEST = 300;
 /** An address in print names a source: it is there to be read. */
 const PRINTED = /https?:\/\/|\bwww\./;
 
-/** "Read also: another story": a label, and a line that is mostly link. */
+/** A short line may name what it leads to, and why, outside its link: "Read also: another story". */
 const LABELLED = 0.5;
-const LABEL = /[:：|»–—]\W{0,2}$/;
-
-/** What leads elsewhere says so at its start, with or without a colon. */
-const ALSO =
-  /^[^\p{L}]*(?:read (?:more|also|next|on)|also read|more on|see also|related|recommended|don['’]t miss|lire aussi|à lire|lesen sie|lies auch|mehr zum thema|auch interessant|le[ea] también|leer más|leia (?:também|mais)|leggi anche|lees ook|läs (?:också|mer)|les også|læs også|lue myös|czytaj też|zobacz też|baca juga|xem thêm|читайте (?:также|також|ещё|еще)|اقرأ أيضا|यह भी पढ़ें|អានបន្ត|អានបន្ថែម|อ่านเพิ่มเติม|関連記事|相关阅读|延伸閱讀|관련기사)/iu;
-const ALSO_LINKED = 0.3;
+const SHORT = 140;
+/** A sentence that ends as one is the story's, unless it is a link as a whole. */
+const WHOLLY = 0.9;
 
 const isHeading = (block: Block) => /^h[1-6]$/.test(block.tag);
 
-const isLeft = (block: Block) => isHeading(block) || block.tag === 'td' || PRINTED.test(block.text);
-
-/** Whether the line is a link behind a label. A list's items are often so, each with its own source. */
-function isLabelled({ tag, text, linked, weight }: Block): boolean {
-  if (linked < LABELLED || weight > LONGEST || tag === 'li') return false;
-  const label = Math.round((1 - linked) * text.length);
-  return label > 0 && (LABEL.test(text.slice(0, label).trim()) || LABEL.test(text.slice(0, label + 2).trim()));
-}
-
-/** Whether a line only leads elsewhere. */
+/** Whether a line only leads elsewhere. A list's items are often links with their source named behind them. */
 function leadsOn(block: Block): boolean {
-  if (isLeft(block)) return false;
-  if (isLabelled(block)) return true;
-  return block.weight < LONGEST && block.linked >= (ALSO.test(block.text) ? ALSO_LINKED : LINKED);
+  const { tag, text, linked, weight } = block;
+  if (isHeading(block) || tag === 'td' || tag === 'pre' || PRINTED.test(text)) return false;
+  if (linked < WHOLLY && endsSentence(text)) return false;
+  const labelled = weight < SHORT && tag !== 'li';
+  return weight < LONGEST && linked >= (labelled ? LABELLED : LINKED);
 }
 
 /** Whether a heading is the link of a card: nothing of the story stands under it but more of them. */

@@ -34,8 +34,8 @@ export function tail(draft: Draft): void {
     if (SIGNED.test(block.text) && block.weight < SIGNED_LONGEST) leaveOut(draft, block, 'author', 'tail.signed');
     else if (isHeading(block)) leaveOut(draft, block, 'other', 'tail.heading');
     else if (isBody(block) || SOURCE.test(block.text)) break;
-    else if (block.tag !== 'p' || block.weight < 25) leaveOut(draft, block, 'other', 'tail.line');
-    else break;
+    else if (block.tag !== 'p') leaveOut(draft, block, 'other', 'tail.line');
+    else if (block.weight > 25) break;
   }
   notices(draft);
 }

@@ -32,7 +32,8 @@ const listOf = (selectors?: string): string[] => selectors?.split(',') ?? [];
 
 /** A theme's rule in full and in canonical order. */
 export function define({ theme, drop = {}, title = 'h1.entry-title', ...own }: Theme): Rule {
-  const kinds = [...new Set([...Object.keys(plugins), ...Object.keys(drop)])].sort() as RemovedKind[];
+  const parts = [drop, own.story ? plugins : {}];
+  const kinds = [...new Set(parts.flatMap(Object.keys))].sort() as RemovedKind[];
   return {
     theme,
     marks: listOf(own.marks ?? own.content),
@@ -43,7 +44,7 @@ export function define({ theme, drop = {}, title = 'h1.entry-title', ...own }: T
     published: listOf(own.published),
     leadImage: listOf(own.leadImage),
     drop: kinds.flatMap(kind =>
-      [...new Set([...listOf(plugins[kind]), ...listOf(drop[kind])])].sort().map(selector => ({ kind, selector })),
+      [...new Set(parts.flatMap(part => listOf(part[kind])))].sort().map(selector => ({ kind, selector })),
     ),
     truncated: listOf(own.truncated),
     continue: listOf(own.continue),
