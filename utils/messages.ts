@@ -1,5 +1,6 @@
 import type { FeatureName } from '../components/reader/feature.ts';
 import { api } from './api.ts';
+import type { Look } from './choices.ts';
 import type { Shipped } from './strings.ts';
 import type { ConditionKind } from './sweep/types.ts';
 
@@ -45,8 +46,8 @@ export interface PageMessages {
   'options:open': (message: Record<never, never>) => void;
   /** Show the article in a tab of its own; it is kept in memory only. */
   'article:open': (message: { article: unknown; swept: unknown }) => void;
-  /** The two settings that the reader view itself changes. */
-  'settings:look': (message: { palette?: string; textSize?: number }) => void;
+  /** What the reader view itself changes of the settings. */
+  'settings:look': (message: Partial<Look>) => void;
 }
 
 /** Door 2: only the extension's own pages may ask these of the background. */

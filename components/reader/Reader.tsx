@@ -1,4 +1,5 @@
 import { Component, createRef } from 'preact';
+import { paletteNow } from '../../utils/choices.ts';
 import { Contents } from './Contents.tsx';
 import { End } from './End.tsx';
 import { Head } from './Head.tsx';
@@ -15,6 +16,8 @@ interface Props extends ViewProps {
 interface State {
   panel: Panel | null;
   receipt: boolean;
+  /** The system's colours are dark. */
+  dark: boolean;
 }
 
 /** With larger text the margins of a usual window are too narrow for the contents. */
@@ -22,15 +25,23 @@ const largest = 21;
 
 /** The reader view: toolbar, headline, what was delivered and what was tidied, the story, its end. */
 export class Reader extends Component<Props, State> {
-  override state: State = { panel: null, receipt: false };
+  #system = matchMedia('(prefers-color-scheme: dark)');
+  override state: State = { panel: null, receipt: false, dark: this.#system.matches };
   #view = createRef<HTMLDivElement>();
   #outside = (event: Event) => {
     if (!(event.target as Element).closest('.panel, [data-opens]')) this.setState({ panel: null });
   };
 
+  #recolour = () => this.setState({ dark: this.#system.matches });
+
   override componentDidMount() {
     this.props.onView(this);
+    this.#system.addEventListener('change', this.#recolour);
     this.#view.current!.addEventListener('pointerdown', this.#outside);
+  }
+
+  override componentWillUnmount() {
+    this.#system.removeEventListener('change', this.#recolour);
   }
 
   /** Closes the innermost thing that is open and gives the focus back to what opened it. False when nothing was. */
@@ -53,17 +64,26 @@ export class Reader extends Component<Props, State> {
     return false;
   }
 
-  override render(props: Props, { panel, receipt }: State) {
-    const { article, language, palette, textSize, story } = props;
+  override render(props: Props, { panel, receipt, dark }: State) {
+    const { article, language, story } = props;
     return (
       <div
         ref={this.#view}
         class="clearstory"
         lang={language}
         dir={article.dir}
-        data-palette={palette}
-        data-large={textSize > largest ? '' : undefined}
-        style={{ '--size': `${textSize}px` }}
+        data-palette={paletteNow(props, dark)}
+        data-face={props.typeface}
+        data-khmer={props.khmerFace}
+        data-align={props.align}
+        data-large={props.textSize > largest ? '' : undefined}
+        style={{
+          '--size': `${props.textSize}px`,
+          '--line': props.lineHeight,
+          '--length': props.lineLength,
+          '--letter': `${props.letterSpacing}em`,
+          '--word': `${props.wordSpacing}em`,
+        }}
       >
         <Toolbar {...props} panel={panel} onPanel={opened => this.setState({ panel: opened })} />
         {story.sections.length > 0 && <Contents {...props} />}

@@ -1,4 +1,5 @@
 import type { Missing } from '../../utils/article/types.ts';
+import { hasKhmer } from '../../utils/fonts.ts';
 import { type Stretch, stretchesOf } from './progress.ts';
 
 const blockNames = 'p,h2,h3,h4,h5,h6,ul,ol,dl,blockquote,pre,table,figure,details,hr';
@@ -61,6 +62,8 @@ export function placeStory(fragment: DocumentFragment, missing: readonly Missing
   const headings = [...before.headings, ...fragment.querySelectorAll('h2')].filter(heading =>
     heading.textContent?.trim(),
   );
+  // Khmer is never spaced out, not even a name in an English sentence.
+  for (const block of outermost) if (hasKhmer(block.textContent)) block.setAttribute('data-khmer', '');
   const blocks = [...before.blocks, ...outermost];
   element.append(fragment);
   return {

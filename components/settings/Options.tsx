@@ -2,9 +2,10 @@ import { type Language, type Settings, textSizes } from '../../utils/choices.ts'
 import type { Hub } from '../../utils/hubs/types.ts';
 import { fill } from '../../utils/strings.ts';
 import { Mark } from '../ui/icons.tsx';
+import type { Choice } from '../ui/Radios.tsx';
 import { Stepper } from '../ui/Stepper.tsx';
 import { Palettes } from './Palettes.tsx';
-import { type Choice, Choices, Row, Section, Switch } from './rows.tsx';
+import { Choices, Row, Section, Switch } from './rows.tsx';
 import type { OptionWords } from './words.ts';
 
 interface OptionsProps {
@@ -67,7 +68,7 @@ export function Options({ settings, hub, allowed, words, onChange, onAllow }: Op
               onChange={textSize => onChange({ textSize })}
             />
           </Row>
-          <Palettes words={words} chosen={settings.palette} onChoose={palette => onChange({ palette })} />
+          <Palettes words={words} chosen={settings} onChoose={palette => onChange({ palette })} />
         </Section>
         <Section id="popups" title={words.popups} about={words.popupsAbout}>
           <Switch

@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser.ts';
 import { answer, askTab, type OwnMessages, type PageMessages } from '../../utils/messages.ts';
-import { loadSettings, onSettings, parseSettings, saveSettings } from '../../utils/settings.ts';
+import { loadSettings, lookOf, onSettings, saveSettings } from '../../utils/settings.ts';
 import {
   injectFeature,
   injectGeneral,
@@ -54,8 +54,7 @@ export default defineBackground(() => {
       'options:open': () => browser.runtime.openOptionsPage(),
       'article:open': (story, { tab }) => keepArticle(story, tab),
       'settings:look': async change => {
-        const { palette, textSize } = parseSettings({ ...(await loadSettings()), ...change });
-        await saveSettings({ palette, textSize });
+        await saveSettings(lookOf(change));
       },
     },
     {

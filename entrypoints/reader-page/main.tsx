@@ -8,7 +8,7 @@ import { parseStory } from '../../utils/article/stored.ts';
 import type { Article } from '../../utils/article/types.ts';
 import { browser } from '../../utils/browser.ts';
 import { hubOf } from '../../utils/hubs/hubs.ts';
-import { loadSettings, onSettings, type Settings, saveSettings } from '../../utils/settings.ts';
+import { loadSettings, lookOf, onSettings, type Settings, saveSettings } from '../../utils/settings.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
 import { bringPictures, pictureBlob } from './pictures.ts';
 
@@ -22,10 +22,9 @@ const key = `article:${location.hash.slice(1)}`;
 const [settings, stored] = await Promise.all([loadSettings(), browser.storage.session.get(key)]);
 const { article, swept } = parseStory(stored[key]);
 
-const lookOf = ({ palette, textSize, language }: Settings) => ({
-  palette,
-  textSize,
-  language: resolveLanguage(language, navigator.language),
+const dressOf = (changed: Settings) => ({
+  ...lookOf(changed),
+  language: resolveLanguage(changed.language, navigator.language),
 });
 
 function dress(changed: Settings): void {
@@ -43,7 +42,7 @@ function showStory(story: Article): void {
     article: { ...story, leadImage: null },
     fragment,
     hubName: hubOf(story.url)?.name ?? story.siteName,
-    ...lookOf(settings),
+    ...dressOf(settings),
     words: { en: enReader, km: kmReader },
     swept,
     onLeave: () => location.assign(story.url),
@@ -56,7 +55,7 @@ function showStory(story: Article): void {
     void pictureBlob(leadImage.src).then(src => {
       if (src) reader.update({ article: { ...story, leadImage: { ...leadImage, src } } });
     });
-  onSettings(changed => reader.update(lookOf(changed)));
+  onSettings(changed => reader.update(dressOf(changed)));
   window.addEventListener('keydown', event => {
     if (event.key === 'Escape' && !event.isComposing && !document.fullscreenElement) reader.escape();
   });

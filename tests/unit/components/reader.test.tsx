@@ -5,6 +5,8 @@ import { type MountedReader, mountReader, type ReaderProps } from '../../../comp
 import { reader as en } from '../../../locales/en.json';
 import { reader as km } from '../../../locales/km.json';
 import type { Article } from '../../../utils/article/types.ts';
+import { defaults, lookOf } from '../../../utils/choices.ts';
+import { profiles } from '../../../utils/profiles.ts';
 
 const article: Article = {
   url: 'https://thebettercambodia.com/rice/',
@@ -46,8 +48,8 @@ function show(over: Partial<Article> = {}, props: Partial<ReaderProps> = {}, blo
     article: { ...article, ...over },
     fragment,
     hubName: 'The Better Cambodia',
+    ...lookOf(defaults),
     palette: 'paper',
-    textSize: 20,
     language: 'en',
     words: { en, km },
     swept: [],
@@ -383,7 +385,7 @@ describe('toolbar', () => {
     const slider = $('input[type=range]') as HTMLInputElement;
     expect([slider.value, slider.getAttribute('aria-valuetext')]).toEqual(['5', '20 pixels']);
     slider.value = '11';
-    fireEvent.change(slider);
+    fireEvent.input(slider);
     expect(onLook.mock.calls).toEqual([[{ palette: 'night' }], [{ textSize: 21 }], [{ textSize: 30 }]]);
     reader.update({ palette: 'night', textSize: 30 });
     expect($('.clearstory')!.dataset.palette).toBe('night');
@@ -391,6 +393,91 @@ describe('toolbar', () => {
     onLook.mockClear();
     await click('[aria-label="Larger text"]');
     expect(onLook).not.toHaveBeenCalled();
+  });
+
+  test('every part of the look is handed over by itself, and shows on the root', async () => {
+    const { onLook } = show();
+    await click('[data-opens=look]');
+    fireEvent.click($('input[name=typeface][value=dyslexic]')!);
+    await click('[aria-label="Lines further apart"]');
+    await click('[aria-label="Shorter lines"]');
+    fireEvent.click($('input[name=align][value=justify]')!);
+    await click('[aria-label="Letters further apart"]');
+    await click('[aria-label="Words further apart"]');
+    fireEvent.click($('input[name=day][value=sepia]')!);
+    fireEvent.click($('input[name=night][value=black]')!);
+    fireEvent.click($('.sash')!);
+    const changes = onLook.mock.calls.map(([change]) => change);
+    expect(changes).toEqual([
+      { typeface: 'dyslexic' },
+      { lineHeight: 1.7 },
+      { lineLength: 60 },
+      { align: 'justify' },
+      { letterSpacing: 0.02 },
+      { wordSpacing: 0.04 },
+      { day: 'sepia' },
+      { night: 'black' },
+      { dimRepeats: false },
+    ]);
+    reader.update({ ...Object.assign({}, ...changes), palette: 'auto' });
+    const { dataset, style } = $('.clearstory')!;
+    expect(dataset).toMatchObject({ palette: 'sepia', face: 'dyslexic', align: 'justify', khmer: 'noto' });
+    expect(['--size', '--line', '--length', '--letter', '--word'].map(name => style.getPropertyValue(name))).toEqual([
+      '20px',
+      '1.7',
+      '60',
+      '0.02em',
+      '0.04em',
+    ]);
+  });
+
+  test('Auto follows the system, by day and by night', () => {
+    const system = Object.assign(new EventTarget(), { matches: false });
+    vi.spyOn(window, 'matchMedia').mockReturnValue(system as unknown as MediaQueryList);
+    show({}, { palette: 'auto', day: 'white', night: 'dusk' });
+    expect($('.clearstory')!.dataset.palette).toBe('white');
+    system.matches = true;
+    system.dispatchEvent(new Event('change'));
+    reader.update({});
+    expect($('.clearstory')!.dataset.palette).toBe('dusk');
+    reader.update({ palette: 'sepia' });
+    expect($('.clearstory')!.dataset.palette).toBe('sepia');
+    vi.restoreAllMocks();
+  });
+
+  test('a comfort profile is one tap, says which it is, and the defaults are one more', async () => {
+    const { onLook } = show();
+    await click('[data-opens=look]');
+    const profile = (name: string) => $$('.look-profiles button').find(button => button.textContent === name)!;
+    fireEvent.click(profile('Low vision'));
+    expect(onLook).toHaveBeenLastCalledWith(profiles.lowVision);
+    reader.update(profiles.lowVision);
+    await settled();
+    expect([
+      words('.look-now'),
+      profile('Low vision').ariaPressed ?? profile('Low vision').getAttribute('aria-pressed'),
+    ]).toEqual(['Low vision', 'true']);
+    reader.update({ lineHeight: 2.4 });
+    await settled();
+    expect(words('.look-now')).toBe('None');
+    await click('.look-reset');
+    expect(onLook).toHaveBeenLastCalledWith(lookOf(defaults));
+  });
+
+  test('the Khmer face can be chosen where there is Khmer to read', async () => {
+    show();
+    await click('[data-opens=look]');
+    expect($('input[name=khmerFace]')).toBeNull();
+    reader.unmount();
+    const { onLook } = show({ textContent: 'ភ្នំពេញ' });
+    await click('[data-opens=look]');
+    fireEvent.click($('input[name=khmerFace][value=kantumruy]')!);
+    expect(onLook).toHaveBeenCalledExactlyOnceWith({ khmerFace: 'kantumruy' });
+  });
+
+  test('a paragraph with a Khmer name in it is marked: no Khmer is spaced out', () => {
+    show({}, {}, ['One.', 'At ភ្នំពេញ.']);
+    expect($$('.story [data-khmer]').map(block => block.textContent)).toEqual(['At ភ្នំពេញ.']);
   });
 
   test('the menu holds what works, and nothing else', async () => {
@@ -512,7 +599,9 @@ describe('the bar', () => {
   });
 
   test('never rests by itself where motion is not wanted', () => {
-    vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: true } as MediaQueryList);
+    vi.spyOn(window, 'matchMedia').mockReturnValue(
+      Object.assign(new EventTarget(), { matches: true }) as unknown as MediaQueryList,
+    );
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
     show();
     (root.activeElement as HTMLElement).blur();
