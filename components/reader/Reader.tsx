@@ -1,14 +1,13 @@
 import { Component, createRef } from 'preact';
 import { paletteNow } from '../../utils/choices.ts';
-import { Contents } from './Contents.tsx';
 import { End } from './End.tsx';
 import { Head } from './Head.tsx';
 import { Lead } from './Lead.tsx';
-import type { ViewProps } from './props.ts';
+import type { Panel, StoryProps, ViewProps } from './props.ts';
 import { StoryText } from './StoryText.tsx';
-import { type Panel, Toolbar } from './Toolbar.tsx';
+import { Toolbar } from './Toolbar.tsx';
 
-interface Props extends ViewProps {
+interface Props extends StoryProps {
   /** Tells who can be asked: Preact 11 gives no `ref` to a component. */
   onView(view: Reader): void;
 }
@@ -19,9 +18,6 @@ interface State {
   /** The system's colours are dark. */
   dark: boolean;
 }
-
-/** With larger text the margins of a usual window are too narrow for the contents. */
-const largest = 21;
 
 /** The reader view: toolbar, headline, what was delivered and what was tidied, the story, its end. */
 export class Reader extends Component<Props, State> {
@@ -44,6 +40,15 @@ export class Reader extends Component<Props, State> {
     this.#system.removeEventListener('change', this.#recolour);
   }
 
+  /** A key while the view is shown. True when it was used up. */
+  onKey({ key, isComposing, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+    if (isComposing || document.fullscreenElement) return false;
+    if (key === 'Escape') return this.escape();
+    if (key !== '?' || ctrlKey || altKey || metaKey) return false;
+    this.setState(({ panel }) => ({ panel: panel === 'help' ? null : 'help' }));
+    return true;
+  }
+
   /** Closes the innermost thing that is open and gives the focus back to what opened it. False when nothing was. */
   escape(): boolean {
     const { panel, receipt } = this.state;
@@ -64,8 +69,9 @@ export class Reader extends Component<Props, State> {
     return false;
   }
 
-  override render(props: Props, { panel, receipt, dark }: State) {
-    const { article, language, story } = props;
+  override render(given: Props, { panel, receipt, dark }: State) {
+    const props: ViewProps = { ...given, panel, onPanel: opened => this.setState({ panel: opened }) };
+    const { article, language } = props;
     return (
       <div
         ref={this.#view}
@@ -76,7 +82,6 @@ export class Reader extends Component<Props, State> {
         data-face={props.typeface}
         data-khmer={props.khmerFace}
         data-align={props.align}
-        data-large={props.textSize > largest ? '' : undefined}
         style={{
           '--size': `${props.textSize}px`,
           '--line': props.lineHeight,
@@ -85,8 +90,7 @@ export class Reader extends Component<Props, State> {
           '--word': `${props.wordSpacing}em`,
         }}
       >
-        <Toolbar {...props} panel={panel} onPanel={opened => this.setState({ panel: opened })} />
-        {story.sections.length > 0 && <Contents {...props} />}
+        <Toolbar {...props} />
         <main>
           <Lines {...props} />
           <article lang={article.lang}>

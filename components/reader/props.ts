@@ -34,8 +34,17 @@ export interface ReaderProps extends Look {
   load(name: FeatureName): Promise<Feature>;
 }
 
-/** What the parts of the view are given: the same, with the story placed and the language's words. */
-export interface ViewProps extends ReaderProps {
+/** What the view is given: the same, with the story placed and the language's words. */
+export interface StoryProps extends ReaderProps {
   story: Story;
   voice: Voice;
+}
+
+/** What the toolbar can open, one at a time. */
+export type Panel = 'look' | 'menu' | 'help';
+
+/** What the parts of the view are given. */
+export interface ViewProps extends StoryProps {
+  panel: Panel | null;
+  onPanel(panel: Panel | null): void;
 }

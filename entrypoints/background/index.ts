@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser.ts';
+import { notePace, paceIn } from '../../utils/library/pace.ts';
 import { answer, askTab, type OwnMessages, type PageMessages } from '../../utils/messages.ts';
 import { loadSettings, lookOf, onSettings, saveSettings } from '../../utils/settings.ts';
 import {
@@ -51,6 +52,9 @@ export default defineBackground(() => {
       },
       'font:get': ({ name }) => fontBytes(name),
       'reader:dress': () => dress,
+      'pace:get': ({ lang }) => paceIn(lang),
+      'pace:note': ({ lang, characters, ms }, { tab }) =>
+        tab?.incognito ? paceIn(lang) : notePace(lang, { characters, ms }),
       'options:open': () => browser.runtime.openOptionsPage(),
       'article:open': (story, { tab }) => keepArticle(story, tab),
       'settings:look': async change => {

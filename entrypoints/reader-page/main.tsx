@@ -8,6 +8,7 @@ import { parseStory } from '../../utils/article/stored.ts';
 import type { Article } from '../../utils/article/types.ts';
 import { browser } from '../../utils/browser.ts';
 import { hubOf } from '../../utils/hubs/hubs.ts';
+import { ask } from '../../utils/messages.ts';
 import { loadSettings, lookOf, onSettings, type Settings, saveSettings } from '../../utils/settings.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
 import { bringPictures, pictureBlob } from './pictures.ts';
@@ -15,6 +16,13 @@ import { bringPictures, pictureBlob } from './pictures.ts';
 /** Features come as they do on a publisher's page: when they are first used. */
 const features: Record<FeatureName, () => Promise<Feature>> = {
   look: async () => (await import('../../components/reader/features/Look.tsx')).look,
+  menu: async () => (await import('../../components/reader/features/Menu.tsx')).menu,
+  help: async () => (await import('../../components/reader/features/Help.tsx')).help,
+  beside: async () =>
+    (await import('../../components/reader/features/Beside.tsx')).besideOf({
+      paceIn: lang => ask('pace:get', { lang }),
+      notePace: (lang, stretch) => ask('pace:note', { lang, ...stretch }),
+    }),
 };
 
 const root = document.getElementById('root')!;
@@ -57,7 +65,7 @@ function showStory(story: Article): void {
     });
   onSettings(changed => reader.update(dressOf(changed)));
   window.addEventListener('keydown', event => {
-    if (event.key === 'Escape' && !event.isComposing && !document.fullscreenElement) reader.escape();
+    if (reader.onKey(event)) event.preventDefault();
   });
 }
 

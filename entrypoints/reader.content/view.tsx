@@ -158,8 +158,9 @@ export function createView(
       mounted.unmount();
     },
     onKey(event) {
+      if (mounted.onKey(event)) return true;
       if (event.key !== 'Escape' || event.isComposing || document.fullscreenElement) return false;
-      if (!mounted.escape()) leave();
+      leave();
       return true;
     },
     relay(event) {
