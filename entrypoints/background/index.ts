@@ -53,8 +53,7 @@ export default defineBackground(() => {
       'font:get': ({ name }) => fontBytes(name),
       'reader:dress': () => dress,
       'pace:get': ({ lang }) => paceIn(lang),
-      'pace:note': ({ lang, characters, ms }, { tab }) =>
-        tab?.incognito ? paceIn(lang) : notePace(lang, { characters, ms }),
+      'pace:note': ({ lang, characters, ms }, { tab }) => notePace(lang, { characters, ms }, tab?.incognito ?? false),
       'options:open': () => browser.runtime.openOptionsPage(),
       'article:open': (story, { tab }) => keepArticle(story, tab),
       'settings:look': async change => {

@@ -45,6 +45,7 @@ const panels = {
   'sheet-profiles': ['[data-opens=look]', '.look-fold summary'],
   'sheet-more': ['[data-opens=look]', '.look-end summary'],
   menu: ['[data-opens=menu]'],
+  help: ['[data-opens=menu]', '.menu li:nth-child(5) button'],
 } as const;
 
 const ownPages = { popup: 400, options: 1280, welcome: 1280 } as const;
@@ -65,7 +66,8 @@ const drawn = (session: Session, page: Page) =>
     const seen = [...(root?.querySelectorAll('img') ?? [])].filter(
       img => img.getBoundingClientRect().top < innerHeight,
     );
-    return root !== null && seen.every(img => img.complete);
+    const still = root?.getAnimations?.().length === 0;
+    return still && seen.every(img => img.complete);
   });
 
 interface Shot {

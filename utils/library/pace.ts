@@ -27,12 +27,16 @@ export async function paceIn(tag: string): Promise<Pace> {
   return (language && kept[language]) || usualPace;
 }
 
-/** Learns from what was read. Gives the pace that it makes. */
-export function notePace(tag: string, stretch: Stretch): Promise<Pace> {
+/**
+ * Learns from what was read. Gives the pace that it makes.
+ *
+ * @param isPrivate - it was read in a private window: nothing of it is kept
+ */
+export function notePace(tag: string, stretch: Stretch, isPrivate: boolean): Promise<Pace> {
   return navigator.locks.request('pace', async () => {
     const language = languageOf(tag);
     const known = await paceIn(tag);
-    if (!language || !isReading(stretch)) return known;
+    if (isPrivate || !language || !isReading(stretch)) return known;
     const pace = learn(known, stretch);
     const others = Object.entries(await load()).filter(([other]) => other !== language);
     await browser.storage.local.set({ pace: Object.fromEntries([...others, [language, pace]].slice(-most)) });

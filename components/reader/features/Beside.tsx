@@ -43,15 +43,19 @@ class Beside extends Component<Props, State> {
   #pace = usualPace;
   #timer = 0;
   #sizes = new ResizeObserver(() => this.#look());
+  #progress = new MutationObserver(() => this.#soon());
   #endPlates = () => {};
 
   override async componentDidMount() {
     const { article, keeper, story } = this.props;
     const { signal } = this.#listening;
-    const quietly = { passive: true, capture: true, signal };
-    window.addEventListener('scroll', () => this.#soon(), quietly);
+    // Scrolling is kept from all listeners that came after the view was shown, but the panes follow it, and they are heard.
+    const bar = this.#place.current!.closest('.bar')!;
+    const meter = bar.querySelector('[role=progressbar]')!;
+    this.#progress.observe(meter, { attributeFilter: ['aria-valuenow'] });
     document.addEventListener('visibilitychange', () => this.#meter.pause(), { signal });
-    this.#sizes.observe(story.element);
+    // The story for pictures that come, the bar for the window's width.
+    for (const element of [story.element, bar]) this.#sizes.observe(element);
     this.#endPlates = watchPlates(this.#place.current!.getRootNode() as ShadowRoot | Document);
     this.#mark();
     this.#look();
@@ -69,6 +73,7 @@ class Beside extends Component<Props, State> {
   override componentWillUnmount() {
     this.#listening.abort();
     this.#sizes.disconnect();
+    this.#progress.disconnect();
     this.#endPlates();
     clearTimeout(this.#timer);
     unmarkRepeats(this.props.story);
