@@ -217,17 +217,23 @@ inEachBrowser('typography', scene => {
     expect(await setting(scene, page)).toEqual(before);
   });
 
-  test.each(['light', 'dark'] as const)('sheet, menu and keys have no violation (%s)', async scheme => {
+  test('sheet, menu and keys have no violation', async () => {
     await scene.settings({});
     const page = await scene.read(path('seed'));
-    await scene.session.colorScheme(page, scheme);
-    for (const opens of [
-      ['[data-opens=look]', '.look-end summary'],
-      ['.look-fold summary'],
-      ['[data-opens=menu]', '.menu li:nth-child(5) button'],
-    ]) {
+    for (const [scheme, opens] of [
+      ['light', ['[data-opens=look]', '.look-end summary']],
+      ['dark', ['.look-fold summary']],
+      ['dark', ['[data-opens=menu]']],
+      ['light', ['.menu li:nth-child(5) button']],
+    ] as const) {
+      await scene.session.colorScheme(page, scheme);
       for (const opener of opens) await press(scene, page, opener);
-      await until('it to stand still', () => scene.session.inReader(page, root => root!.getAnimations().length === 0));
+      await until('it to stand still', () =>
+        scene.session.inReader(
+          page,
+          root => root!.getAnimations().length === 0 && root!.querySelector('.panel') !== null,
+        ),
+      );
       expect(await scene.session.axe(page, 'reader'), opens.join()).toEqual([]);
     }
   });
