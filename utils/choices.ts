@@ -1,11 +1,37 @@
 /** What the reader of this extension can choose, as data: pure, so that what a person sees may import it. `settings.ts` keeps it. */
 
 export type Palette = 'auto' | 'paper' | 'white' | 'sepia' | 'dusk' | 'night' | 'black' | 'contrast';
+export type Typeface = 'literata' | 'atkinson' | 'sans' | 'serif' | 'dyslexic';
+export type KhmerFace = 'noto' | 'kantumruy';
+export type Alignment = 'start' | 'justify';
 export type Language = 'auto' | 'en' | 'km';
 
+/** How a story looks: what the reader view itself changes. */
+export interface Look {
+  palette: Palette;
+  /** What Auto is while the system is light, and while it is dark. */
+  day: Palette;
+  night: Palette;
+  typeface: Typeface;
+  /** Face of Khmer text. */
+  khmerFace: KhmerFace;
+  /** Body text in CSS pixels at 100 % zoom; one of `textSizes`. */
+  textSize: number;
+  /** Of Latin text; Khmer stacks its signs and gets more by its face. */
+  lineHeight: number;
+  /** In characters: the column is as wide as so many take in the chosen face. */
+  lineLength: number;
+  align: Alignment;
+  /** In em. Never given to Khmer, which is written without. */
+  letterSpacing: number;
+  wordSpacing: number;
+  /** Dim paragraphs that say again what an earlier one said. */
+  dimRepeats: boolean;
+}
+
 /** Everything the reader of this extension can choose. Kept in `storage.local` under `settings`. */
-export interface Settings {
-  version: 1;
+export interface Settings extends Look {
+  version: 2;
   /** Open stories of the hub in the reader automatically. */
   autoReader: boolean;
   /** Put pop-ups away on hub pages. */
@@ -14,33 +40,54 @@ export interface Settings {
   leftAlone: readonly string[];
   /** Other sites where pop-ups are put away, by host name, as long as the browser permits it. */
   sweptSites: readonly string[];
-  palette: Palette;
-  /** Body text in CSS pixels at 100 % zoom; one of `textSizes`. */
-  textSize: number;
   /** Language of the interface; `auto` follows the browser. */
   language: Language;
 }
 
-export const palettes: readonly Palette[] = ['auto', 'paper', 'white', 'sepia', 'dusk', 'night', 'black', 'contrast'];
+export const dayPalettes: readonly Palette[] = ['paper', 'white', 'sepia'];
+export const nightPalettes: readonly Palette[] = ['dusk', 'night', 'black', 'contrast'];
+export const palettes: readonly Palette[] = ['auto', ...dayPalettes, ...nightPalettes];
+export const typefaces: readonly Typeface[] = ['literata', 'atkinson', 'sans', 'serif', 'dyslexic'];
+export const khmerFaces: readonly KhmerFace[] = ['noto', 'kantumruy'];
+export const languages: readonly Language[] = ['auto', 'en', 'km'];
+/** Steps of the text size, in CSS pixels. */
+export const textSizes: readonly number[] = [15, 16, 17, 18, 19, 20, 21, 22, 24, 26, 28, 30];
+export const lineHeights: readonly number[] = [1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 2, 2.2, 2.4];
+/** 66 is the classic measure; over 80 the eye loses the next line (WCAG 1.4.8). */
+export const lineLengths: readonly number[] = [46, 50, 55, 60, 66, 72, 78, 84, 90];
+/** Up to what WCAG 1.4.12 asks a text to bear, and a little more. */
+export const letterSpacings: readonly number[] = [0, 0.02, 0.04, 0.06, 0.08, 0.1, 0.12, 0.15];
+export const wordSpacings: readonly number[] = [0, 0.04, 0.08, 0.12, 0.16, 0.2, 0.24, 0.3];
 
 /** What a palette wants of the browser's own parts, such as scroll bars: the value of `color-scheme`. */
 export function schemeOf(palette: Palette): 'light' | 'dark' | 'light dark' {
   if (palette === 'auto') return 'light dark';
-  return palettes.indexOf(palette) < palettes.indexOf('dusk') ? 'light' : 'dark';
+  return dayPalettes.includes(palette) ? 'light' : 'dark';
 }
-export const languages: readonly Language[] = ['auto', 'en', 'km'];
-/** Steps of the text size, in CSS pixels. */
-export const textSizes: readonly number[] = [15, 16, 17, 18, 19, 20, 21, 22, 24, 26, 28, 30];
+
+/** The palette to show: Auto is one of two by the system's own colours. */
+export const paletteNow = ({ palette, day, night }: Pick<Look, 'palette' | 'day' | 'night'>, dark: boolean): Palette =>
+  palette === 'auto' ? (dark ? night : day) : palette;
 
 export const defaults: Settings = {
-  version: 1,
+  version: 2,
   autoReader: true,
   sweep: true,
   leftAlone: [],
   sweptSites: [],
-  palette: 'auto',
-  textSize: 20,
   language: 'auto',
+  palette: 'auto',
+  day: 'paper',
+  night: 'night',
+  typeface: 'literata',
+  khmerFace: 'noto',
+  textSize: 20,
+  lineHeight: 1.6,
+  lineLength: 66,
+  align: 'start',
+  letterSpacing: 0,
+  wordSpacing: 0,
+  dimRepeats: true,
 };
 
 /** A host name as browsers write it: `example.org`, `localhost`, `127.0.0.1`, `[::1]`; other scripts as `xn--…`. */
@@ -55,24 +102,66 @@ const hostsOf = (value: readonly unknown[]): string[] =>
     .filter((host): host is string => typeof host === 'string' && hostName.test(host))
     .slice(0, mostSites);
 
+/** Settings that are lists of host names. */
+type SiteList = 'leftAlone' | 'sweptSites';
+
+const switched: readonly boolean[] = [true, false];
+
+/** What each part of the look can be. */
+const lookValues: { readonly [K in keyof Look]: readonly Look[K][] } = {
+  palette: palettes,
+  day: dayPalettes,
+  night: nightPalettes,
+  typeface: typefaces,
+  khmerFace: khmerFaces,
+  textSize: textSizes,
+  lineHeight: lineHeights,
+  lineLength: lineLengths,
+  align: ['start', 'justify'],
+  letterSpacing: letterSpacings,
+  wordSpacing: wordSpacings,
+  dimRepeats: switched,
+};
+const values: { readonly [K in keyof Omit<Settings, 'version' | SiteList>]: readonly Settings[K][] } = {
+  autoReader: switched,
+  sweep: switched,
+  language: languages,
+  ...lookValues,
+};
+
+/** The look of these settings, alone. Works on a part of them too. */
+export const lookOf = <T extends Partial<Settings>>(settings: T): Pick<T, keyof T & keyof Look> =>
+  Object.fromEntries(Object.entries(settings).filter(([key]) => Object.hasOwn(lookValues, key))) as Pick<
+    T,
+    keyof T & keyof Look
+  >;
+
+type Stored = Record<string, unknown>;
+
+/**
+ * From each version to the next, the first from version 1.
+ * 1 → 2: Auto got a palette for each half of the day. A palette that was chosen for good is the one for its half.
+ */
+const steps: readonly ((old: Stored) => Stored)[] = [
+  old => ({ ...old, [dayPalettes.includes(old.palette as Palette) ? 'day' : 'night']: old.palette }),
+];
+
 /**
  * Makes valid settings of whatever was stored: good values are kept, bad ones fall back to their default.
  * Storage may be damaged, older or newer than this version; none of that may keep a page from opening.
  */
 export function parseSettings(stored: unknown): Settings {
-  const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
-  const pick = <K extends keyof Settings>(key: K, valid: (value: unknown) => boolean): Settings[K] =>
-    Object.hasOwn(given, key) && valid(given[key]) ? (given[key] as Settings[K]) : defaults[key];
-  const hosts = (key: 'leftAlone' | 'sweptSites') => hostsOf(pick(key, Array.isArray));
+  let given = (typeof stored === 'object' && stored !== null ? stored : {}) as Stored;
+  for (let version = Number(given.version); steps[version - 1]; version++) given = steps[version - 1]!(given);
+  const kept = Object.entries(values).filter(
+    ([key, allowed]) => Object.hasOwn(given, key) && (allowed as readonly unknown[]).includes(given[key]),
+  );
+  const hosts = (key: SiteList) => (Array.isArray(given[key]) ? hostsOf(given[key]) : defaults[key]);
   return {
-    version: 1,
-    autoReader: pick('autoReader', value => typeof value === 'boolean'),
-    sweep: pick('sweep', value => typeof value === 'boolean'),
+    ...defaults,
+    ...Object.fromEntries(kept.map(([key]) => [key, given[key]])),
     leftAlone: hosts('leftAlone'),
     sweptSites: hosts('sweptSites'),
-    palette: pick('palette', value => palettes.includes(value as Palette)),
-    textSize: pick('textSize', value => textSizes.includes(value as number)),
-    language: pick('language', value => languages.includes(value as Language)),
   };
 }
 

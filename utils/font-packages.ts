@@ -5,6 +5,7 @@ const packages = [
   '@fontsource-variable/atkinson-hyperlegible-next',
   '@fontsource-variable/kantumruy-pro',
   '@fontsource/noto-serif-khmer',
+  '@fontsource/opendyslexic',
 ];
 
 /** The npm package that a font file is copied from at build time: its files begin with its name. */

@@ -1,9 +1,13 @@
+import type { Typeface } from './choices.ts';
+
 /** What a text and the interface around it need beyond plain Latin letters. */
 export interface FontNeeds {
   /** Khmer letters, in the story or in the interface. */
   khmer: boolean;
   /** Slanted text in the story. Khmer is never slanted. */
   italic: boolean;
+  /** The face that the reader chose for Latin text. */
+  typeface: Typeface;
 }
 
 /** One font file that the extension ships under `fonts/`. */
@@ -17,10 +21,13 @@ export interface ShippedFont {
   family: string;
   descriptors: FontFaceDescriptors;
   /** Left out unless this need is there. */
-  when?: keyof FontNeeds;
+  when?: 'khmer' | 'italic';
+  /** Left out unless this face is read in. */
+  face?: Typeface;
 }
 
-const literata = { family: 'Clearstory Literata' };
+const literata = { family: 'Clearstory Literata', face: 'literata' } as const;
+const dyslexic = { family: 'Clearstory OpenDyslexic', face: 'dyslexic' } as const;
 const khmerSerif = {
   family: 'Clearstory Noto Serif Khmer',
   when: 'khmer',
@@ -48,6 +55,16 @@ export const fonts: readonly ShippedFont[] = [
     descriptors: { weight: '200 900', style: 'italic' },
     when: 'italic',
   },
+  {
+    name: 'atkinson-hyperlegible-next-latin-wght-italic.woff2',
+    family: 'Clearstory Atkinson',
+    descriptors: { weight: '200 800', style: 'italic' },
+    when: 'italic',
+    face: 'atkinson',
+  },
+  // Not slanted: whoever chooses this face is better off without, so its emphasis is bold.
+  { ...dyslexic, name: 'opendyslexic-latin-400-normal.woff2', descriptors: { weight: '400' } },
+  { ...dyslexic, name: 'opendyslexic-latin-700-normal.woff2', descriptors: { weight: '700' } },
 ];
 
 const khmer = /[\u1780-\u17ff\u19e0-\u19ff]/;
@@ -61,14 +78,15 @@ export const hasKhmer = (text: string): boolean => khmer.test(text);
  * @param text - everything that is set in it, its headline too
  * @param html - its markup: slanted text shows there
  */
-export const needsOf = (text: string, html: string, language: string): FontNeeds => ({
+export const needsOf = (text: string, html: string, language: string, typeface: Typeface): FontNeeds => ({
+  typeface,
   khmer: language === 'km' || hasKhmer(text),
   italic: /<(?:em|i|cite|dfn|var|address)\b/i.test(html),
 });
 
 /** The fonts that these needs ask for. */
 export const neededFonts = (needs: FontNeeds): readonly ShippedFont[] =>
-  fonts.filter(font => !font.when || needs[font.when]);
+  fonts.filter(({ when, face }) => (!when || needs[when]) && (!face || face === needs.typeface));
 
 const registered = new Map<string, Promise<void>>();
 

@@ -1,5 +1,7 @@
 import type { FeatureName } from '../components/reader/feature.ts';
 import { api } from './api.ts';
+import type { Look } from './choices.ts';
+import type { Pace, Stretch } from './pace.ts';
 import type { Shipped } from './strings.ts';
 import type { Condition, ConditionKind, SweptItem } from './sweep/types.ts';
 
@@ -53,11 +55,15 @@ export interface PageMessages {
   'font:get': (message: { name: string }) => string;
   /** Style sheet and words of the reader view. They wait in the background, not in every story page. */
   'reader:dress': (message: Record<never, never>) => Dress;
+  /** How fast the reader reads a language. */
+  'pace:get': (message: { lang: string }) => Pace;
+  /** So much was read in such a time. Answers with the pace that this makes; in private windows nothing is kept. */
+  'pace:note': (message: { lang: string } & Stretch) => Pace;
   'options:open': (message: Record<never, never>) => void;
   /** Show the article in a tab of its own; it is kept in memory only. */
   'article:open': (message: { article: unknown; swept: unknown }) => void;
-  /** The two settings that the reader view itself changes. */
-  'settings:look': (message: { palette?: string; textSize?: number }) => void;
+  /** What the reader view itself changes of the settings. */
+  'settings:look': (message: Partial<Look>) => void;
 }
 
 /** Door 2: only the extension's own pages may ask these of the background. */

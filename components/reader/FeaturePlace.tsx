@@ -4,6 +4,8 @@ import type { ViewProps } from './props.ts';
 
 interface Props extends ViewProps {
   name: FeatureName;
+  /** Nobody asked for it: it comes when there is time, and nothing is said where it does not. */
+  quiet?: boolean;
 }
 
 /** Where a feature stands. Its script is asked for when the place is there; where it does not come, the place says so. */
@@ -15,6 +17,7 @@ export class FeaturePlace extends Component<Props, { failed: boolean }> {
 
   override async componentDidMount() {
     try {
+      if (this.props.quiet) await new Promise(resolve => requestIdleCallback(resolve, { timeout: 2000 }));
       const feature = await this.props.load(this.props.name);
       if (!this.#gone) this.#feature = feature(this.#place.current!, this.props);
     } catch {
@@ -31,11 +34,11 @@ export class FeaturePlace extends Component<Props, { failed: boolean }> {
     this.#feature?.unmount();
   }
 
-  override render({ voice: { say } }: Props, { failed }: { failed: boolean }) {
+  override render({ quiet, voice: { say } }: Props, { failed }: { failed: boolean }) {
     return (
       <>
         <div ref={this.#place} />
-        {failed && (
+        {failed && !quiet && (
           <p class="panel feature-failed" role="alert">
             {say('featureFailed')}
           </p>

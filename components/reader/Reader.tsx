@@ -1,13 +1,13 @@
 import { Component, createRef } from 'preact';
-import { Contents } from './Contents.tsx';
+import { paletteNow } from '../../utils/choices.ts';
 import { End } from './End.tsx';
 import { Head } from './Head.tsx';
 import { Lead } from './Lead.tsx';
-import type { ViewProps } from './props.ts';
+import type { Panel, StoryProps, ViewProps } from './props.ts';
 import { StoryText } from './StoryText.tsx';
-import { type Panel, Toolbar } from './Toolbar.tsx';
+import { Toolbar } from './Toolbar.tsx';
 
-interface Props extends ViewProps {
+interface Props extends StoryProps {
   /** Tells who can be asked: Preact 11 gives no `ref` to a component. */
   onView(view: Reader): void;
 }
@@ -15,22 +15,38 @@ interface Props extends ViewProps {
 interface State {
   panel: Panel | null;
   receipt: boolean;
+  /** The system's colours are dark. */
+  dark: boolean;
 }
-
-/** With larger text the margins of a usual window are too narrow for the contents. */
-const largest = 21;
 
 /** The reader view: toolbar, headline, what was delivered and what was tidied, the story, its end. */
 export class Reader extends Component<Props, State> {
-  override state: State = { panel: null, receipt: false };
+  #system = matchMedia('(prefers-color-scheme: dark)');
+  override state: State = { panel: null, receipt: false, dark: this.#system.matches };
   #view = createRef<HTMLDivElement>();
   #outside = (event: Event) => {
     if (!(event.target as Element).closest('.panel, [data-opens]')) this.setState({ panel: null });
   };
 
+  #recolour = () => this.setState({ dark: this.#system.matches });
+
   override componentDidMount() {
     this.props.onView(this);
+    this.#system.addEventListener('change', this.#recolour);
     this.#view.current!.addEventListener('pointerdown', this.#outside);
+  }
+
+  override componentWillUnmount() {
+    this.#system.removeEventListener('change', this.#recolour);
+  }
+
+  /** A key while the view is shown. True when it was used up. */
+  onKey({ key, isComposing, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+    if (isComposing || document.fullscreenElement) return false;
+    if (key === 'Escape') return this.escape();
+    if (key !== '?' || ctrlKey || altKey || metaKey) return false;
+    this.setState(({ panel }) => ({ panel: panel === 'help' ? null : 'help' }));
+    return true;
   }
 
   /** Closes the innermost thing that is open and gives the focus back to what opened it. False when nothing was. */
@@ -53,20 +69,28 @@ export class Reader extends Component<Props, State> {
     return false;
   }
 
-  override render(props: Props, { panel, receipt }: State) {
-    const { article, language, palette, textSize, story } = props;
+  override render(given: Props, { panel, receipt, dark }: State) {
+    const props: ViewProps = { ...given, panel, onPanel: opened => this.setState({ panel: opened }) };
+    const { article, language } = props;
     return (
       <div
         ref={this.#view}
         class="clearstory"
         lang={language}
         dir={article.dir}
-        data-palette={palette}
-        data-large={textSize > largest ? '' : undefined}
-        style={{ '--size': `${textSize}px` }}
+        data-palette={paletteNow(props, dark)}
+        data-face={props.typeface}
+        data-khmer={props.khmerFace}
+        data-align={props.align}
+        style={{
+          '--size': `${props.textSize}px`,
+          '--line': props.lineHeight,
+          '--length': props.lineLength,
+          '--letter': `${props.letterSpacing}em`,
+          '--word': `${props.wordSpacing}em`,
+        }}
       >
-        <Toolbar {...props} panel={panel} onPanel={opened => this.setState({ panel: opened })} />
-        {story.sections.length > 0 && <Contents {...props} />}
+        <Toolbar {...props} />
         <main>
           <Lines {...props} />
           <article lang={article.lang}>

@@ -4,22 +4,13 @@ import { type Pane, Panes } from '../ui/Panes.tsx';
 import { reachesEnd } from './access.ts';
 import { FeaturePlace } from './FeaturePlace.tsx';
 import { followReading } from './follow.ts';
-import { Menu } from './Menu.tsx';
-import type { ViewProps } from './props.ts';
-
-/** What the toolbar can open, one at a time. */
-export type Panel = 'look' | 'menu';
-
-interface Props extends ViewProps {
-  panel: Panel | null;
-  onPanel(panel: Panel | null): void;
-}
+import type { Panel, ViewProps } from './props.ts';
 
 /** A story that was cut has no known length: these stand for what was not delivered. */
 const undelivered: readonly Pane[] = Array.from({ length: 4 }, () => ({ none: true }));
 
 /** Mark and hub, panes, and few words. Nothing here that does nothing yet. */
-export class Toolbar extends Component<Props> {
+export class Toolbar extends Component<ViewProps> {
   #bar = createRef<HTMLElement>();
   #row = createRef<HTMLSpanElement>();
   #meter = createRef<HTMLDivElement>();
@@ -42,7 +33,7 @@ export class Toolbar extends Component<Props> {
     this.#stop();
   }
 
-  override render(props: Props) {
+  override render(props: ViewProps) {
     const { article, hubName, story, panel, onPanel, onLeave, voice } = props;
     const { say } = voice;
     const opener = (name: Panel) => ({
@@ -51,6 +42,7 @@ export class Toolbar extends Component<Props> {
       'aria-expanded': panel === name,
       onClick: () => onPanel(panel === name ? null : name),
     });
+    const place = (name: Panel) => panel === name && <FeaturePlace {...props} name={name} />;
     const panes = reachesEnd(article) ? story.stretches : [...story.stretches, ...undelivered];
     return (
       <header class="bar" ref={this.#bar}>
@@ -60,16 +52,19 @@ export class Toolbar extends Component<Props> {
             {hubName}
           </span>
         </div>
-        <div
-          ref={this.#meter}
-          class="bar-panes"
-          role="progressbar"
-          aria-label={say('progress')}
-          aria-valuemin={0}
-          aria-valuemax={100}
-          aria-valuenow={0}
-        >
-          <Panes row={this.#row} panes={panes} />
+        <div class="bar-centre">
+          <div
+            ref={this.#meter}
+            class="bar-panes"
+            role="progressbar"
+            aria-label={say('progress')}
+            aria-valuemin={0}
+            aria-valuemax={100}
+            aria-valuenow={0}
+          >
+            <Panes row={this.#row} panes={panes} />
+          </div>
+          <FeaturePlace {...props} name="beside" quiet />
         </div>
         <div class="bar-acts">
           <button
@@ -79,11 +74,12 @@ export class Toolbar extends Component<Props> {
           >
             <span aria-hidden="true">Aa</span>
           </button>
-          {panel === 'look' && <FeaturePlace {...props} name="look" />}
+          {place('look')}
           <button {...opener('menu')} class={`act icon${panel === 'menu' ? ' on' : ''}`} aria-label={say('more')}>
             <Icon name="more" />
           </button>
-          {panel === 'menu' && <Menu {...props} />}
+          {place('menu')}
+          {place('help')}
           <span class="bar-line" aria-hidden="true" />
           <button type="button" class="act bar-leave" title={say('leaveKey')} onClick={onLeave}>
             {say('leave')}
@@ -93,5 +89,3 @@ export class Toolbar extends Component<Props> {
     );
   }
 }
-
-export type { Props as ToolbarProps };

@@ -12,8 +12,8 @@ export interface MountedReader {
   update(change: Partial<ReaderProps>): void;
   /** The story has grown, or more is known of it: a part comes below what stands, which stays where it is. */
   add(article: Article, part?: { article: Article; fragment: DocumentFragment }): void;
-  /** Closes the innermost thing that is open inside. False when nothing was: then it is the reader's turn to go. */
-  escape(): boolean;
+  /** A key while the view is shown. True when it was used up inside; Esc is not when nothing was open: then it is the reader's turn to go. */
+  onKey(event: KeyboardEvent): boolean;
   /** Puts the focus on the headline, without scrolling. Call it when the view is on the page. */
   focus(): void;
   unmount(): void;
@@ -45,7 +45,7 @@ export function mountReader(root: ShadowRoot | HTMLElement, props: ReaderProps):
       if (part) story = placeStory(part.fragment, part.article.missing, story);
       show();
     },
-    escape: () => view?.escape() ?? false,
+    onKey: event => view?.onKey(event) ?? false,
     focus: () => place.querySelector('h1')?.focus({ preventScroll: true }),
     unmount() {
       render(null, place);

@@ -1,5 +1,5 @@
 import type { Article } from '../../utils/article/types.ts';
-import type { Palette } from '../../utils/settings.ts';
+import type { Look } from '../../utils/choices.ts';
 import type { Shipped } from '../../utils/strings.ts';
 import type { Swept, SweptItem } from '../../utils/sweep/types.ts';
 import type { Feature, FeatureName } from './feature.ts';
@@ -7,14 +7,11 @@ import type { Story } from './story.ts';
 import type { ReaderWords, Voice } from './words.ts';
 
 /** What the reader view shows, and whom it tells. It knows no browser API. */
-export interface ReaderProps {
+export interface ReaderProps extends Look {
   article: Article;
   /** The story's nodes, sanitized. They are placed as they are. */
   fragment: DocumentFragment;
   hubName: string;
-  palette: Palette;
-  /** Body text in CSS pixels. */
-  textSize: number;
   /** Language of the interface. */
   language: Shipped;
   /** The interface's words. Handed in, since a content script gets them by message. */
@@ -30,7 +27,7 @@ export interface ReaderProps {
   onLeave(): void;
   /** Back to the publisher's page, with these things of the sweep shown again. Absent where that page is not there. */
   onAgain?(ids: readonly number[]): void;
-  onLook(change: { palette?: Palette; textSize?: number }): void;
+  onLook(change: Partial<Look>): void;
   onOptions(): void;
   /** Absent where the reader is in a tab of its own already. */
   onOwnTab?(): void;
@@ -39,8 +36,17 @@ export interface ReaderProps {
   load(name: FeatureName): Promise<Feature>;
 }
 
-/** What the parts of the view are given: the same, with the story placed and the language's words. */
-export interface ViewProps extends ReaderProps {
+/** What the view is given: the same, with the story placed and the language's words. */
+export interface StoryProps extends ReaderProps {
   story: Story;
   voice: Voice;
+}
+
+/** What the toolbar can open, one at a time. */
+export type Panel = 'look' | 'menu' | 'help';
+
+/** What the parts of the view are given. */
+export interface ViewProps extends StoryProps {
+  panel: Panel | null;
+  onPanel(panel: Panel | null): void;
 }

@@ -1,9 +1,12 @@
 import type { Missing } from '../../utils/article/types.ts';
+import { hasKhmer } from '../../utils/fonts.ts';
 import { type Stretch, stretchesOf } from './progress.ts';
 
 const blockNames = 'p,h2,h3,h4,h5,h6,ul,ol,dl,blockquote,pre,table,figure,details,hr';
 /** Shorter stories need no contents. */
 const enoughSections = 3;
+/** Sections begin with the highest of these that a story has enough of: not every publisher begins at h2. */
+const levels = ['h2', 'h3', 'h4'];
 
 /** The story's nodes, placed as they came, with the places that the reader view fills in. */
 export interface Story {
@@ -58,9 +61,11 @@ export function placeStory(fragment: DocumentFragment, missing: readonly Missing
     scroller.append(table);
     return scroller;
   });
-  const headings = [...before.headings, ...fragment.querySelectorAll('h2')].filter(heading =>
+  const headings = [...before.headings, ...fragment.querySelectorAll<HTMLElement>(levels.join())].filter(heading =>
     heading.textContent?.trim(),
   );
+  // Khmer is never spaced out, not even a name in an English sentence.
+  for (const block of outermost) if (hasKhmer(block.textContent)) block.setAttribute('data-khmer', '');
   const blocks = [...before.blocks, ...outermost];
   element.append(fragment);
   return {
@@ -68,7 +73,10 @@ export function placeStory(fragment: DocumentFragment, missing: readonly Missing
     blocks,
     stretches: stretchesOf(blocks),
     headings,
-    sections: headings.length >= enoughSections ? headings : [],
+    sections:
+      levels
+        .map(level => headings.filter(heading => heading.localName === level))
+        .find(list => list.length >= enoughSections) ?? [],
     gaps: [...before.gaps, ...gaps],
     marks: [...before.marks, ...marks],
     scrollers: [...before.scrollers, ...scrollers],

@@ -2,10 +2,11 @@ import { type Language, type Settings, textSizes } from '../../utils/choices.ts'
 import type { Hub } from '../../utils/hubs/types.ts';
 import { fill } from '../../utils/strings.ts';
 import { Mark } from '../ui/icons.tsx';
+import type { Choice } from '../ui/Radios.tsx';
 import { Stepper } from '../ui/Stepper.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { Palettes } from './Palettes.tsx';
-import { type Choice, Choices, Row, Section } from './rows.tsx';
+import { Choices, Row, Section } from './rows.tsx';
 import { Sites } from './Sites.tsx';
 import type { OptionWords } from './words.ts';
 
@@ -76,7 +77,7 @@ export function Options(props: OptionsProps) {
               onChange={textSize => onChange({ textSize })}
             />
           </Row>
-          <Palettes words={words} chosen={settings.palette} onChoose={palette => onChange({ palette })} />
+          <Palettes words={words} chosen={settings} onChoose={palette => onChange({ palette })} />
         </Section>
         <Section id="popups" title={words.popups} about={words.popupsAbout}>
           <Switch

@@ -1,16 +1,15 @@
-import { type Palette, palettes } from '../../utils/choices.ts';
+import { type Look, type Palette, palettes } from '../../utils/choices.ts';
 import { Choices } from './rows.tsx';
 import type { OptionWords } from './words.ts';
 
 interface PalettesProps {
   words: OptionWords;
-  chosen: Palette;
+  chosen: Pick<Look, 'palette' | 'day' | 'night'>;
   onChoose(palette: Palette): void;
 }
 
 /** A palette as it is: a headline on its page. Auto shows both of its halves. */
-function Preview({ palette, sample }: { palette: Palette; sample: string }) {
-  const halves: readonly Palette[] = palette === 'auto' ? ['paper', 'night'] : [palette];
+function Preview({ halves, sample }: { halves: readonly Palette[]; sample: string }) {
   return (
     <span class="preview" aria-hidden="true">
       {halves.map(half => (
@@ -30,9 +29,11 @@ export function Palettes({ words, chosen, onChoose }: PalettesProps) {
       label={words.palette}
       help={words.paletteHelp}
       choices={palettes.map(value => ({ value, name: words[value] }))}
-      chosen={chosen}
+      chosen={chosen.palette}
       onChoose={onChoose}
-      picture={palette => <Preview palette={palette} sample={words.sample} />}
+      picture={palette => (
+        <Preview halves={palette === 'auto' ? [chosen.day, chosen.night] : [palette]} sample={words.sample} />
+      )}
     />
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { type Choice, Radios } from '../ui/Radios.tsx';
 
 /** One part of the options, reachable from the list of sections. */
 export function Section({
@@ -47,13 +48,6 @@ export function Row({ label, labelId, help, published, children }: RowProps) {
   );
 }
 
-/** One of several: value, name and, for a name in another language, that language. */
-export interface Choice<T extends string> {
-  value: T;
-  name: string;
-  lang?: string;
-}
-
 interface ChoicesProps<T extends string> {
   label: string;
   help: string;
@@ -85,21 +79,7 @@ export function Choices<T extends string>({ label, help, choices, chosen, onChoo
           {help}
         </p>
       </div>
-      <div class={picture ? 'swatches' : 'segments'}>
-        {choices.map(choice => (
-          <label key={choice.value} class={picture ? 'swatch' : 'segment'} lang={choice.lang}>
-            <input
-              type="radio"
-              name={name}
-              value={choice.value}
-              checked={choice.value === chosen}
-              onChange={() => onChoose(choice.value)}
-            />
-            {picture?.(choice.value)}
-            <span class={picture ? 'swatch-name' : 'segment-name'}>{choice.name}</span>
-          </label>
-        ))}
-      </div>
+      <Radios group={name} choices={choices} chosen={chosen} onChoose={onChoose} picture={picture} />
     </div>
   );
 }

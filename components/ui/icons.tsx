@@ -16,6 +16,7 @@ const paths = {
   /** Leaves for the publisher's page. Mirrored in right-to-left. */
   leave: 'M6 12l6-6M7 6h5v5',
   search: 'M8 13A5 5 0 1 0 8 3a5 5 0 0 0 0 10zM11.6 11.6 15.5 15.5',
+  down: 'M5 7.5l4 4 4-4',
   close: 'M5 5l8 8M13 5l-8 8',
 } as const;
 

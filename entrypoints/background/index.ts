@@ -1,7 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser.ts';
+import { notePace, paceIn } from '../../utils/library/pace.ts';
 import { answer, askTab, type OwnMessages, type PageMessages } from '../../utils/messages.ts';
-import { loadSettings, onSettings, parseSettings, saveSettings } from '../../utils/settings.ts';
+import { loadSettings, lookOf, onSettings, saveSettings } from '../../utils/settings.ts';
 import {
   injectFeature,
   injectGeneral,
@@ -61,11 +62,12 @@ export default defineBackground(() => {
       },
       'font:get': ({ name }) => fontBytes(name),
       'reader:dress': () => dress,
+      'pace:get': ({ lang }) => paceIn(lang),
+      'pace:note': ({ lang, characters, ms }, { tab }) => notePace(lang, { characters, ms }, tab?.incognito ?? false),
       'options:open': () => browser.runtime.openOptionsPage(),
       'article:open': (story, { tab }) => keepArticle(story, tab),
       'settings:look': async change => {
-        const { palette, textSize } = parseSettings({ ...(await loadSettings()), ...change });
-        await saveSettings({ palette, textSize });
+        await saveSettings(lookOf(change));
       },
     },
     {

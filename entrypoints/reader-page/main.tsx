@@ -8,13 +8,21 @@ import { parseStory } from '../../utils/article/stored.ts';
 import type { Article } from '../../utils/article/types.ts';
 import { browser } from '../../utils/browser.ts';
 import { hubOf } from '../../utils/hubs/hubs.ts';
-import { loadSettings, onSettings, type Settings, saveSettings } from '../../utils/settings.ts';
+import { ask } from '../../utils/messages.ts';
+import { loadSettings, lookOf, onSettings, type Settings, saveSettings } from '../../utils/settings.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
 import { bringPictures, pictureBlob } from './pictures.ts';
 
 /** Features come as they do on a publisher's page: when they are first used. */
 const features: Record<FeatureName, () => Promise<Feature>> = {
   look: async () => (await import('../../components/reader/features/Look.tsx')).look,
+  menu: async () => (await import('../../components/reader/features/Menu.tsx')).menu,
+  help: async () => (await import('../../components/reader/features/Help.tsx')).help,
+  beside: async () =>
+    (await import('../../components/reader/features/Beside.tsx')).besideOf({
+      paceIn: lang => ask('pace:get', { lang }),
+      notePace: (lang, stretch) => ask('pace:note', { lang, ...stretch }),
+    }),
 };
 
 const root = document.getElementById('root')!;
@@ -22,10 +30,9 @@ const key = `article:${location.hash.slice(1)}`;
 const [settings, stored] = await Promise.all([loadSettings(), browser.storage.session.get(key)]);
 const { article, swept } = parseStory(stored[key]);
 
-const lookOf = ({ palette, textSize, language }: Settings) => ({
-  palette,
-  textSize,
-  language: resolveLanguage(language, navigator.language),
+const dressOf = (changed: Settings) => ({
+  ...lookOf(changed),
+  language: resolveLanguage(changed.language, navigator.language),
 });
 
 function dress(changed: Settings): void {
@@ -43,7 +50,7 @@ function showStory(story: Article): void {
     article: { ...story, leadImage: null },
     fragment,
     hubName: hubOf(story.url)?.name ?? story.siteName,
-    ...lookOf(settings),
+    ...dressOf(settings),
     words: { en: enReader, km: kmReader },
     swept,
     onLeave: () => location.assign(story.url),
@@ -56,9 +63,9 @@ function showStory(story: Article): void {
     void pictureBlob(leadImage.src).then(src => {
       if (src) reader.update({ article: { ...story, leadImage: { ...leadImage, src } } });
     });
-  onSettings(changed => reader.update(lookOf(changed)));
+  onSettings(changed => reader.update(dressOf(changed)));
   window.addEventListener('keydown', event => {
-    if (event.key === 'Escape' && !event.isComposing && !document.fullscreenElement) reader.escape();
+    if (reader.onKey(event)) event.preventDefault();
   });
 }
 

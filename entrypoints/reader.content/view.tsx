@@ -3,7 +3,7 @@ import { mountReader } from '../../components/reader/mount.ts';
 import type { ReaderWords } from '../../components/reader/words.ts';
 import { isAlive } from '../../utils/api.ts';
 import type { Article, Reading } from '../../utils/article/types.ts';
-import { schemeOf } from '../../utils/choices.ts';
+import { lookOf, schemeOf } from '../../utils/choices.ts';
 import { needsOf, registerFonts } from '../../utils/fonts.ts';
 import { handover, type PageDoor, type Read } from '../../utils/handover.ts';
 import { hubOf } from '../../utils/hubs/hubs.ts';
@@ -32,9 +32,8 @@ export interface View {
   relay(event: Event): boolean;
 }
 
-const lookOf = (settings: Settings) => ({
-  palette: settings.palette,
-  textSize: settings.textSize,
+const dressOf = (settings: Settings) => ({
+  ...lookOf(settings),
   language: resolveLanguage(settings.language, navigator.language),
 });
 
@@ -64,7 +63,7 @@ export function createView(
     article,
     fragment,
     hubName: hubOf(article.url)?.name ?? article.siteName,
-    ...lookOf(settings),
+    ...dressOf(settings),
     words: words as ReaderWords,
     swept: page.sweep.swept,
     onLeave: leave,
@@ -152,7 +151,8 @@ export function createView(
     update(changed) {
       ({ palette } = changed);
       paintScrollBars();
-      mounted.update(lookOf(changed));
+      loadFonts({ article }, changed);
+      mounted.update(dressOf(changed));
     },
     destroy() {
       view.hide();
@@ -162,8 +162,9 @@ export function createView(
       mounted.unmount();
     },
     onKey(event) {
+      if (mounted.onKey(event)) return true;
       if (event.key !== 'Escape' || event.isComposing || document.fullscreenElement) return false;
-      if (!mounted.escape()) leave();
+      leave();
       return true;
     },
     relay(event) {
@@ -186,5 +187,5 @@ function loadFonts(
 ) {
   const bytes = async (name: string) => Uint8Array.fromBase64(await ask('font:get', { name })).buffer as ArrayBuffer;
   const text = article.title + article.textContent;
-  registerFonts(bytes, needsOf(text, article.content, lookOf(settings).language)).catch(() => {});
+  registerFonts(bytes, needsOf(text, article.content, dressOf(settings).language, settings.typeface)).catch(() => {});
 }

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { pages } from '../hub/server.ts';
+import { until } from './browsers.ts';
 import { inEachBrowser, settle } from './scene.ts';
 
 const page = (id: string) => pages.find(each => each.id === id)!;
@@ -43,5 +44,32 @@ inEachBrowser('find and print', scene => {
     expect(words).toBeGreaterThan(4_500);
     expect(printed).toBeGreaterThanOrEqual(Math.ceil(words / 900));
     expect(printed).toBeLessThanOrEqual(Math.ceil(words / 150));
+  });
+
+  test('the seed prints on two A4 pages, whatever the screen looks like', async () => {
+    await scene.settings({ palette: 'night', textSize: 30, lineHeight: 2.4, lineLength: 46 });
+    const tab = await scene.read(page('seed').path);
+    await until('the marks on repeats', () =>
+      scene.session.inReader(tab, root => root!.querySelector('[data-again]') !== null),
+    );
+    const margin = { top: '10mm', bottom: '10mm', left: '10mm', right: '10mm' };
+    expect(pagesOf(await tab.pdf({ format: 'A4', margin }))).toBe(2);
+    if (scene.name === 'firefox') return;
+    await tab.emulateMediaType('print');
+    const printed = await scene.session.inReader(tab, root => {
+      const of = (selector: string, pseudo?: string) => getComputedStyle(root!.querySelector(selector)!, pseudo);
+      return {
+        ground: of('.clearstory').backgroundColor,
+        ink: [...root!.querySelectorAll('h1, .story p')].map(node => getComputedStyle(node).color),
+        notes: of('[data-again]', '::after').display,
+        bar: of('.bar').display,
+        words: root!.querySelector<HTMLElement>('.clearstory')!.innerText,
+      };
+    });
+    expect(printed).toMatchObject({ ground: 'rgb(255, 255, 255)', notes: 'none', bar: 'none' });
+    expect(new Set(printed.ink)).toEqual(new Set(['rgb(0, 0, 0)']));
+    for (const said of [page('seed').truth!.title, 'Originally from Fresh News', '28 March 2024', tab.url()])
+      expect(printed.words).toContain(said);
+    expect(printed.words).not.toContain('Original page');
   });
 });

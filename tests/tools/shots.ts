@@ -1,11 +1,12 @@
-// `npm run shots -- [chrome|firefox]`: pictures of every surface in every dress, for a person to look at, and the two
-// pictures of the README. Real runs of the built extension on the demo hub.
+// `npm run shots -- [chrome|firefox] [part of a name]`: pictures of every surface in every dress, for a person to look at,
+// and the two pictures of the README. Real runs of the built extension on the demo hub.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Settings } from '../../utils/choices.ts';
+import { palettes, type Settings } from '../../utils/choices.ts';
+import { profileNames, profiles } from '../../utils/profiles.ts';
 import { type BrowserName, launch, type Plain, type Session, until } from '../e2e/browsers.ts';
 import { coveredPage } from '../e2e/covered-page.ts';
 import { type Hub, pages, startHub } from '../hub/server.ts';
@@ -27,6 +28,12 @@ const dresses: Readonly<Record<string, Dress>> = {
   khmer: { settings: { language: 'km' } },
 };
 
+/** Dresses of the story and the sheet alone: every profile, and every palette. */
+const looks: Readonly<Record<string, Dress>> = {
+  ...Object.fromEntries(profileNames.map(profile => [`profile-${profile}`, { settings: profiles[profile] }])),
+  ...Object.fromEntries(palettes.map(palette => [`palette-${palette}`, { settings: { palette } }])),
+};
+
 /** A story in the reader: which one, and whether its end is wanted. */
 const stories = {
   'story-seed': { id: 'seed', end: false },
@@ -38,11 +45,21 @@ const stories = {
 /** What the options list once a reader has made their choices. */
 const sites: Chosen = { leftAlone: ['thebettercambodia.com'], sweptSites: ['example.org', 'news.example.com'] };
 
+/** Panels of the reader: what opens each, in the root. */
+const panels = {
+  sheet: ['[data-opens=look]'],
+  'sheet-profiles': ['[data-opens=look]', '.look-fold summary'],
+  'sheet-more': ['[data-opens=look]', '.look-end summary'],
+  menu: ['[data-opens=menu]'],
+  help: ['[data-opens=menu]', '.menu li:nth-child(5) button'],
+} as const;
+
 const ownPages = { popup: 400, options: 1280, welcome: 1280 } as const;
 
 const output = process.env.CLEARSTORY_OUT ?? '.output';
 const name = (process.argv[2] ?? 'chrome') as BrowserName;
-if (!['chrome', 'firefox'].includes(name)) throw new Error('usage: npm run shots -- [chrome|firefox]');
+const unwanted = (path: string) => !path.includes(process.argv[3] ?? '');
+if (!['chrome', 'firefox'].includes(name)) throw new Error('usage: npm run shots -- [chrome|firefox] [part of a name]');
 const folder = join(output, 'screenshots');
 mkdirSync(folder, { recursive: true });
 mkdirSync('docs', { recursive: true });
@@ -54,22 +71,44 @@ const drawn = (session: Session, page: Page) =>
     const seen = [...(root?.querySelectorAll('img') ?? [])].filter(
       img => img.getBoundingClientRect().top < innerHeight,
     );
-    return root !== null && seen.every(img => img.complete);
+    const still = root?.getAnimations?.().length === 0;
+    return still && seen.every(img => img.complete);
   });
 
-async function shootStory(session: Session, hub: Hub, dress: Dress, id: string, end: boolean, path: string) {
+interface Shot {
+  id: string;
+  end?: boolean;
+  /** Clicked one after the other. */
+  opens?: readonly string[];
+}
+
+async function shootStory(session: Session, hub: Hub, dress: Dress, { id, end, opens = [] }: Shot, path: string) {
+  if (unwanted(path)) return;
   const page = await session.newPage();
   await page.setViewport({ width: dress.width ?? 1280, height: 800 });
   await session.colorScheme(page, dress.scheme ?? 'light');
   await page.goto(hub.origin + pages.find(each => each.id === id)!.path, { waitUntil: 'load' });
   await until(`the story ${id}`, () => session.inReader(page, root => root !== null));
   if (end) await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  for (const selector of opens)
+    await until(selector, () =>
+      session.inReader(
+        page,
+        (root, wanted) => {
+          const found = root?.querySelector<HTMLElement>(wanted);
+          found?.click();
+          return found !== null;
+        },
+        selector,
+      ),
+    );
   await until('the pictures', () => drawn(session, page));
   await page.screenshot({ path });
   await page.close();
 }
 
 async function shootOwnPage(session: Session, dress: Dress, page: keyof typeof ownPages, path: string) {
+  if (unwanted(path)) return;
   const tab = await session.openOwnPage(`${page}.html`);
   const width = Math.min(dress.width ?? ownPages[page], ownPages[page]);
   await tab.setViewport({ width, height: page === 'popup' ? 600 : 800 });
@@ -88,6 +127,7 @@ async function shootOwnPage(session: Session, dress: Dress, page: keyof typeof o
 
 /** The real popup, over a story that is open in the reader. */
 async function shootPopup(session: Session, hub: Hub, path: string) {
+  if (unwanted(path)) return;
   const page = await session.newPage();
   await page.goto(hub.origin + pages.find(({ id }) => id === 'seed')!.path, { waitUntil: 'load' });
   await until('the story', () => session.inReader(page, root => root !== null));
@@ -165,11 +205,23 @@ try {
   for (const [dressName, dress] of Object.entries(dresses)) {
     await wear(session, dress.settings ?? {});
     const path = (what: string) => join(folder, `${name}-${what}-${dressName}.png`);
-    for (const [what, { id, end }] of Object.entries(stories))
-      await shootStory(session, hub, dress, id, end, path(what));
+    for (const [what, shot] of Object.entries(stories)) await shootStory(session, hub, dress, shot, path(what));
+    for (const [what, opens] of Object.entries(panels))
+      await shootStory(
+        session,
+        hub,
+        dress,
+        { id: dressName === 'khmer' ? 'soledad-khmer' : 'seed', opens },
+        path(what),
+      );
     await wear(session, { ...dress.settings, ...sites });
     for (const page of Object.keys(ownPages) as (keyof typeof ownPages)[])
       await shootOwnPage(session, dress, page, path(page));
+  }
+  for (const [dressName, dress] of Object.entries(looks)) {
+    await wear(session, dress.settings ?? {});
+    const path = join(folder, `${name}-sheet-${dressName}.png`);
+    await shootStory(session, hub, dress, { id: 'seed', opens: panels.sheet }, path);
   }
   for (const [dressName, settings] of Object.entries(popupDresses)) {
     for (const situation of situations) {
@@ -180,7 +232,7 @@ try {
   }
   if (name === 'chrome') {
     await wear(session, {});
-    await shootStory(session, hub, {}, 'seed', false, join('docs', 'reader.png'));
+    await shootStory(session, hub, {}, { id: 'seed' }, join('docs', 'reader.png'));
     await shootPopup(session, hub, join('docs', 'popup.png'));
   }
   console.log(`Pictures of ${Object.keys(dresses).length} dresses are in ${folder}.`);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Typeface } from '../../utils/choices.ts';
 import { packageOf } from '../../utils/font-packages.ts';
 import { fonts, neededFonts, needsOf, registerFonts } from '../../utils/fonts.ts';
 
@@ -24,23 +25,50 @@ describe('the shipped fonts', () => {
   });
 
   test('the tokens name every family', () => {
-    const tokens = readFileSync('components/tokens.css', 'utf8');
+    const tokens = ['components/tokens.css', 'components/reader/css/type.css']
+      .map(file => readFileSync(file, 'utf8'))
+      .join();
     expect(fonts.filter(({ family }) => !tokens.includes(`"${family}"`))).toEqual([]);
   });
 });
 
 describe('what a story needs', () => {
   test('Khmer fonts only for Khmer text or a Khmer interface', () => {
-    expect(needsOf('Hello', '<p>Hello</p>', 'en')).toEqual({ khmer: false, italic: false });
-    expect(needsOf('ភ្នំពេញ', '', 'en').khmer).toBe(true);
-    expect(needsOf('Hello', '', 'km').khmer).toBe(true);
-    expect(names(neededFonts({ khmer: false, italic: false })).filter(name => name.includes('khmer'))).toEqual([]);
+    expect(needsOf('Hello', '<p>Hello</p>', 'en', 'serif')).toEqual({
+      khmer: false,
+      italic: false,
+      typeface: 'serif',
+    });
+    expect(needsOf('ភ្នំពេញ', '', 'en', 'literata').khmer).toBe(true);
+    expect(needsOf('Hello', '', 'km', 'literata').khmer).toBe(true);
+    expect(
+      names(neededFonts({ khmer: false, italic: false, typeface: 'literata' })).filter(name => name.includes('khmer')),
+    ).toEqual([]);
   });
 
   test('slanted letters only where something is slanted', () => {
-    expect(needsOf('', '<p><em class="a">so</em></p>', 'en').italic).toBe(true);
-    expect(needsOf('', '<p><embed><img><iframe></p>', 'en').italic).toBe(false);
-    expect(names(neededFonts({ khmer: false, italic: true }))).toContain('literata-latin-wght-italic.woff2');
+    expect(needsOf('', '<p><em class="a">so</em></p>', 'en', 'literata').italic).toBe(true);
+    expect(needsOf('', '<p><embed><img><iframe></p>', 'en', 'literata').italic).toBe(false);
+    expect(names(neededFonts({ khmer: false, italic: true, typeface: 'literata' }))).toContain(
+      'literata-latin-wght-italic.woff2',
+    );
+  });
+});
+
+describe('the reading face', () => {
+  test('comes when it is chosen, and no other with it', () => {
+    const families = (typeface: Typeface) =>
+      new Set(neededFonts({ khmer: false, italic: true, typeface }).map(({ family }) => family));
+    expect(families('literata')).toEqual(new Set(['Clearstory Literata', 'Clearstory Atkinson']));
+    expect(families('dyslexic')).toEqual(new Set(['Clearstory OpenDyslexic', 'Clearstory Atkinson']));
+    for (const own of ['atkinson', 'sans', 'serif'] as const)
+      expect(families(own)).toEqual(new Set(['Clearstory Atkinson']));
+  });
+
+  test('slanted Atkinson comes only where it is read', () => {
+    const slanted = 'atkinson-hyperlegible-next-latin-wght-italic.woff2';
+    expect(names(neededFonts({ khmer: false, italic: true, typeface: 'atkinson' }))).toContain(slanted);
+    expect(names(neededFonts({ khmer: false, italic: true, typeface: 'literata' }))).not.toContain(slanted);
   });
 });
 
@@ -70,10 +98,10 @@ describe('registering', () => {
       if (broken && name.includes(broken)) throw new Error('gone');
       return new ArrayBuffer(1);
     };
-    await registerFonts(load, { khmer: false, italic: false });
+    await registerFonts(load, { khmer: false, italic: false, typeface: 'literata' });
     expect(added).toEqual(['Clearstory Literata']);
     broken = '';
-    await registerFonts(load, { khmer: false, italic: true });
+    await registerFonts(load, { khmer: false, italic: true, typeface: 'literata' });
     expect(asked.map(name => name.split('-')[0])).toEqual(['literata', 'atkinson', 'atkinson', 'literata']);
     expect(added.sort()).toEqual(['Clearstory Atkinson', 'Clearstory Literata', 'Clearstory Literata']);
   });

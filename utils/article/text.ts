@@ -55,10 +55,10 @@ export function countWords(text: string): number {
 }
 
 /** Characters of a minute's reading: 240 words of five letters and a space; scripts without spaces are read by character. */
-const MINUTE = 1_400;
+export const perMinute = 1_400;
 
 /** How long reading a text takes. */
-export const minutesOf = (text: string): number => Math.max(1, Math.round(text.length / MINUTE));
+export const minutesOf = (text: string): number => Math.max(1, Math.round(text.length / perMinute));
 
 /** Whether the line ends as a sentence does. */
 export function endsSentence(text: string): boolean {

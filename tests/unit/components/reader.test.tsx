@@ -1,10 +1,17 @@
 import { fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Feature, FeatureName } from '../../../components/reader/feature.ts';
+import { besideOf } from '../../../components/reader/features/Beside.tsx';
+import { help } from '../../../components/reader/features/Help.tsx';
 import { look } from '../../../components/reader/features/Look.tsx';
+import { menu } from '../../../components/reader/features/Menu.tsx';
 import { type MountedReader, mountReader, type ReaderProps } from '../../../components/reader/mount.ts';
 import { reader as en } from '../../../locales/en.json';
 import { reader as km } from '../../../locales/km.json';
 import type { Article } from '../../../utils/article/types.ts';
+import { defaults, lookOf } from '../../../utils/choices.ts';
+import { usualPace } from '../../../utils/pace.ts';
+import { profiles } from '../../../utils/profiles.ts';
 
 const article: Article = {
   url: 'https://thebettercambodia.com/rice/',
@@ -28,6 +35,9 @@ const article: Article = {
   missing: [],
 };
 
+const keeper = { paceIn: vi.fn(async () => usualPace), notePace: vi.fn(async () => usualPace) };
+const features: Record<FeatureName, Feature> = { look, menu, help, beside: besideOf(keeper) };
+
 let reader: MountedReader;
 let root: ShadowRoot;
 
@@ -46,12 +56,12 @@ function show(over: Partial<Article> = {}, props: Partial<ReaderProps> = {}, blo
     article: { ...article, ...over },
     fragment,
     hubName: 'The Better Cambodia',
+    ...lookOf(defaults),
     palette: 'paper',
-    textSize: 20,
     language: 'en',
     words: { en, km },
     swept: [],
-    load: async () => look,
+    load: async name => features[name],
     ...acts,
     ...props,
   });
@@ -62,6 +72,7 @@ function show(over: Partial<Article> = {}, props: Partial<ReaderProps> = {}, blo
 const $ = (selector: string) => root.querySelector<HTMLElement>(selector);
 const $$ = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
 const words = (selector: string) => $(selector)?.textContent?.replace(/\s+/g, ' ').trim();
+const press = (key: string, how: KeyboardEventInit = {}) => reader.onKey(new KeyboardEvent('keydown', { key, ...how }));
 /** Preact renders a state's change a moment later. */
 const settled = () => new Promise(resolve => setTimeout(resolve));
 const click = async (selector: string) => {
@@ -194,13 +205,14 @@ describe('a story in parts', () => {
     expect(words('.access')).toBe('Complete · 1,464 words · 7 min');
   });
 
-  test('marks follow the language, and the contents take in headings of all parts', () => {
+  test('marks follow the language, and the contents take in headings of all parts', async () => {
     show({ parts }, {}, ['h2:A', 'One.', 'h2:B', 'Two.']);
-    expect($('.contents')).toBeNull();
+    await click('[data-opens=menu]');
+    expect($('.menu-contents')).toBeNull();
     const { article: of, fragment } = part(2, 'Three.');
     fragment.append(Object.assign(document.createElement('h2'), { textContent: 'C' }));
     reader.add({ ...article, parts: { ...parts, last: 2 } }, { article: of, fragment });
-    expect($$('.contents button').map(button => button.textContent)).toEqual(['A', 'B', 'C']);
+    expect($$('.menu-contents button').map(button => button.textContent)).toEqual(['A', 'B', 'C']);
     reader.update({ language: 'km' });
     expect(words('.story .part-line')).toBe('ភាគ ២ នៃ ៣');
   });
@@ -338,27 +350,27 @@ describe('left-out passages', () => {
 describe('Esc', () => {
   test('closes what the toolbar opened and gives the focus back; then there is nothing inside to close', async () => {
     show();
-    expect(reader.escape()).toBe(false);
+    expect(press('Escape')).toBe(false);
     await click('[data-opens=look]');
     expect($('.look')).not.toBeNull();
-    expect(reader.escape()).toBe(true);
+    expect(press('Escape')).toBe(true);
     await settled();
     expect($('.look')).toBeNull();
     expect(root.activeElement).toBe($('[data-opens=look]'));
-    expect(reader.escape()).toBe(false);
+    expect(press('Escape')).toBe(false);
   });
 
   test('the toolbar goes first, the receipt only from inside it', async () => {
     show({}, { swept: [{ kind: 'popup', rule: 'a', sample: 'Hello' }] });
     await click('.tidied');
-    expect(reader.escape()).toBe(false);
+    expect(press('Escape')).toBe(false);
     $('.tidied')!.focus();
     await click('[data-opens=menu]');
-    expect(reader.escape()).toBe(true);
+    expect(press('Escape')).toBe(true);
     await settled();
     expect([$('.menu'), $('.receipt')]).toEqual([null, expect.anything()]);
     $('.tidied')!.focus();
-    expect(reader.escape()).toBe(true);
+    expect(press('Escape')).toBe(true);
     await settled();
     expect($('.receipt')).toBeNull();
   });
@@ -383,7 +395,7 @@ describe('toolbar', () => {
     const slider = $('input[type=range]') as HTMLInputElement;
     expect([slider.value, slider.getAttribute('aria-valuetext')]).toEqual(['5', '20 pixels']);
     slider.value = '11';
-    fireEvent.change(slider);
+    fireEvent.input(slider);
     expect(onLook.mock.calls).toEqual([[{ palette: 'night' }], [{ textSize: 21 }], [{ textSize: 30 }]]);
     reader.update({ palette: 'night', textSize: 30 });
     expect($('.clearstory')!.dataset.palette).toBe('night');
@@ -393,12 +405,109 @@ describe('toolbar', () => {
     expect(onLook).not.toHaveBeenCalled();
   });
 
-  test('the menu holds what works, and nothing else', async () => {
+  test('every part of the look is handed over by itself, and shows on the root', async () => {
+    const { onLook } = show();
+    await click('[data-opens=look]');
+    fireEvent.click($('input[name=typeface][value=dyslexic]')!);
+    await click('[aria-label="Lines further apart"]');
+    await click('[aria-label="Shorter lines"]');
+    fireEvent.click($('input[name=align][value=justify]')!);
+    await click('[aria-label="Letters further apart"]');
+    await click('[aria-label="Words further apart"]');
+    fireEvent.click($('input[name=day][value=sepia]')!);
+    fireEvent.click($('input[name=night][value=black]')!);
+    fireEvent.click($('.sash')!);
+    const changes = onLook.mock.calls.map(([change]) => change);
+    expect(changes).toEqual([
+      { typeface: 'dyslexic' },
+      { lineHeight: 1.7 },
+      { lineLength: 60 },
+      { align: 'justify' },
+      { letterSpacing: 0.02 },
+      { wordSpacing: 0.04 },
+      { day: 'sepia' },
+      { night: 'black' },
+      { dimRepeats: false },
+    ]);
+    reader.update({ ...Object.assign({}, ...changes), palette: 'auto' });
+    const { dataset, style } = $('.clearstory')!;
+    expect(dataset).toMatchObject({ palette: 'sepia', face: 'dyslexic', align: 'justify', khmer: 'noto' });
+    expect(['--size', '--line', '--length', '--letter', '--word'].map(name => style.getPropertyValue(name))).toEqual([
+      '20px',
+      '1.7',
+      '60',
+      '0.02em',
+      '0.04em',
+    ]);
+  });
+
+  test('Auto follows the system, by day and by night', () => {
+    const system = Object.assign(new EventTarget(), { matches: false });
+    vi.spyOn(window, 'matchMedia').mockReturnValue(system as unknown as MediaQueryList);
+    show({}, { palette: 'auto', day: 'white', night: 'dusk' });
+    expect($('.clearstory')!.dataset.palette).toBe('white');
+    system.matches = true;
+    system.dispatchEvent(new Event('change'));
+    reader.update({});
+    expect($('.clearstory')!.dataset.palette).toBe('dusk');
+    reader.update({ palette: 'sepia' });
+    expect($('.clearstory')!.dataset.palette).toBe('sepia');
+    vi.restoreAllMocks();
+  });
+
+  test('a comfort profile is one tap, says which it is, and the defaults are one more', async () => {
+    const { onLook } = show();
+    await click('[data-opens=look]');
+    const profile = (name: string) => $$('.look-profiles button').find(button => button.textContent === name)!;
+    fireEvent.click(profile('Low vision'));
+    expect(onLook).toHaveBeenLastCalledWith(profiles.lowVision);
+    reader.update(profiles.lowVision);
+    await settled();
+    expect([
+      words('.look-now'),
+      profile('Low vision').ariaPressed ?? profile('Low vision').getAttribute('aria-pressed'),
+    ]).toEqual(['Low vision', 'true']);
+    reader.update({ lineHeight: 2.4 });
+    await settled();
+    expect(words('.look-now')).toBe('None');
+    await click('.look-reset');
+    expect(onLook).toHaveBeenLastCalledWith(lookOf(defaults));
+  });
+
+  test('the Khmer face can be chosen where there is Khmer to read', async () => {
+    show();
+    await click('[data-opens=look]');
+    expect($('input[name=khmerFace]')).toBeNull();
+    reader.unmount();
+    const { onLook } = show({ textContent: 'ភ្នំពេញ' });
+    await click('[data-opens=look]');
+    fireEvent.click($('input[name=khmerFace][value=kantumruy]')!);
+    expect(onLook).toHaveBeenCalledExactlyOnceWith({ khmerFace: 'kantumruy' });
+  });
+
+  test('a paragraph with a Khmer name in it is marked: no Khmer is spaced out', () => {
+    show({}, {}, ['One.', 'At ភ្នំពេញ.']);
+    expect($$('.story [data-khmer]').map(block => block.textContent)).toEqual(['At ភ្នំពេញ.']);
+  });
+});
+
+describe('the menu', () => {
+  const item = (name: string) => $$('.menu button').find(button => button.textContent === name)!;
+  const copied = vi.fn<(text: string) => Promise<void>>(async () => {});
+  beforeEach(() => {
+    copied.mockClear();
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: copied } });
+  });
+
+  test('holds what works, and nothing else', async () => {
     const { onOwnTab } = show();
     await click('[data-opens=menu]');
     expect($$('.menu button').map(button => button.textContent)).toEqual([
       'Original page',
       'Open in its own tab',
+      'Copy title and address',
+      'Copy a quote',
+      'Keys',
       'Options',
     ]);
     await click('.menu li:nth-child(2) button');
@@ -406,17 +515,134 @@ describe('toolbar', () => {
     expect($('.menu')).toBeNull();
     reader.update({ onOwnTab: undefined });
     await click('[data-opens=menu]');
-    expect($$('.menu button')).toHaveLength(2);
+    expect($$('.menu button')).toHaveLength(5);
   });
 
-  test('contents come with the third section', () => {
-    show({}, {}, ['h2:A', 'One.', 'h2:B', 'Two.']);
-    expect($('.contents')).toBeNull();
-    reader.unmount();
+  test('copies title and address, and says so', async () => {
+    show({ url: 'https://thebettercambodia.com/rice/#comments' });
+    await click('[data-opens=menu]');
+    fireEvent.click(item('Copy title and address'));
+    await settled();
+    expect(copied).toHaveBeenCalledExactlyOnceWith(
+      'Rice Exporters Look to a Second Season\nhttps://thebettercambodia.com/rice/',
+    );
+    expect(words('.menu-told')).toBe('Copied');
+    copied.mockRejectedValueOnce(new Error('no'));
+    fireEvent.click(item('Copy title and address'));
+    await settled();
+    expect(words('.menu-told')).toBe('The browser did not let Clearstory copy.');
+  });
+
+  test('without a selection there is nothing to quote, and it says what to do', async () => {
+    show();
+    await click('[data-opens=menu]');
+    expect(item('Copy a quote').getAttribute('aria-disabled')).toBe('true');
+    fireEvent.click(item('Copy a quote'));
+    await settled();
+    expect(copied).not.toHaveBeenCalled();
+    expect(words('.menu-told')).toBe('Select some words of the story first.');
+  });
+
+  test('holds the contents where the margin is too narrow, with the active section', async () => {
     show({}, {}, ['h2:A', 'One.', 'h2:B', 'Two.', 'h2:C', 'Three.']);
-    expect($$('.contents button').map(button => button.textContent)).toEqual(['A', 'B', 'C']);
-    fireEvent.click($$('.contents button')[1]!);
+    await click('[data-opens=menu]');
+    expect($$('.menu-contents button').map(button => button.textContent)).toEqual(['A', 'B', 'C']);
+    expect($$('.menu-contents [aria-current]').map(button => button.textContent)).toEqual(['C']);
+    fireEvent.click($$('.menu-contents button')[1]!);
     expect(root.activeElement?.textContent).toBe('B');
+  });
+
+  test.each([
+    [
+      ['h2:A', 'h2:B', 'h2:C', 'h3:D'],
+      ['A', 'B', 'C'],
+    ],
+    [
+      ['h2:A', 'h3:B', 'h3:C', 'h3:D'],
+      ['B', 'C', 'D'],
+    ],
+    [
+      ['h4:A', 'h4:B', 'h4:C'],
+      ['A', 'B', 'C'],
+    ],
+    [['h2:A', 'h2:B', 'h3:C', 'h3:D'], []],
+    [['h2:A', 'h2: ', 'h2:C'], []],
+  ])('contents of %j are %j: the highest level with three', async (blocks, contents) => {
+    show({}, {}, blocks);
+    await click('[data-opens=menu]');
+    expect($$('.menu-contents button').map(button => button.textContent)).toEqual(contents);
+  });
+});
+
+describe('keys', () => {
+  test('? lists them and takes the focus, ? or Esc gives it back', async () => {
+    show();
+    expect(press('?')).toBe(true);
+    await settled();
+    await settled();
+    expect(words('.help h2')).toBe('Keys');
+    expect(root.activeElement).toBe($('.help'));
+    expect(words('.help dl')).toContain('Alt + R');
+    expect(press('Escape')).toBe(true);
+    await settled();
+    expect($('.help')).toBeNull();
+    expect(root.activeElement).toBe($('h1'));
+    press('?');
+    await settled();
+    press('?');
+    await settled();
+    expect($('.help')).toBeNull();
+  });
+
+  test('other keys, and those that are part of something else, are left alone', () => {
+    show();
+    expect([press('a'), press('?', { ctrlKey: true }), press('?', { isComposing: true })]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('beside the story', () => {
+  const arrived = () => vi.waitFor(() => expect($('.bar-left')).not.toBeNull());
+  afterEach(() => vi.restoreAllMocks());
+
+  test('contents stand in a margin that is wide enough', async () => {
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(300, 500, 600, 100));
+    show({}, {}, ['h2:A', 'One.', 'h2:B', 'Two.', 'h2:C', 'Three.']);
+    await arrived();
+    expect($$('.contents button').map(button => button.textContent)).toEqual(['A', 'B', 'C']);
+    expect($('.contents [aria-current]')).toBeNull();
+    await click('[data-opens=menu]');
+    expect($('.menu-contents')).toBeNull();
+  });
+
+  test('minutes left are those of the reader’s own pace; a cut story has none', async () => {
+    keeper.paceIn.mockResolvedValueOnce({ perMinute: 700, learned: 9000 });
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 9000, 600, 100));
+    show({}, {}, ['x'.repeat(2000), 'y'.repeat(1500)]);
+    await arrived();
+    await vi.waitFor(() => expect(words('.bar-left')).toBe('About 5 min left'));
+    reader.update({ language: 'km' });
+    await settled();
+    expect(words('.bar-left')).toBe('នៅសល់ប្រហែល ៥ នាទី');
+    reader.update({ article: { ...article, access: { state: 'truncated', evidence: 'x', words: 88 } } });
+    await vi.waitFor(() => expect(words('.bar-left')).toBe(''));
+  });
+
+  test('a paragraph that says again what was said is marked, and can be left as it is', async () => {
+    const said =
+      'The commitment of both leaders to enhancing cooperation in areas of shared interest reflects their vision. '.repeat(
+        3,
+      );
+    show({}, {}, [said, 'Something else.', said]);
+    await arrived();
+    expect($$('[data-again]').map(block => block.dataset.again)).toEqual(['Says again what paragraph 1 said.']);
+    expect($$('.story p')).toHaveLength(3);
+    reader.update({ dimRepeats: false });
+    await settled();
+    expect($('[data-again]')).toBeNull();
   });
 });
 
@@ -512,7 +738,9 @@ describe('the bar', () => {
   });
 
   test('never rests by itself where motion is not wanted', () => {
-    vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: true } as MediaQueryList);
+    vi.spyOn(window, 'matchMedia').mockReturnValue(
+      Object.assign(new EventTarget(), { matches: true }) as unknown as MediaQueryList,
+    );
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
     show();
     (root.activeElement as HTMLElement).blur();

@@ -1,0 +1,139 @@
+import { Component, createRef } from 'preact';
+import { minutesFor, type Pace, PaceMeter, type Stretch, usualPace } from '../../../utils/pace.ts';
+import { reachesEnd } from '../access.ts';
+import { featureOf } from '../feature.ts';
+import type { ViewProps } from '../props.ts';
+import { watchPlates } from './beside/plates.ts';
+import { type Measured, measure, readSoFar } from './beside/position.ts';
+import { markRepeats, unmarkRepeats } from './beside/repeats.ts';
+import { activeSection, Contents } from './Contents.tsx';
+
+/** Who keeps the reader's pace. */
+export interface PaceKeeper {
+  paceIn(lang: string): Promise<Pace>;
+  /** Gives the pace that the stretch makes. */
+  notePace(lang: string, stretch: Stretch): Promise<Pace>;
+}
+
+interface Props extends ViewProps {
+  keeper: PaceKeeper;
+}
+
+interface State {
+  /** Minutes to the end of the story; null where it has no known end. */
+  left: number | null;
+  active: number;
+  /** Width of the margin in px, as far as the contents may take it. */
+  margin: number;
+}
+
+/** So wide the contents are at most, and at least: in a narrower margin they are in the menu. */
+const widest = 228;
+const narrowest = 140;
+/** Looked at so often while the page scrolls, in ms. */
+const often = 250;
+
+/** What stands beside a story once it can be read: minutes left, contents in the margin, marks on repeats, plates under pictures. */
+class Beside extends Component<Props, State> {
+  override state: State = { left: null, active: -1, margin: 0 };
+  #place = createRef<HTMLSpanElement>();
+  #listening = new AbortController();
+  #measured: Measured = measure(this.props.story);
+  #meter = new PaceMeter();
+  #pace = usualPace;
+  #timer = 0;
+  #sizes = new ResizeObserver(() => this.#look());
+  #progress = new MutationObserver(() => this.#soon());
+  #endPlates = () => {};
+
+  override async componentDidMount() {
+    const { article, keeper, story } = this.props;
+    const { signal } = this.#listening;
+    // Scrolling is kept from all listeners that came after the view was shown, but the panes follow it, and they are heard.
+    const bar = this.#place.current!.closest('.bar')!;
+    const meter = bar.querySelector('[role=progressbar]')!;
+    this.#progress.observe(meter, { attributeFilter: ['aria-valuenow'] });
+    document.addEventListener('visibilitychange', () => this.#meter.pause(), { signal });
+    // The story for pictures that come, the bar for the window's width.
+    for (const element of [story.element, bar]) this.#sizes.observe(element);
+    this.#endPlates = watchPlates(this.#place.current!.getRootNode() as ShadowRoot | Document);
+    this.#mark();
+    this.#look();
+    this.#pace = await keeper.paceIn(article.lang).catch(() => usualPace);
+    if (!signal.aborted) this.#look();
+  }
+
+  override componentDidUpdate(before: Props) {
+    const { story, voice, dimRepeats } = this.props;
+    if (story !== before.story) this.#measured = measure(story);
+    if (story !== before.story || voice !== before.voice || dimRepeats !== before.dimRepeats) this.#mark();
+    this.#look();
+  }
+
+  override componentWillUnmount() {
+    this.#listening.abort();
+    this.#sizes.disconnect();
+    this.#progress.disconnect();
+    this.#endPlates();
+    clearTimeout(this.#timer);
+    unmarkRepeats(this.props.story);
+  }
+
+  #mark() {
+    const { story, voice, dimRepeats } = this.props;
+    if (dimRepeats) markRepeats(story, voice);
+    else unmarkRepeats(story);
+  }
+
+  #soon() {
+    this.#timer ||= window.setTimeout(() => this.#look(), often);
+  }
+
+  /** Looks where the reader is, and says what changed. */
+  #look() {
+    this.#timer = 0;
+    const { article, joining, story, keeper } = this.props;
+    // The view may be off the page: then nobody reads.
+    if (!story.element.isConnected) return this.#meter.pause();
+    const read = readSoFar(this.#measured);
+    const stretch = this.#meter.move(read, performance.now());
+    if (stretch)
+      keeper.notePace(article.lang, stretch).then(
+        pace => {
+          this.#pace = pace;
+        },
+        () => {},
+      );
+    const rest = this.#measured.total - read;
+    const known = reachesEnd(article) && !joining && rest > 0;
+    const { left: edge, width } = story.element.getBoundingClientRect();
+    const start = article.dir === 'rtl' ? document.documentElement.clientWidth - edge - width : edge;
+    const now: State = {
+      left: known ? minutesFor(rest, this.#pace) : null,
+      active: activeSection(story.sections),
+      // The lead picture stands out by 6 % of the column.
+      margin: Math.min(widest, Math.floor(start - width * 0.06 - 36)),
+    };
+    const before = this.state;
+    if (now.left !== before.left || now.active !== before.active || now.margin !== before.margin) this.setState(now);
+  }
+
+  override render(props: Props, { left, active, margin }: State) {
+    const { say } = props.voice;
+    return (
+      <>
+        <span ref={this.#place} class="bar-left">
+          {left === null ? '' : left ? say('minutesLeft', { n: left }) : say('underMinuteLeft')}
+        </span>
+        {props.story.sections.length > 0 && margin >= narrowest && (
+          <div style={{ '--margin': `${margin}px` }}>
+            <Contents {...props} class="contents" active={active} />
+          </div>
+        )}
+      </>
+    );
+  }
+}
+
+/** The feature, with somebody who keeps the reader's pace. */
+export const besideOf = (keeper: PaceKeeper) => featureOf(Beside, { keeper });

@@ -1,0 +1,101 @@
+import { Component, createRef } from 'preact';
+import { addressOf, quoteCard, textFragment } from '../../../utils/quote.ts';
+import { dateInWords } from '../dates.ts';
+import { featureOf } from '../feature.ts';
+import type { ViewProps } from '../props.ts';
+import type { Key } from '../words.ts';
+import { activeSection, Contents } from './Contents.tsx';
+import { type Selected, selectedIn } from './menu/selection.ts';
+
+interface State {
+  /** What was selected when the menu opened. */
+  selected: Selected | null;
+  /** The margin holds the contents already. */
+  beside: boolean;
+  /** What was copied, or could not be. */
+  told?: Key;
+}
+
+/** What lies behind ⋯: plain buttons, and in a narrow window the contents. */
+class Menu extends Component<ViewProps, State> {
+  override state: State = { selected: null, beside: true };
+  #place = createRef<HTMLDivElement>();
+
+  override componentDidMount() {
+    const root = this.#place.current!.getRootNode() as ShadowRoot | Document;
+    this.setState({
+      selected: selectedIn(this.props.story, root),
+      beside: root.querySelector('.contents') !== null,
+    });
+  }
+
+  // In the click itself: later it is no gesture of the reader's any more.
+  #copy(text: string) {
+    const tell = (told: Key) => this.setState({ told });
+    const copied = navigator.clipboard?.writeText(text) ?? Promise.reject();
+    copied.then(
+      () => tell('copied'),
+      () => tell('notCopied'),
+    );
+  }
+
+  #copyAddress = () => {
+    const { title, url } = this.props.article;
+    this.#copy(`${title}\n${addressOf(url)}`);
+  };
+
+  #copyQuote = () => {
+    const { selected } = this.state;
+    if (!selected) return this.setState({ told: 'selectFirst' });
+    const { article, hubName, voice, story } = this.props;
+    const { title, url, publishedTime: published } = article;
+    const text = story.element.textContent;
+    const fragment = textFragment(selected.blocks, text, selected.before.length);
+    const date = published && dateInWords(published, voice);
+    this.#copy(quoteCard(selected.blocks, { title, source: hubName, date, url }, addressOf(url, fragment)));
+  };
+
+  override render({ onLeave, onOwnTab, onOptions, onPanel, ...props }: ViewProps, { beside, selected, told }: State) {
+    const { say } = props.voice;
+    const item = (words: string, act: () => void, { stays = false, off = false } = {}) => (
+      <li>
+        <button
+          type="button"
+          class="act"
+          aria-disabled={off || undefined}
+          onClick={() => {
+            if (!stays) onPanel(null);
+            act();
+          }}
+        >
+          {words}
+        </button>
+      </li>
+    );
+    return (
+      <div ref={this.#place} class="panel menu">
+        <ul>
+          {item(say('original'), onLeave)}
+          {onOwnTab && item(say('ownTab'), onOwnTab)}
+          {item(say('copyAddress'), this.#copyAddress, { stays: true })}
+          {item(say('copyQuote'), this.#copyQuote, { stays: true, off: !selected })}
+          {item(say('keys'), () => onPanel('help'))}
+          {item(say('options'), onOptions)}
+        </ul>
+        <p class="menu-told" role="status">
+          {told && say(told)}
+        </p>
+        {props.story.sections.length > 0 && !beside && (
+          <Contents
+            {...props}
+            class="menu-contents"
+            active={activeSection(props.story.sections)}
+            onGo={() => onPanel(null)}
+          />
+        )}
+      </div>
+    );
+  }
+}
+
+export const menu = featureOf(Menu);

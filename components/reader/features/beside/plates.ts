@@ -1,0 +1,58 @@
+/** Types whose pictures may be see-through. */
+const mayBeClear = /\.(?:png|webp|svg|gif|avif)$|^data:image\/(?:png|webp|svg|gif|avif)|^blob:/i;
+const svg = /\.svg$|^data:image\/svg/i;
+/** A picture is looked at this small. */
+const side = 24;
+
+/**
+ * Whether a picture is drawn in dark lines on nothing, so that it is lost on a dark page.
+ *
+ * @param pixels - red, green, blue, alpha of each
+ */
+export function needsPlate(pixels: ArrayLike<number>): boolean {
+  let clear = 0;
+  let dark = 0;
+  for (let at = 0; at < pixels.length; at += 4) {
+    if (pixels[at + 3]! < 64) clear++;
+    else if (0.2126 * pixels[at]! + 0.7152 * pixels[at + 1]! + 0.0722 * pixels[at + 2]! < 110) dark++;
+  }
+  const all = pixels.length / 4;
+  // A few clear corners are a rounded photograph; light lines alone are made for dark pages.
+  return clear / all > 0.08 && dark / Math.max(1, all - clear) > 0.15;
+}
+
+/** True, false, or null where nobody may look: pictures of other origins. */
+function look(image: HTMLImageElement): boolean | null {
+  try {
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = side;
+    const context = canvas.getContext('2d', { willReadFrequently: true })!;
+    context.drawImage(image, 0, 0, side, side);
+    return needsPlate(context.getImageData(0, 0, side, side).data);
+  } catch {
+    return null;
+  }
+}
+
+/** Marks a picture that has come, where it needs a plate on a dark page. */
+export function markPlate(image: HTMLImageElement): void {
+  const url = URL.parse(image.currentSrc || image.src);
+  if (!url) return;
+  const name = url.protocol === 'http:' || url.protocol === 'https:' ? url.pathname : url.href.slice(0, 40);
+  if (!mayBeClear.test(name)) return;
+  // Asked only where the answer may be read: a canvas that holds another origin's picture throws.
+  const own = url.origin === location.origin || /^(?:data|blob):$/.test(url.protocol);
+  const needed = (own ? look(image) : null) ?? svg.test(name);
+  image.toggleAttribute('data-plate', needed);
+}
+
+/** Marks the pictures that are there, and each that comes. Returns its end. */
+export function watchPlates(root: Node & ParentNode): () => void {
+  const listening = new AbortController();
+  const heard = ({ target }: Event) => {
+    if (target instanceof HTMLImageElement) markPlate(target);
+  };
+  root.addEventListener('load', heard, { capture: true, signal: listening.signal });
+  for (const image of root.querySelectorAll('img')) if (image.complete && image.naturalWidth) markPlate(image);
+  return () => listening.abort();
+}

@@ -1,0 +1,21 @@
+import { repeatsOf } from '../../../../utils/repeats.ts';
+import type { Story } from '../../story.ts';
+import type { Voice } from '../../words.ts';
+
+const mark = 'data-again';
+
+/** Takes the marks off again. */
+export function unmarkRepeats({ element }: Story): void {
+  for (const block of element.querySelectorAll(`[${mark}]`)) block.removeAttribute(mark);
+}
+
+/**
+ * Marks paragraphs that say again what an earlier one said. The note is in the attribute and shown by the style sheet: it is no
+ * text of the story, so it is not found, copied or read aloud as such.
+ */
+export function markRepeats(story: Story, { say }: Voice): void {
+  unmarkRepeats(story);
+  const paragraphs = story.blocks.filter(({ localName }) => localName === 'p');
+  for (const { index, of } of repeatsOf(paragraphs.map(({ textContent }) => textContent)))
+    paragraphs[index]!.setAttribute(mark, say('again', { n: of + 1 }));
+}

@@ -1,0 +1,52 @@
+import { dayPalettes, nightPalettes, type Palette } from '../../../../utils/choices.ts';
+import { Icon } from '../../../ui/icons.tsx';
+import type { ViewProps } from '../../props.ts';
+import { Steps } from './Steps.tsx';
+import { Words } from './Words.tsx';
+
+/** What few people change. */
+export function More(props: ViewProps) {
+  const { align, day, night, dimRepeats, onLook, voice } = props;
+  const { say } = voice;
+  const named = (value: Palette) => ({ value, name: say(`palette_${value}`) });
+  return (
+    <details class="look-fold" name="clearstory-look">
+      <summary>
+        <span>{say('moreSettings')}</span>
+        <Icon name="down" />
+      </summary>
+      <Words
+        label={say('align')}
+        group="align"
+        choices={(['start', 'justify'] as const).map(value => ({ value, name: say(`align_${value}`) }))}
+        chosen={align}
+        onChoose={chosen => onLook({ align: chosen })}
+      />
+      <Steps {...props} of="letterSpacing" />
+      <Steps {...props} of="wordSpacing" />
+      <Words
+        label={say('day')}
+        group="day"
+        choices={dayPalettes.map(named)}
+        chosen={day}
+        onChoose={chosen => onLook({ day: chosen })}
+      />
+      <Words
+        label={say('night')}
+        group="night"
+        choices={nightPalettes.map(named)}
+        chosen={night}
+        onChoose={chosen => onLook({ night: chosen })}
+      />
+      <label class="look-row look-switch">
+        <span>{say('dimRepeats')}</span>
+        <input
+          class="sash"
+          type="checkbox"
+          checked={dimRepeats}
+          onChange={event => onLook({ dimRepeats: event.currentTarget.checked })}
+        />
+      </label>
+    </details>
+  );
+}

@@ -1,0 +1,17 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { besideOf } from '../../components/reader/features/Beside.tsx';
+import { handover } from '../../utils/handover.ts';
+import { hubs } from '../../utils/hubs/hubs.ts';
+import { ask } from '../../utils/messages.ts';
+
+/** Hands the reader what stands beside a story. Injected once the story can be read. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: hubs.flatMap(hub => hub.matches),
+  main() {
+    handover.features.beside ??= besideOf({
+      paceIn: lang => ask('pace:get', { lang }),
+      notePace: (lang, stretch) => ask('pace:note', { lang, ...stretch }),
+    });
+  },
+});

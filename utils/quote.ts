@@ -1,0 +1,50 @@
+/** Longer quotes are named by their first and their last words. */
+const whole = 120;
+/** Words that name the start or the end of a long quote. */
+const few = 5;
+
+/** Percent-encoded for a text directive, in which hyphens, commas and ampersands have a meaning. */
+const encode = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
+
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** The first or last words of a text. Khmer writes no spaces, so words are the browser's own. */
+function words(text: string, from: 'start' | 'end', count: number): string {
+  const parts = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)];
+  const real = parts.filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment));
+  if (real.length <= count) return text;
+  const edge = from === 'start' ? real[count - 1]! : real.at(-count)!;
+  return from === 'start' ? text.slice(0, edge.index + edge.segment.length) : text.slice(edge.index);
+}
+
+/**
+ * The fragment that finds a quote on the publisher's page, in any browser: `#:~:text=…`.
+ *
+ * @param quote - the quoted blocks, one each
+ * @param text - the story's text: a quote that stands in it twice is told apart by the words before it
+ * @param at - where in it the quote begins
+ */
+export function textFragment(quote: readonly string[], text = '', at = -1): string {
+  const first = tidy(quote[0] ?? '');
+  const last = tidy(quote.at(-1) ?? '');
+  if (quote.length === 1 && first.length <= whole) {
+    const plain = tidy(text);
+    const before = at > 0 && plain.indexOf(first) !== plain.lastIndexOf(first) ? tidy(text.slice(0, at)) : '';
+    const prefix = before && `${encode(words(before, 'end', few))}-,`;
+    return `#:~:text=${prefix}${encode(first)}`;
+  }
+  return `#:~:text=${encode(words(first, 'start', few))},${encode(words(last, 'end', few))}`;
+}
+
+/** The publisher's address without a fragment of its own, and with this one. */
+export const addressOf = (url: string, fragment = ''): string => url.replace(/#.*$/, '') + fragment;
+
+/** A quote as it is pasted elsewhere: the words, what they are from, and where to find them. */
+export function quoteCard(
+  quote: readonly string[],
+  from: { title: string; source: string; date: string | null; url: string },
+  address: string,
+): string {
+  const said = quote.map(tidy).filter(Boolean).join('\n\n');
+  return `“${said}”\n\n${[from.title, from.source, from.date].filter(Boolean).join(' · ')}\n${address}`;
+}
