@@ -4,7 +4,7 @@ import { defaults, parseSettings, withSite } from '../../utils/choices.ts';
 describe('stored settings', () => {
   test('those of an earlier version are kept, and what they lack is the default', () => {
     const earlier = { version: 1, autoReader: false, sweep: true, palette: 'sepia', textSize: 22, language: 'km' };
-    expect(parseSettings(earlier)).toEqual({ ...earlier, leftAlone: [], sweptSites: [] });
+    expect(parseSettings(earlier)).toEqual({ ...defaults, ...earlier, version: 2, day: 'sepia' });
   });
 
   test.each([undefined, null, 'x', 7, [], { leftAlone: 'example.org', sweptSites: { 0: 'example.org' } }])(
