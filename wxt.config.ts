@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { featureNames } from './components/reader/feature-names.ts';
 import { packageOf } from './utils/font-packages.ts';
 import { fonts } from './utils/fonts.ts';
 import { hubs } from './utils/hubs/hubs.ts';
@@ -43,6 +44,14 @@ export default defineConfig({
       : { minimum_chrome_version: '140' }),
   }),
   hooks: {
+    // A page has one Preact, the reader script's: a feature's script finds it where the content scripts meet (utils/handover.ts).
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const isFeature = ({ name }: { name: string }) => (featureNames as readonly string[]).includes(name);
+      const options = config.build?.rolldownOptions;
+      if (!options || !entrypoints.every(isFeature)) return;
+      options.external = ['preact'];
+      Object.assign(options.output!, { globals: { preact: "globalThis[Symbol.for('clearstory.handover')].preact" } });
+    },
     // Fonts come from their packages at build time: none in git. The OFL wants its text beside each copy.
     'build:publicAssets': (wxt, files) => {
       const shipped = (from: string, file: string, as: string) =>

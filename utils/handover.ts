@@ -1,3 +1,4 @@
+import type * as Preact from 'preact';
 import type { Feature, FeatureName } from '../components/reader/feature.ts';
 import type { General } from './article/needs.ts';
 import type { Article, Reading } from './article/types.ts';
@@ -61,6 +62,8 @@ interface Handover {
   general?: General;
   /** What `parts.content` brings, where a story has several parts. */
   joinParts?: JoinParts;
+  /** The reader script's Preact, for its features: the build puts it in the place of their own (wxt.config.ts). */
+  preact?: typeof Preact;
   /** Parts of the reader that were asked for so far. */
   features: Partial<Record<FeatureName, Feature>>;
   /** Called once the reader script has arrived. */

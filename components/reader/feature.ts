@@ -1,8 +1,7 @@
 import { type ComponentType, h, render } from 'preact';
 import type { ViewProps } from './props.ts';
 
-/** Parts of the reader that come in scripts of their own, on first use. */
-export type FeatureName = 'look' | 'menu' | 'help' | 'beside';
+export type { FeatureName } from './feature-names.ts';
 
 /** A feature that stands in its place. */
 export interface MountedFeature {
@@ -14,7 +13,7 @@ export interface MountedFeature {
 export type Feature = (place: HTMLElement, props: ViewProps) => MountedFeature;
 
 /**
- * A feature that is one component. A script of its own brings a Preact of its own: the two share nothing but the place.
+ * A feature that is one component. It has the reader's Preact, and a tree of its own.
  *
  * @param more - what it needs besides, from whoever brings it
  */

@@ -1,3 +1,4 @@
+import * as preact from 'preact';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { api } from '../../utils/api.ts';
 import { handover } from '../../utils/handover.ts';
@@ -25,6 +26,7 @@ export default defineContentScript({
     const curtain = document.readyState === 'loading' ? drawCurtain(document) : null;
     const dress = ask('reader:dress', {});
     const reader = createReaderDoor(settings, dress, curtain);
+    handover.preact = preact;
     handover.reader = reader;
     handover.arrived?.(reader);
   },
