@@ -1,4 +1,4 @@
-import { all, dialogs, isOurs, now, on } from './dom.ts';
+import { dialogs, isOurs, now, on } from './dom.ts';
 import type { ShadowOf } from './look.ts';
 import { watchTrees } from './trees.ts';
 
@@ -28,6 +28,9 @@ const someOf = (records: MutationRecord[]) =>
 /** Attributes that open things. */
 export const watched = { attributeFilter: ['class', 'style', 'open', 'hidden', 'aria-hidden'] };
 
+const isNamed = (element: Element) =>
+  telling.test(`${element.id} ${element.getAttribute('class')} ${element.getAttribute('role')}`);
+
 /** Whether a change may be an overlay opening, told without styles and without walking. */
 export function isTelling({ target, type, attributeName, addedNodes }: MutationRecord): boolean {
   const { body, documentElement: root } = target.ownerDocument!;
@@ -40,7 +43,7 @@ export function isTelling({ target, type, attributeName, addedNodes }: MutationR
     target === root ||
     (!inTree && target.parentNode === body) ||
     attributeName === 'open' ||
-    (isElement && telling.test(`${element.id} ${element.getAttribute('class')} ${element.getAttribute('role')}`))
+    (isElement && isNamed(element))
   );
 }
 
@@ -158,7 +161,9 @@ export function watchPage(
   const begin = () => {
     if (!wide) wake();
     // What the page opened while it became ready: at its next frame it would be seen.
-    if (!concealed() && all(document, dialogs).some(dialog => dialog.checkVisibility())) run();
+    const outer = [...document.body.children];
+    if (!concealed() && outer.some(each => each.matches(dialogs) && each.checkVisibility())) run();
+    else if (outer.some(isNamed)) soon(true);
     const lookAgain = () => {
       trees.find();
       soon(true);
