@@ -2,7 +2,7 @@ import { gates } from '../hubs/gates.ts';
 import type { Rule } from '../hubs/types.ts';
 import { httpUrl } from './addresses.ts';
 import { addressOf, attribute, baseOf, parentElement, queryAll, viewOf } from './dom.ts';
-import { storyDataOf } from './enrich/jsonld.ts';
+import type { StoryData } from './enrich/jsonld.ts';
 import { type Visible, visibility } from './prepare.ts';
 import { countWords } from './text.ts';
 import type { Access } from './types.ts';
@@ -33,28 +33,25 @@ export function gateOf(document: Document, rule: Rule | null, visible: Visible):
 }
 
 /** Did the publisher deliver the whole story to this visitor? Judged by the marks of theme, plugin and JSON-LD. */
-export function accessOf(document: Document, words: number, rule: Rule | null, gate: Closed | null): Access {
+export function accessOf(
+  document: Document,
+  words: number,
+  rule: Rule | null,
+  gate: Closed | null,
+  data: StoryData,
+): Access {
+  if (gate) return { state: gate.state, evidence: gate.selector, words, continueUrl: wayOn(document, gate, rule) };
+  if (!keptBack(document, data, words)) return { state: 'complete', evidence: '', words };
+  return { state: 'members', evidence: 'isAccessibleForFree', words, continueUrl: ownAddress(document) };
+}
+
+function ownAddress(document: Document): string | undefined {
   const address = addressOf(document);
-  if (gate) {
-    return { state: gate.state, evidence: gate.selector, words, continueUrl: wayOn(document, gate, rule) };
-  }
-  if (keptBack(document, address, words)) {
-    return {
-      state: 'members',
-      evidence: 'isAccessibleForFree',
-      words,
-      continueUrl: httpUrl(address, address) ?? undefined,
-    };
-  }
-  return { state: 'complete', evidence: '', words };
+  return httpUrl(address, address) ?? undefined;
 }
 
 /** The publisher says the story is not free, and this visitor was not shown it. */
-function keptBack(document: Document, address: string, words: number): boolean {
-  const url = URL.parse(address);
-  const scripts = queryAll(document, 'script[type*="ld+json" i]');
-  if (!url || !scripts.some(script => /isAccessibleForFree/i.test(script.textContent ?? ''))) return false;
-  const { free, gated } = storyDataOf(document, url);
+function keptBack(document: Document, { free, gated }: StoryData, words: number): boolean {
   if (free !== false) return false;
   const visible = visibility(document);
   const parts = gated.filter(isPlain).flatMap(selector => queryAll(document, selector));
@@ -69,8 +66,7 @@ function wayOn(document: Document, gate: Closed, rule: Rule | null): string | un
   const named = (rule?.continue ?? []).flatMap(selector => queryAll(document, selector));
   const links = [...named, ...gate.element.querySelectorAll('a[href]')];
   const outward = links.find(link => !/^(?:#|javascript:)/i.test(attribute(link, 'href').trim()));
-  const address = addressOf(document);
-  return httpUrl(outward && attribute(outward, 'href'), baseOf(document)) ?? httpUrl(address, address) ?? undefined;
+  return httpUrl(outward && attribute(outward, 'href'), baseOf(document)) ?? ownAddress(document);
 }
 
 /**

@@ -28,11 +28,12 @@ export function compose(document: Document, address: URL, way: Way): Outcome | N
   const found = find(document, way);
   if ('refusal' in found) return found;
   const { rule, gate, draft, content, text } = found;
-  const meta = enrich(document, address, rule, way);
+  const told = enrich(document, address, rule, way);
   const language = languageOf(text, rootOf(document).getAttribute('lang'), way.more?.guessLanguage ?? null);
-  if (!meta || !language) return needsGeneral;
+  if (!told || !language) return needsGeneral;
+  const { data, ...meta } = told;
   const words = countWords(text);
-  const access = accessOf(document, words, rule, gate);
+  const access = accessOf(document, words, rule, gate, data);
   const missing = audit(draft, content);
   // Names tell which of these passages are not the story's. Where there are none, names would change nothing.
   if (missing.length > 0 && !way.more) return needsGeneral;

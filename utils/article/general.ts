@@ -3,6 +3,7 @@ import { saysStory } from './detect.ts';
 import { repairEmbeds } from './embeds.ts';
 import { guessLanguage } from './enrich/language-guess.ts';
 import { tell } from './enrich/tell.ts';
+import { suspects } from './extract.ts';
 import { repairFormulas } from './formulas.ts';
 import { repairGalleries } from './galleries.ts';
 import { isNoStory } from './list.ts';
@@ -26,5 +27,13 @@ export const general: General = {
   ruleFor,
   hintOf,
   tell,
-  more: { saysStory, search, isNoStory, steps: [links, labels, head, repeats, tail], repairForeign, guessLanguage },
+  more: {
+    saysStory,
+    suspects,
+    search,
+    isNoStory,
+    steps: [links, labels, head, repeats, tail],
+    repairForeign,
+    guessLanguage,
+  },
 };

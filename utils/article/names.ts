@@ -13,7 +13,7 @@ const names = Object.entries({
   newsletter: 'newsletters?|mc4wp|mailchimp|subscri(?:be|ption)|sign-?up|mailing-?list|opt-?in|inbox',
   share: 'shar(?:e|es|ing|ers?|ebar|ethis|edaddy)|socials?|addtoany|addthis|a2a|follow-?us',
   related:
-    'related(?:posts|articles|content)?|yarpp|recommend(?:ed|ations?|s)?|read-?(?:more|also|next)|see-?also|more-(?:stories|news|from|on|posts|articles)|also-(?:like|read)|you-may|outbrain|taboola|teasers?|trending|(?:most-)?popular|most-(?:read|viewed)|up-?next|(?:next|prev|previous)-?(?:post|article|story)|post-?nav(?:igation)?|nav-?links|latest|carousel|promos?',
+    'related(?:posts|articles|content)?|yarpp|recommend(?:ed|ations?|s)?|read-?(?:more|also|next)|see-?also|more-(?:stories|news|from|on|posts|articles)|also-(?:like|read)|you-may|outbrain|taboola|trending|(?:most-)?popular|most-(?:read|viewed)|up-?next|(?:next|prev|previous)-?(?:post|article|story)|post-?nav(?:igation)?|nav-?links|latest|carousel|promos?',
   ad: 'ads?|ads(?:ense|bygoogle)|ad(?:slot|unit|box)|advert(?:s|is\\w+)?|dfp|sponsor(?:ed|s)?|commercial|affiliates?(?:-[\\w-]+)?',
   author:
     'authors?-?(?:bio|box(?:es)?|info|card|about|profile|desc(?:ription)?|details|block|section)|about-(?:the-)?author|post-?author|bio|biography|contributors?|abh|saboxplugin',

@@ -4,6 +4,7 @@ import type { Guess } from './enrich/language.ts';
 import type { HintOf } from './hints.ts';
 import type { Visible } from './prepare.ts';
 import type { Step } from './refine/index.ts';
+import type { Survey } from './survey.ts';
 import type { Article } from './types.ts';
 import type { Draft } from './verdict.ts';
 
@@ -28,6 +29,8 @@ export interface Way {
 export interface More {
   /** Whether the page says of itself that it is one story: true, or that it is none: false. */
   saysStory(document: Document): boolean | null;
+  /** Takes back what names say of parts that hold much of the text. */
+  suspects(survey: Survey): unknown;
   /** The story as candidates show it. */
   search(document: Document, visible: Visible): Draft;
   /** Whether what was found is a list of stories, or next to nothing. */

@@ -11,7 +11,7 @@ const PLACEHOLDER =
   /^(?:data|blob|about):|(?:^|[/_-])(?:blank|placeholder|spacer|pixel|transparent|1x1|loading|lazy)[\w-]*\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)/i;
 /** Counters and pixels of well-known meters, which some themes print inside the story. */
 const METER =
-  /(?:^|\.)(?:pixel\.wp\.com|stats\.wp\.com|sb\.scorecardresearch\.com|b\.scorecardresearch\.com|www\.google-analytics\.com|www\.facebook\.com\/tr|doubleclick\.net|imrworldwide\.com)/i;
+  /^[\w.]*\b(?:(?:pixel|stats)\.wp\.com|scorecardresearch\.com|google-analytics\.com|facebook\.com\/tr|doubleclick\.net|imrworldwide\.com)/i;
 
 const real = (value: string | null): string | null => (value && !PLACEHOLDER.test(value.trim()) ? value.trim() : null);
 

@@ -56,7 +56,7 @@ export function find(document: Document, way: Way): Found | { refusal: Refusal }
   const seen = visibility(document);
   const gate = gateOf(document, rule, seen);
   const visible = gate ? shownTo(document, rule, gate, seen) : seen;
-  const ruled = rule && draftByRule(document, rule, visible, way.hintOf, more === null);
+  const ruled = rule && draftByRule(document, rule, visible, way);
   const draft = ruled ?? more?.search(document, visible);
   if (!draft) return needsGeneral;
   if (draft.survey.complex) return { refusal: 'too-complex' };

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { namesIn } from '../../../utils/article/enrich/names.ts';
 import { isPlainName } from '../../../utils/article/enrich/plain-byline.ts';
+import { general } from '../../../utils/article/general.ts';
 import { read } from '../../../utils/article/index.ts';
-import { readAny } from '../../../utils/article/read-any.ts';
 import type { Reading } from '../../../utils/article/types.ts';
 
 const url = 'https://thebettercambodia.com/a-story/';
@@ -45,6 +45,7 @@ function soledad({
     <div class="post-entry"><div class="entry-content" id="penci-post-entry-inner">${paragraphs}</div></div>${beside}</article></body></html>`);
 }
 
+const whole = (page: Document, address: string) => read(page, address, general);
 const articleOf = (reading: Reading) => ('article' in reading ? reading.article : reading);
 const needsGeneral = { refusal: 'needs-general' };
 
@@ -53,7 +54,7 @@ describe('without the general way', () => {
     const slim = read(soledad({}), url, null);
     expect(slim).toHaveProperty('article.byline', 'Sok Dara');
     expect(slim).toHaveProperty('article.publishedTime', '2024-03-28T16:20:00+07:00');
-    expect(articleOf(slim as Reading)).toEqual(articleOf(readAny(soledad({}), url)));
+    expect(articleOf(slim as Reading)).toEqual(articleOf(whole(soledad({}), url)));
   });
 
   test.each<[string, Parts]>([
@@ -72,7 +73,7 @@ describe('without the general way', () => {
     ],
   ])('it is asked for where %s', (_, parts) => {
     expect(read(soledad(parts), url, null)).toEqual(needsGeneral);
-    expect(readAny(soledad(parts), url)).toHaveProperty('article');
+    expect(whole(soledad(parts), url)).toHaveProperty('article');
   });
 
   test('a page of another theme asks for it', () => {
@@ -92,7 +93,7 @@ test.each(readdirSync(root))('%s: the article is the same, or the general way is
   const { url } = JSON.parse(readFileSync(join(root, name, 'truth.json'), 'utf8')) as { url: string };
   const slim = read(parse(html), url, null);
   if ('refusal' in slim && slim.refusal === 'needs-general') return;
-  expect(articleOf(slim as Reading)).toEqual(articleOf(readAny(parse(html), url)));
+  expect(articleOf(slim as Reading)).toEqual(articleOf(whole(parse(html), url)));
 });
 
 describe('a byline that is taken as it stands', () => {

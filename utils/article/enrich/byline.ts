@@ -52,14 +52,14 @@ const FULL_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,2} \p{Lu
 const RUBRIC =
   /\b(?:news|blogs?|posts?|stories|features?|opinion|business|politics|sports?|health|culture|travel|life|guides?|reviews?|press|media|desk|the|to|of|for|your)\b/i;
 
-/** What stands beside a name in a story's head: how long it takes to read, what its writer is. */
-const BESIDE = /\bmin|writer|editor|reporter|author/i;
+/** What stands beside a name in a story's head: how long it takes to read, what its writer is, when it changed. */
+const BESIDE = /\bmin|updated|writer|editor|reporter|author/i;
 
 /** A name on a line of its own under the headline, beside the date and the like: the byline of pages that declare nobody. */
 function unlabelled(lines: readonly string[], head: Head): string[] | undefined {
   const isBeside = (line = '') => line.length < 80 && (BESIDE.test(line) || visibleDate(line, head.lang) !== null);
   return lines
-    .slice(0, 5)
+    .slice(0, 6)
     .filter((line, index) => FULL_NAME.test(line) && (isBeside(lines[index - 1]) || isBeside(lines[index + 1])))
     .map(line => namesIn(line).filter(name => !RUBRIC.test(name) && !namesSite(name, head)))
     .find(names => names.length > 0);

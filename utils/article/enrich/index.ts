@@ -2,6 +2,7 @@ import type { Rule } from '../../hubs/types.ts';
 import type { General, Told, Way } from '../needs.ts';
 import type { Article, LeadImage } from '../types.ts';
 import { headOf } from './head.ts';
+import type { StoryData } from './jsonld.ts';
 import { leadImageOf } from './lead.ts';
 import { linksOf } from './links.ts';
 import { siteNameOf } from './site.ts';
@@ -11,7 +12,7 @@ export { languageOf } from './language.ts';
 export { sourceOf } from './source.ts';
 
 /** What a page says about its story. */
-export type Meta = Told & Pick<Article, 'siteName' | 'links'> & { leadImage: LeadImage | null };
+export type Meta = Told & Pick<Article, 'siteName' | 'links'> & { leadImage: LeadImage | null; data: StoryData };
 
 /**
  * Title, byline, dates, site, lead image and the publisher's links. Reads the live page and leaves it as it was. Null where
@@ -28,6 +29,7 @@ export function enrich(document: Document, url: URL, rule: Rule | null, way: Way
       siteName: siteNameOf(head),
       links: linksOf(document, head, rule),
       leadImage: leadImageOf(document, head, rule),
+      data: head.data,
     }
   );
 }

@@ -22,67 +22,55 @@ export interface Near {
   lines: string[];
 }
 
-const HEADING = 'h1';
 const AUTHOR =
   '[rel~="author"],[itemprop~="author"],[class*="author" i],[class*="byline" i],[data-testid*="author"],[data-testid*="byline"],a[href*="/author/"],a[href*="/authors/"]';
-const DATE =
-  'time,[itemprop="datePublished"],[itemprop="dateModified"],[class*="date" i],[class*="publish"],[class*="posted"]';
-const PUBLISHED = /publish|posted|entry-date|created|pubdate|posted-on|veröffentlicht|publié|publicado|pubblicato/i;
-const MODIFIED = /updat|modif|edited|aktualis|mis à jour|actualiz|aggiornat|обновл|更新/i;
+/** Meant for machines: an author's own mark may stand beside the story. */
+const SIGNED = '[rel~="author"]';
+const DATE = 'time,[itemprop^="date"],[class*="date" i],[class*="publish"],[class*="posted"]';
+const PUBLISHED = /publi|posted|entry-date|created/i;
+/** Words for a change, of the languages whose pages say most often when that was. */
+export const MODIFIED = /updat|modif|edited|revis|aktualis|mis à jour|actualiz|aggiornat|обновл|更新/i;
 /** Places that name other stories' authors and dates; `sticky-sidebar` on a wrapper of the story itself does not count. */
 const ELSEWHERE =
-  'aside,footer,nav,[class*="related"],[class*="comment"],[class*="sidebar"],[class*="widget"],[class*="recommend"],[class*="popular"],[class*="latest"],[class*="trending"],[id*="comment"],[id*="sidebar"],[class*="read-next"],[class*="teaser"],[class*="card"]';
+  'aside,footer,nav,[class*="related"],[class*="comment"],[class*="sidebar"],[class*="widget"],[class*="recommend"],[id*="comment"],[id*="sidebar"],[class*="card"]';
 
-const COMMENTS = '[class*="comment"],[id*="comment"]';
-
-const MAX_MARKS = 200;
-const MAX_EACH = 10;
+const MOST = 240;
+const MOST_BEFORE = 40;
+const MOST_EACH = 10;
 
 /** Looks round the headline once. `headline` is the element that shows the title, if one does. */
 export function nearOf(document: Document, headline: Element | null): Near {
-  const found = all(document, `${HEADING},${AUTHOR},${DATE}`);
-  const anchor = headline ?? found.find(element => element.matches(HEADING)) ?? null;
-  const at = anchor ? found.findIndex(element => anchor === element || follows(anchor, element)) : 0;
-  const start = Math.max(0, at);
-  const before = found.slice(Math.max(0, start - 40), start).reverse();
+  const anchor = headline ?? all(document, 'h1')[0] ?? null;
+  const found = all(document, `${AUTHOR},${DATE}`).filter(element => element !== anchor);
+  const start = anchor ? found.findIndex(element => (anchor.compareDocumentPosition(element) & 4) !== 0) : 0;
+  const from = start < 0 ? found.length : start;
+  const near = [...found.slice(from, from + MOST), ...found.slice(Math.max(0, from - MOST_BEFORE), from).reverse()];
   const authors: Mark[] = [];
-  const dates: DateMark[] = [];
   const aside: Mark[] = [];
-  for (const element of [...found.slice(start, start + MAX_MARKS), ...before]) {
-    if (authors.length >= MAX_EACH && dates.length >= MAX_EACH) break;
-    if (element.matches(HEADING)) continue;
-    const isAuthor = authors.length < MAX_EACH && element.matches(AUTHOR);
-    const isDate = dates.length < MAX_EACH && element.matches(DATE);
-    if (!isAuthor && !isDate) continue;
+  const dates: DateMark[] = [];
+  for (const element of near) {
+    const isAuthor = authors.length < MOST_EACH && element.matches(AUTHOR);
+    const isDate = dates.length < MOST_EACH && element.matches(DATE);
     // Cheap questions first: the climb to see where a mark stands is the dear one.
-    const length = element.textContent?.length ?? 0;
-    if (length > 600 || (length === 0 && !element.hasAttribute('datetime') && !element.hasAttribute('content')))
-      continue;
-    const place = element.closest(ELSEWHERE);
-    const away = place !== null && !(anchor && place.contains(anchor)) && place !== element;
-    if (away && !(isAuthor && element.matches('[rel~="author"]') && !element.closest(COMMENTS))) continue;
+    if ((!isAuthor && !isDate) || (element.textContent?.length ?? 0) > 600) continue;
     const text = textOf(element, 400);
-    if (away) {
-      aside.push({ element, text });
-      continue;
-    }
-    if (isAuthor && text.length > 1 && text.length < 160) authors.push({ element, text });
-    if (isDate && text.length < 160) dates.push(dateMark(element, text));
+    const place = text.length < 160 ? element.closest(ELSEWHERE) : element;
+    const away = place !== null && !(anchor && place.contains(anchor));
+    if (isAuthor && text.length > 1 && (!away || element.matches(SIGNED)))
+      (away ? aside : authors).push({ element, text });
+    if (isDate && !away) dates.push(dateMark(element, text));
   }
   return { authors: [...authors, ...aside.slice(0, 1)], dates, lines: anchor ? linesRound(anchor) : [] };
 }
-
-const follows = (anchor: Element, element: Element): boolean => (anchor.compareDocumentPosition(element) & 4) !== 0;
 
 function dateMark(element: Element, text: string): DateMark {
   const machine = element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
   // The mark may be on a wrapper: `<span class="updated"><time>`, "Last updated: <time>".
   const wrapper = element.parentElement;
   const around = wrapper && (wrapper.textContent?.length ?? 0) < text.length + 40 ? wrapper : element;
-  const marks = [element, around].map(
-    one => `${one.getAttribute('class') ?? ''} ${one.getAttribute('itemprop') ?? ''}`,
-  );
-  const said = `${marks.join(' ')} ${textOf(around, 200)}`;
+  const said = [element, around]
+    .map(one => `${one.getAttribute('class')} ${one.getAttribute('itemprop')} ${textOf(one, 200)}`)
+    .join(' ');
   // WordPress marks an unchanged post's only time `entry-date published updated`.
   const kind = PUBLISHED.test(said) ? 'published' : MODIFIED.test(said) ? 'modified' : 'plain';
   return { element, text, machine, kind };
@@ -90,40 +78,36 @@ function dateMark(element: Element, text: string): DateMark {
 
 const BLOCK = 'p,div,li,td,dd,dt,section,header,h2,h3,h4,h5,h6,figure,aside,ul,article,main,body';
 const SILENT = 'script,style,noscript,template,svg,button,select,nav';
+const STEPS = 150;
 const LINES_AFTER = 30;
 const LINES_BEFORE = 6;
+/** What is longer is no line; a box of many parts is none either, and its text would be costly to ask for. */
 const LONG = 240;
 const MANY = 12;
 
 /** Short lines after the headline until the text begins, and a few before it. */
 function linesRound(headline: Element): string[] {
   const walker = headline.ownerDocument.createTreeWalker(headline.ownerDocument, 4);
-  const lines: string[] = [];
   const seen = new Set<Element>();
-  const look = (limit: number, step: () => Node | null) => {
+  const look = (limit: number, step: 'nextNode' | 'previousNode') => {
+    const lines: string[] = [];
     let long = 0;
-    let steps = 0;
-    for (let node = step(); node && lines.length < limit && long < 2 && steps < 150; node = step(), steps++) {
-      const value = node.nodeValue ?? '';
-      const parent = node.parentElement;
-      if (!parent || !/\S/.test(value.slice(0, 200)) || parent.closest(SILENT) || headline.contains(node)) continue;
-      const text = tidy(value.slice(0, 2 * LONG));
+    walker.currentNode = headline;
+    for (let steps = 0; steps < STEPS && lines.length < limit && long < 2; steps++) {
+      const node = walker[step]();
+      const parent = node?.parentElement;
+      if (!node || !parent) break;
       const block = parent.closest(BLOCK) ?? parent;
-      if (seen.has(block)) continue;
-      seen.add(block);
-      // A box of many parts is not a line, and its text would be costly to ask for.
+      const own = tidy(node.nodeValue!.slice(0, 2 * LONG));
+      if (own === '' || seen.has(block) || headline.contains(node) || parent.closest(SILENT)) continue;
       const whole = block.childElementCount > MANY ? '' : textOf(block, LONG + 1);
-      if (whole && whole.length <= LONG) lines.push(whole);
-      else {
-        seen.delete(block);
-        if (text.length < 120) lines.push(text);
-        else long++;
-      }
+      if (whole && whole.length <= LONG) {
+        seen.add(block);
+        lines.push(whole);
+      } else if (own.length < LONG / 2) lines.push(own);
+      else long++;
     }
+    return lines;
   };
-  walker.currentNode = headline;
-  look(LINES_AFTER, () => walker.nextNode());
-  walker.currentNode = headline;
-  look(lines.length + LINES_BEFORE, () => walker.previousNode());
-  return lines;
+  return [...look(LINES_AFTER, 'nextNode'), ...look(LINES_BEFORE, 'previousNode')];
 }

@@ -12,7 +12,7 @@ import {
   type Vote,
 } from './declared.ts';
 import type { Head } from './head.ts';
-import type { Near } from './near.ts';
+import { MODIFIED, type Near } from './near.ts';
 import { first, textOf } from './page.ts';
 import { machineDate, visibleDate } from './worded.ts';
 
@@ -71,13 +71,12 @@ function shown(near: Near, kind: Near['dates'][number]['kind'], lang: string): M
   return null;
 }
 
-const CHANGED = /updat|modif|edited|revis|aktualis|mis à jour|actualiz|aggiornat|обновл|更新/i;
 const ELSE = /reviewed|expires|copyright|©/i;
 
 /** The first short line near the headline that holds a date, and calls it an update or does not. */
 function inLines(lines: readonly string[], lang: string, changed = false): Moment | null {
   for (const line of lines) {
-    if (line.length > 140 || ELSE.test(line) || CHANGED.test(line) !== changed) continue;
+    if (line.length > 140 || ELSE.test(line) || MODIFIED.test(line) !== changed) continue;
     const moment = visibleDate(line, lang);
     if (moment) return moment;
   }

@@ -2,7 +2,7 @@ import { fold } from '../text.ts';
 import { type Draft, leaveOut, storyOf } from '../verdict.ts';
 
 /** Lines above the first paragraph are at most this long: rubric, date, byline, share counts. What says more is the story's. */
-const LINE = 60;
+const LINE = 45;
 /** More of them are no head but a list that the story opens with. */
 const FEW = 6;
 /** More lines than this before any paragraph are a list, not a head. */

@@ -27,31 +27,19 @@ function leadsOn(block: Block): boolean {
   return weight < LONGEST && linked >= (labelled ? LABELLED : LINKED);
 }
 
-/** Whether a heading is the link of a card: nothing of the story stands under it but more of them. */
-function isCard(draft: Draft, story: readonly Block[], index: number): boolean {
-  const next = story.slice(index + 1).find(block => draft.fate[block.index] === 'story');
-  const isLink = (block: Block) => isHeading(block) && block.linked >= LINKED;
-  return isLink(story[index]!) && (!next || isLink(next));
-}
-
-/** Whether the section that begins here held links and has lost all its lines. */
-function wasLinks(draft: Draft, story: readonly Block[], from: number): boolean {
-  let to = from;
-  while (to < story.length && !isHeading(story[to]!)) to++;
-  return (
-    draft.reasons.get(story[from]?.index ?? -1)?.rule.startsWith('links.') === true &&
-    story.slice(from, to).every(block => draft.fate[block.index] !== 'story')
-  );
+/** Whether all that stood under a heading is gone; one that is a link itself may have had nothing. */
+function isEmptied({ fate }: Draft, heading: Block, section: readonly Block[]): boolean {
+  return (section.length > 0 || heading.linked >= LINKED) && section.every(({ index }) => fate[index] !== 'story');
 }
 
 /** Lines and lists that only lead elsewhere: related stories, "read more", tags. */
 export function links(draft: Draft): void {
-  const story = storyOf(draft);
-  for (let index = story.length - 1; index >= 0; index--) {
-    const block = story[index]!;
+  let section: Block[] = [];
+  for (const block of storyOf(draft).reverse()) {
     if (leadsOn(block)) leaveOut(draft, block, 'related', 'links.line');
-    else if (isCard(draft, story, index)) leaveOut(draft, block, 'related', 'links.card');
-    // A heading whose whole section went belonged to it.
-    else if (isHeading(block) && wasLinks(draft, story, index + 1)) leaveOut(draft, block, 'related', 'links.heading');
+    if (isHeading(block)) {
+      if (isEmptied(draft, block, section)) leaveOut(draft, block, 'related', 'links.heading');
+      section = [];
+    } else section.push(block);
   }
 }

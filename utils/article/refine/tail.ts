@@ -3,9 +3,6 @@ import { type Draft, leaveOut, storyOf } from '../verdict.ts';
 
 const isHeading = (block: Block) => /^h[1-6]$/.test(block.tag);
 const isBody = (block: Block) => block.prose || /^(?:li|td|th|pre|dd|dt|blockquote)$/.test(block.tag);
-/** A closing line that names where the story comes from belongs to it: "Source: Fresh News". */
-const SOURCE = /^\p{L}[\p{L}\p{M}\s]{2,14}\s?[:：៖]\s?\S/u;
-
 /** How agencies name all who worked on a story, under it. */
 const SIGNED_LONGEST = 420;
 const SIGNED = /^\(?(?:additional |further )?(?:reporting|writing|editing|compiled|edited) by\b/i;
@@ -33,7 +30,7 @@ export function tail(draft: Draft): void {
     const block = story[index]!;
     if (SIGNED.test(block.text) && block.weight < SIGNED_LONGEST) leaveOut(draft, block, 'author', 'tail.signed');
     else if (isHeading(block)) leaveOut(draft, block, 'other', 'tail.heading');
-    else if (isBody(block) || SOURCE.test(block.text)) break;
+    else if (isBody(block)) break;
     else if (block.tag !== 'p') leaveOut(draft, block, 'other', 'tail.line');
     else if (block.weight > 25) break;
   }

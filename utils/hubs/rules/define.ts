@@ -6,15 +6,15 @@ type Drop = Partial<Record<RemovedKind, string>>;
 
 /** What plugins put into the content of any WordPress theme. Class names from the plugins' own public sources. */
 const plugins: Drop = {
-  ad: '.adsbygoogle,.ai-viewports,.code-block[class*="code-block-"],.quads-location,.wpads',
-  author: '.abh_box,.author-box,.pp-multiple-authors-boxes-wrapper,.saboxplugin-wrap',
+  ad: '.adsbygoogle,.ai-viewports,.code-block[class*="code-block-"]',
+  author: '.author-box,.pp-multiple-authors-boxes-wrapper,.saboxplugin-wrap',
   comments: '#comments,#respond',
-  counter: '.kk-star-ratings,.post-ratings,.post-views,.rt-reading-time,.span-reading-time',
+  counter: '.post-ratings,.post-views,.rt-reading-time',
   form: '.gform_wrapper,.wpcf7,.wpforms-container',
-  navigation: '#ez-toc-container,#toc_container,.lwptoc,.page-links,.post-navigation,.rank-math-breadcrumb',
+  navigation: '#ez-toc-container,.lwptoc,.page-links,.post-navigation',
   newsletter: '.mailpoet_form,.mc4wp-form,.wp-block-jetpack-subscriptions',
-  related: '.crp_related,.jp-relatedposts,.related-posts,.yarpp,.yarpp-related',
-  share: '.addtoany_share_save_container,.heateor_sss_sharing_container,.sharedaddy,.ssba,.wp-block-social-links',
+  related: '.jp-relatedposts,.related-posts,.yarpp',
+  share: '.addtoany_share_save_container,.heateor_sss_sharing_container,.sharedaddy',
   tags: '.tags-links',
 };
 
