@@ -22,15 +22,15 @@ function words(text: string, from: 'start' | 'end', count: number): string {
  *
  * @param quote - the quoted blocks, one each
  * @param text - the story's text: a quote that stands in it twice is told apart by the words before it
- * @param at - where in it the quote begins
+ * @param before - what stands before the quote in its block
  */
-export function textFragment(quote: readonly string[], text = '', at = -1): string {
+export function textFragment(quote: readonly string[], text = '', before = ''): string {
   const first = tidy(quote[0] ?? '');
   const last = tidy(quote.at(-1) ?? '');
   if (quote.length === 1 && first.length <= whole) {
     const plain = tidy(text);
-    const before = at > 0 && plain.indexOf(first) !== plain.lastIndexOf(first) ? tidy(text.slice(0, at)) : '';
-    const prefix = before && `${encode(words(before, 'end', few))}-,`;
+    const twice = plain.indexOf(first) !== plain.lastIndexOf(first);
+    const prefix = twice && tidy(before) ? `${encode(words(tidy(before), 'end', few))}-,` : '';
     return `#:~:text=${prefix}${encode(first)}`;
   }
   return `#:~:text=${encode(words(first, 'start', few))},${encode(words(last, 'end', few))}`;

@@ -9,7 +9,7 @@ import type { Article } from '../../utils/article/types.ts';
 import { browser } from '../../utils/browser.ts';
 import { hubOf } from '../../utils/hubs/hubs.ts';
 import { ask } from '../../utils/messages.ts';
-import { loadSettings, lookOf, onSettings, type Settings, saveSettings } from '../../utils/settings.ts';
+import { loadSettings, lookOf, onSettings, paletteNow, type Settings, saveSettings } from '../../utils/settings.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
 import { bringPictures, pictureBlob } from './pictures.ts';
 
@@ -35,9 +35,11 @@ const dressOf = (changed: Settings) => ({
   language: resolveLanguage(changed.language, navigator.language),
 });
 
+const system = matchMedia('(prefers-color-scheme: dark)');
+
 function dress(changed: Settings): void {
   document.documentElement.lang = resolveLanguage(changed.language, navigator.language);
-  document.documentElement.dataset.palette = changed.palette;
+  document.documentElement.dataset.palette = paletteNow(changed, system.matches);
 }
 
 function showStory(story: Article): void {
@@ -82,5 +84,6 @@ function showNothing(): void {
 
 dress(settings);
 onSettings(dress);
+system.addEventListener('change', () => void loadSettings().then(dress));
 if (article) showStory(article);
 else showNothing();

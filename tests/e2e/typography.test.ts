@@ -231,7 +231,9 @@ inEachBrowser('typography', scene => {
       await until('it to stand still', () =>
         scene.session.inReader(
           page,
-          root => root!.getAnimations().length === 0 && root!.querySelector('.panel') !== null,
+          root =>
+            root!.getAnimations().every(({ playState }) => playState !== 'running') &&
+            root!.querySelector('.panel') !== null,
         ),
       );
       expect(await scene.session.axe(page, 'reader'), opens.join()).toEqual([]);

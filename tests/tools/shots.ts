@@ -71,8 +71,8 @@ const drawn = (session: Session, page: Page) =>
     const seen = [...(root?.querySelectorAll('img') ?? [])].filter(
       img => img.getBoundingClientRect().top < innerHeight,
     );
-    const still = root?.getAnimations?.().length === 0;
-    return still && seen.every(img => img.complete);
+    const still = root?.getAnimations().every(({ playState }) => playState !== 'running');
+    return Boolean(still) && seen.every(img => img.complete);
   });
 
 interface Shot {

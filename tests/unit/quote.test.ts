@@ -32,9 +32,11 @@ describe('the address of a quote', () => {
 
   test('words that stand twice are told apart by those before them', () => {
     const text = 'A price was named. Later that day a price was named again.';
-    const at = text.lastIndexOf('price');
-    expect(directive(textFragment(['price'], text, at))).toBe('named. Later that day a-,price');
-    expect(directive(textFragment(['Later'], text, text.indexOf('Later')))).toBe('Later');
+    expect(directive(textFragment(['price'], text, 'A price was named. Later that day a '))).toBe(
+      'named. Later that day a-,price',
+    );
+    expect(directive(textFragment(['price'], text, ''))).toBe('price');
+    expect(directive(textFragment(['Later'], text, 'A price was named. '))).toBe('Later');
   });
 
   test('takes the place of a fragment that was there', () => {

@@ -5,7 +5,7 @@ import type { ViewProps } from '../props.ts';
 import { KhmerFaces, Typefaces } from './look/Faces.tsx';
 import { More } from './look/More.tsx';
 import { Profiles } from './look/Profiles.tsx';
-import { Steps } from './look/Steps.tsx';
+import { StepRow } from './look/StepRow.tsx';
 import { Swatches } from './look/Swatches.tsx';
 
 /**
@@ -20,9 +20,9 @@ function Look(props: ViewProps) {
       <Swatches {...props} />
       <Typefaces {...props} />
       {hasKhmer(article.title + article.textContent) && <KhmerFaces {...props} />}
-      <Steps {...props} of="textSize" />
-      <Steps {...props} of="lineHeight" />
-      <Steps {...props} of="lineLength" />
+      <StepRow {...props} of="textSize" />
+      <StepRow {...props} of="lineHeight" />
+      <StepRow {...props} of="lineLength" />
       <Profiles {...props} />
       <div class="look-end">
         <More {...props} />

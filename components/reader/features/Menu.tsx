@@ -50,7 +50,7 @@ class Menu extends Component<ViewProps, State> {
     const { article, hubName, voice, story } = this.props;
     const { title, url, publishedTime: published } = article;
     const text = story.element.textContent;
-    const fragment = textFragment(selected.blocks, text, selected.before.length);
+    const fragment = textFragment(selected.blocks, text, selected.before);
     const date = published && dateInWords(published, voice);
     this.#copy(quoteCard(selected.blocks, { title, source: hubName, date, url }, addressOf(url, fragment)));
   };

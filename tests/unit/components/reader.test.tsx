@@ -631,6 +631,20 @@ describe('beside the story', () => {
     await vi.waitFor(() => expect(words('.bar-left')).toBe(''));
   });
 
+  test('where it does not come, nothing is said', async () => {
+    const asked: string[] = [];
+    const load = async (name: FeatureName) => {
+      asked.push(name);
+      throw new Error('gone');
+    };
+    show({}, { load });
+    await vi.waitFor(() => expect(asked).toEqual(['beside']));
+    await settled();
+    expect($('[role=alert]')).toBeNull();
+    await click('[data-opens=look]');
+    expect(words('[role=alert]')).toBe('This part of the reader did not arrive. Reload the page to use it.');
+  });
+
   test('a paragraph that says again what was said is marked, and can be left as it is', async () => {
     const said =
       'The commitment of both leaders to enhancing cooperation in areas of shared interest reflects their vision. '.repeat(

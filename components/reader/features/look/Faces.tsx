@@ -1,11 +1,11 @@
 import { khmerFaces, typefaces } from '../../../../utils/choices.ts';
 import type { ViewProps } from '../../props.ts';
-import { Words } from './Words.tsx';
+import { ChoiceRow } from './ChoiceRow.tsx';
 
 /** Faces of Latin text, each named in itself. */
 export function Typefaces({ typeface, onLook, voice: { say } }: ViewProps) {
   return (
-    <Words
+    <ChoiceRow
       label={say('typeface')}
       group="typeface"
       choices={typefaces.map(value => ({ value, name: say(`face_${value}`), class: `face-${value}` }))}
@@ -18,7 +18,7 @@ export function Typefaces({ typeface, onLook, voice: { say } }: ViewProps) {
 /** Faces of Khmer text, for a story that has some. */
 export function KhmerFaces({ khmerFace, onLook, voice: { say } }: ViewProps) {
   return (
-    <Words
+    <ChoiceRow
       label={say('khmerFace')}
       group="khmerFace"
       choices={khmerFaces.map(value => ({ value, name: say(`face_${value}`), class: `face-${value}` }))}

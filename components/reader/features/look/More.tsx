@@ -1,8 +1,8 @@
 import { dayPalettes, nightPalettes, type Palette } from '../../../../utils/choices.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import type { ViewProps } from '../../props.ts';
-import { Steps } from './Steps.tsx';
-import { Words } from './Words.tsx';
+import { ChoiceRow } from './ChoiceRow.tsx';
+import { StepRow } from './StepRow.tsx';
 
 /** What few people change. */
 export function More(props: ViewProps) {
@@ -15,23 +15,23 @@ export function More(props: ViewProps) {
         <span>{say('moreSettings')}</span>
         <Icon name="down" />
       </summary>
-      <Words
+      <ChoiceRow
         label={say('align')}
         group="align"
         choices={(['start', 'justify'] as const).map(value => ({ value, name: say(`align_${value}`) }))}
         chosen={align}
         onChoose={chosen => onLook({ align: chosen })}
       />
-      <Steps {...props} of="letterSpacing" />
-      <Steps {...props} of="wordSpacing" />
-      <Words
+      <StepRow {...props} of="letterSpacing" />
+      <StepRow {...props} of="wordSpacing" />
+      <ChoiceRow
         label={say('day')}
         group="day"
         choices={dayPalettes.map(named)}
         chosen={day}
         onChoose={chosen => onLook({ day: chosen })}
       />
-      <Words
+      <ChoiceRow
         label={say('night')}
         group="night"
         choices={nightPalettes.map(named)}

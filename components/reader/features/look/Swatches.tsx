@@ -5,7 +5,7 @@ import type { ViewProps } from '../../props.ts';
 /** The palettes, each as it is: the story's own headline and first line. Auto shows both of its halves. */
 export function Swatches({ article, palette, day, night, onLook, voice: { say } }: ViewProps) {
   return (
-    <div role="radiogroup" aria-label={say('palette')}>
+    <div class="look-palettes" role="radiogroup" aria-label={say('palette')}>
       <Radios
         group="palette"
         choices={palettes.map(value => ({ value, name: say(`palette_${value}`) }))}

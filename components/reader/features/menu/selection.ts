@@ -17,7 +17,7 @@ function selectedRange(root: Node): Range | null {
 export interface Selected {
   /** The selected words of each block. */
   blocks: readonly string[];
-  /** Everything of the story that stands before them. */
+  /** What stands before them in the first block. */
   before: string;
 }
 
@@ -36,7 +36,7 @@ export function selectedIn(story: Story, root: Node): Selected | null {
     .filter(Boolean);
   if (!blocks.length) return null;
   const before = document.createRange();
-  before.setStart(story.element, 0);
-  before.setEnd(range.startContainer, range.startOffset);
+  before.setStart(touched[0]!, 0);
+  if (touched[0]!.contains(range.startContainer)) before.setEnd(range.startContainer, range.startOffset);
   return { blocks, before: before.toString() };
 }

@@ -30,7 +30,7 @@ const scales = {
 } as const satisfies Record<string, Scale>;
 
 /** A label, and beside it a row of steps. */
-export function Steps({ of, voice: { say }, onLook, ...look }: ViewProps & { of: keyof typeof scales }) {
+export function StepRow({ of, voice: { say }, onLook, ...look }: ViewProps & { of: keyof typeof scales }) {
   const { values, spoken, told, smaller, larger }: Scale = scales[of];
   const value = look[of];
   return (

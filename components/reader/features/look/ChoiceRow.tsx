@@ -10,7 +10,7 @@ interface Props<T extends string> {
 }
 
 /** A label, and beside it words of which one is underlined. */
-export function Words<T extends string>({ label, group, ...radios }: Props<T>) {
+export function ChoiceRow<T extends string>({ label, group, ...radios }: Props<T>) {
   return (
     <div class="look-row" role="radiogroup" aria-labelledby={`clearstory-${group}`}>
       <span id={`clearstory-${group}`}>{label}</span>
