@@ -15,6 +15,10 @@ export interface Settings {
   textSize: number;
   /** Language of the interface; `auto` follows the browser. */
   language: Language;
+  /** Speed of reading aloud; one of `rates`. */
+  rate: number;
+  /** Ids of the voices that were chosen, by language. */
+  voices: Readonly<Record<string, string>>;
 }
 
 export const palettes: readonly Palette[] = ['auto', 'paper', 'white', 'sepia', 'dusk', 'night', 'black', 'contrast'];
@@ -28,6 +32,9 @@ export const languages: readonly Language[] = ['auto', 'en', 'km'];
 /** Steps of the text size, in CSS pixels. */
 export const textSizes: readonly number[] = [15, 16, 17, 18, 19, 20, 21, 22, 24, 26, 28, 30];
 
+/** Speeds of reading aloud. */
+export const rates: readonly number[] = [0.5, 0.8, 1, 1.1, 1.2, 1.5, 2];
+
 export const defaults: Settings = {
   version: 1,
   autoReader: true,
@@ -35,7 +42,19 @@ export const defaults: Settings = {
   palette: 'auto',
   textSize: 20,
   language: 'auto',
+  rate: 1,
+  voices: {},
 };
+
+/** A voice for each of a few languages: what a reader chooses by hand. */
+function areVoices(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const entries = Object.entries(value);
+  return (
+    entries.length <= 40 &&
+    entries.every(([lang, id]) => /^[a-z]{2,3}$/.test(lang) && typeof id === 'string' && id.length <= 300)
+  );
+}
 
 /**
  * Makes valid settings of whatever was stored: good values are kept, bad ones fall back to their default.
@@ -52,5 +71,7 @@ export function parseSettings(stored: unknown): Settings {
     palette: pick('palette', value => palettes.includes(value as Palette)),
     textSize: pick('textSize', value => textSizes.includes(value as number)),
     language: pick('language', value => languages.includes(value as Language)),
+    rate: pick('rate', value => rates.includes(value as number)),
+    voices: pick('voices', areVoices),
   };
 }

@@ -45,8 +45,13 @@ export interface PageMessages {
   'options:open': (message: Record<never, never>) => void;
   /** Show the article in a tab of its own; it is kept in memory only. */
   'article:open': (message: { article: unknown; swept: unknown }) => void;
-  /** The two settings that the reader view itself changes. */
-  'settings:look': (message: { palette?: string; textSize?: number }) => void;
+  /** The settings that the reader view itself changes. */
+  'settings:look': (message: {
+    palette?: string;
+    textSize?: number;
+    rate?: number;
+    voices?: Record<string, string>;
+  }) => void;
 }
 
 /** Door 2: only the extension's own pages may ask these of the background. */

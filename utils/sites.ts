@@ -67,7 +67,10 @@ export async function injectParts(tabId: number): Promise<void> {
 }
 
 /** The scripts of the reader's features, by name: the only ones that a page's script may ask for. */
-const featureScripts: Readonly<Record<FeatureName, string>> = { look: 'content-scripts/look.js' };
+const featureScripts: Readonly<Record<FeatureName, string>> = {
+  look: 'content-scripts/look.js',
+  aloud: 'content-scripts/aloud.js',
+};
 
 /** Runs a feature's script in a tab that has the reader script. Rejects when there is none of that name, or the page is gone. */
 export async function injectFeature(tabId: number, name: FeatureName): Promise<void> {

@@ -4,6 +4,9 @@ import type { ViewProps } from './props.ts';
 
 interface Props extends ViewProps {
   name: FeatureName;
+  /** The feature stands, or did not come. */
+  onReady?(feature: MountedFeature | null): void;
+  onClose(): void;
 }
 
 /** Where a feature stands. Its script is asked for when the place is there; where it does not come, the place says so. */
@@ -11,24 +14,28 @@ export class FeaturePlace extends Component<Props, { failed: boolean }> {
   override state = { failed: false };
   #place = createRef<HTMLDivElement>();
   #feature: MountedFeature | null = null;
-  #gone = false;
+  #end = new AbortController();
+
+  #given() {
+    return { ...this.props, close: this.props.onClose, signal: this.#end.signal };
+  }
 
   override async componentDidMount() {
     try {
       const feature = await this.props.load(this.props.name);
-      if (!this.#gone) this.#feature = feature(this.#place.current!, this.props);
+      if (!this.#end.signal.aborted) this.#feature = feature(this.#place.current!, this.#given());
     } catch {
       this.setState({ failed: true });
     }
+    this.props.onReady?.(this.#feature);
   }
 
   override componentDidUpdate() {
-    this.#feature?.update(this.props);
+    this.#feature?.update(this.#given());
   }
 
   override componentWillUnmount() {
-    this.#gone = true;
-    this.#feature?.unmount();
+    this.#end.abort();
   }
 
   override render({ voice: { say } }: Props, { failed }: { failed: boolean }) {

@@ -1,14 +1,16 @@
 import { SectionList } from './Contents.tsx';
+import { calls } from './feature.ts';
 import type { ToolbarProps } from './Toolbar.tsx';
 
 /** What lies behind ⋯: plain buttons, and in a narrow window the contents. */
-export function Menu({ article, story, onLeave, onOwnTab, onOptions, onPanel, voice: { say } }: ToolbarProps) {
+export function Menu({ article, story, onLeave, onOwnTab, onOptions, onPanel, onKey, voice: { say } }: ToolbarProps) {
   const close = () => onPanel(null);
-  const item = (words: string, act: () => void) => (
+  const item = (words: string, act: () => void, key?: string) => (
     <li>
       <button
         type="button"
         class="act"
+        data-key={key?.toUpperCase()}
         onClick={() => {
           close();
           act();
@@ -22,6 +24,7 @@ export function Menu({ article, story, onLeave, onOwnTab, onOptions, onPanel, vo
     <div class="panel menu">
       <ul>
         {item(say('original'), onLeave)}
+        {calls.map(({ words, keys }) => words && item(say(words), () => onKey(keys), keys))}
         {onOwnTab && item(say('ownTab'), onOwnTab)}
         {item(say('options'), onOptions)}
       </ul>

@@ -1,6 +1,8 @@
 import { Component, createRef } from 'preact';
 import { Contents } from './Contents.tsx';
 import { End } from './End.tsx';
+import { FeaturePlace } from './FeaturePlace.tsx';
+import { type Call, calls, type FeatureName, type MountedFeature } from './feature.ts';
 import { Head } from './Head.tsx';
 import { Lead } from './Lead.tsx';
 import type { ViewProps } from './props.ts';
@@ -15,6 +17,8 @@ interface Props extends ViewProps {
 interface State {
   panel: Panel | null;
   receipt: boolean;
+  /** Features that stand beside the story. */
+  tools: readonly FeatureName[];
 }
 
 /** With larger text the margins of a usual window are too narrow for the contents. */
@@ -22,7 +26,9 @@ const largest = 21;
 
 /** The reader view: toolbar, headline, what was delivered and what was tidied, the story, its end. */
 export class Reader extends Component<Props, State> {
-  override state: State = { panel: null, receipt: false };
+  override state: State = { panel: null, receipt: false, tools: [] };
+  #ready = new Map<FeatureName, MountedFeature>();
+  #asked = new Map<FeatureName, (feature: MountedFeature | null) => void>();
   #view = createRef<HTMLDivElement>();
   #outside = (event: Event) => {
     if (!(event.target as Element).closest('.panel, [data-opens]')) this.setState({ panel: null });
@@ -33,8 +39,45 @@ export class Reader extends Component<Props, State> {
     this.#view.current!.addEventListener('pointerdown', this.#outside);
   }
 
+  /** Brings a feature, or gives the one that stands. Null when it does not come. */
+  start(name: FeatureName): Promise<MountedFeature | null> {
+    const standing = this.#ready.get(name);
+    if (standing) return Promise.resolve(standing);
+    return new Promise(resolve => {
+      const before = this.#asked.get(name);
+      this.#asked.set(name, feature => {
+        before?.(feature);
+        resolve(feature);
+      });
+      this.setState(({ tools }) => ({ tools: tools.includes(name) ? tools : [...tools, name] }));
+    });
+  }
+
+  #stop(name: FeatureName) {
+    this.#ready.delete(name);
+    this.setState(({ tools }) => ({ tools: tools.filter(other => other !== name) }));
+  }
+
+  /** A key or a click: for a feature that stands, or for one that it brings. False when it is nobody's. */
+  take(call: Call): boolean {
+    for (const feature of this.#ready.values()) if (feature.take?.(call)) return true;
+    const called = calls.find(({ keys }) => call.key && keys.includes(call.key));
+    if (!called) return false;
+    this.start(called.name).then(feature => feature?.take?.(call));
+    return true;
+  }
+
+  /** See `Hooks.turn`. */
+  turn(shown: boolean): () => void {
+    const after = [...this.#ready.values()].map(feature => feature.turn?.(shown));
+    return () => {
+      for (const act of after) act?.();
+    };
+  }
+
   /** Closes the innermost thing that is open and gives the focus back to what opened it. False when nothing was. */
   escape(): boolean {
+    if ([...this.#ready.values()].reverse().some(feature => feature.escape?.())) return true;
     const { panel, receipt } = this.state;
     const view = this.#view.current!;
     const back = (name: string) => view.querySelector<HTMLElement>(`[data-opens=${name}]`)?.focus();
@@ -53,7 +96,7 @@ export class Reader extends Component<Props, State> {
     return false;
   }
 
-  override render(props: Props, { panel, receipt }: State) {
+  override render(props: Props, { panel, receipt, tools }: State) {
     const { article, language, palette, textSize, story } = props;
     return (
       <div
@@ -65,7 +108,14 @@ export class Reader extends Component<Props, State> {
         data-large={textSize > largest ? '' : undefined}
         style={{ '--size': `${textSize}px` }}
       >
-        <Toolbar {...props} panel={panel} onPanel={opened => this.setState({ panel: opened })} />
+        <Toolbar
+          {...props}
+          panel={panel}
+          onPanel={opened => this.setState({ panel: opened })}
+          tools={tools}
+          onKey={key => this.take({ key, on: null })}
+          onListen={() => (tools.includes('aloud') ? this.#stop('aloud') : this.take({ key: 'l', on: null }))}
+        />
         {story.sections.length > 0 && <Contents {...props} />}
         <main>
           <Lines {...props} />
@@ -76,6 +126,19 @@ export class Reader extends Component<Props, State> {
             <End {...props} />
           </article>
         </main>
+        {tools.map(name => (
+          <FeaturePlace
+            key={name}
+            {...props}
+            name={name}
+            onReady={feature => {
+              if (feature) this.#ready.set(name, feature);
+              this.#asked.get(name)?.(feature);
+              this.#asked.delete(name);
+            }}
+            onClose={() => this.#stop(name)}
+          />
+        ))}
       </div>
     );
   }

@@ -3,6 +3,7 @@ import { Icon, Mark } from '../ui/icons.tsx';
 import { type Pane, Panes } from '../ui/Panes.tsx';
 import { reachesEnd } from './access.ts';
 import { FeaturePlace } from './FeaturePlace.tsx';
+import type { FeatureName } from './feature.ts';
 import { followReading } from './follow.ts';
 import { Menu } from './Menu.tsx';
 import type { ViewProps } from './props.ts';
@@ -13,6 +14,11 @@ export type Panel = 'look' | 'menu';
 interface Props extends ViewProps {
   panel: Panel | null;
   onPanel(panel: Panel | null): void;
+  /** Features that are open beside the story. */
+  tools: readonly FeatureName[];
+  /** A key's command, by button. */
+  onKey(key: string): void;
+  onListen(): void;
 }
 
 /** A story that was cut has no known length: these stand for what was not delivered. */
@@ -43,7 +49,7 @@ export class Toolbar extends Component<Props> {
   }
 
   override render(props: Props) {
-    const { article, hubName, story, panel, onPanel, onLeave, voice } = props;
+    const { article, hubName, story, panel, onPanel, onLeave, tools, onListen, voice } = props;
     const { say } = voice;
     const opener = (name: Panel) => ({
       type: 'button' as const,
@@ -73,13 +79,21 @@ export class Toolbar extends Component<Props> {
         </div>
         <div class="bar-acts">
           <button
+            type="button"
+            class={`act bar-listen${tools.includes('aloud') ? ' on' : ''}`}
+            aria-pressed={tools.includes('aloud')}
+            onClick={onListen}
+          >
+            {say('listen')}
+          </button>
+          <button
             {...opener('look')}
             class={`act letters${panel === 'look' ? ' on' : ''}`}
             aria-label={`Aa, ${say('look')}`}
           >
             <span aria-hidden="true">Aa</span>
           </button>
-          {panel === 'look' && <FeaturePlace {...props} name="look" />}
+          {panel === 'look' && <FeaturePlace {...props} name="look" onClose={() => onPanel(null)} />}
           <button {...opener('menu')} class={`act icon${panel === 'menu' ? ' on' : ''}`} aria-label={say('more')}>
             <Icon name="more" />
           </button>

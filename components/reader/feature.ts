@@ -1,23 +1,60 @@
 import { type ComponentType, h, render } from 'preact';
 import type { ViewProps } from './props.ts';
+import type { Key } from './words.ts';
 
 /** Parts of the reader that come in scripts of their own, on first use. */
-export type FeatureName = 'look';
+export type FeatureName = 'look' | 'aloud';
+
+/** A key or a click in the reader, as features are told of it. */
+export interface Call {
+  key?: string;
+  shift?: boolean;
+  /** What was clicked, or has the focus. */
+  on: Element | null;
+  /** Where the click was, in the window. */
+  x?: number;
+  y?: number;
+}
+
+/** What a feature is given: what the view shows, and its own end. */
+export interface FeatureProps extends ViewProps {
+  /** The feature wants to go. */
+  close(): void;
+  /** Given when it goes: whatever it started ends with it. */
+  signal: AbortSignal;
+}
+
+/** What a feature may do beside what is seen of it. */
+export interface Hooks {
+  /** A key or a click that may be for it. True when it was used up. */
+  take?(call: Call): boolean;
+  /** Closes what is open in it. False when nothing was. */
+  escape?(): boolean;
+  /** The view is about to be put on the page, or taken off it. What it gives back is called when that is done. */
+  turn?(shown: boolean): (() => void) | undefined;
+}
 
 /** A feature that stands in its place. */
-export interface MountedFeature {
-  update(props: ViewProps): void;
-  unmount(): void;
+export interface MountedFeature extends Hooks {
+  update(props: FeatureProps): void;
 }
 
 /** Builds a feature in an empty element inside the reader's root. */
-export type Feature = (place: HTMLElement, props: ViewProps) => MountedFeature;
+export type Feature = (place: HTMLElement, props: FeatureProps) => MountedFeature;
 
 /** A feature that is one component. A script of its own brings a Preact of its own: the two share nothing but the place. */
 export const featureOf =
-  (view: ComponentType<ViewProps>): Feature =>
+  (view: ComponentType<FeatureProps & { offer(hooks: Hooks): void }>): Feature =>
   (place, props) => {
-    const update = (now: ViewProps) => render(h(view, now), place);
+    const update = (now: FeatureProps) => render(h(view, { ...now, offer }), place);
+    const mounted: MountedFeature = { update };
+    const offer = (hooks: Hooks) => void Object.assign(mounted, hooks);
     update(props);
-    return { update, unmount: () => render(null, place) };
+    props.signal.addEventListener('abort', () => render(null, place));
+    return mounted;
   };
+
+/** What brings a feature that is not there yet. With words it stands in the menu too. */
+export const calls: readonly { name: FeatureName; keys: string; words?: Key }[] = [
+  { name: 'aloud', keys: 'l', words: 'listen' },
+];

@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import type { Article } from '../../utils/article/types.ts';
+import type { Call } from './feature.ts';
 import type { ReaderProps } from './props.ts';
 import { Reader } from './Reader.tsx';
 import { placeStory } from './story.ts';
@@ -14,6 +15,10 @@ export interface MountedReader {
   add(article: Article, part?: { article: Article; fragment: DocumentFragment }): void;
   /** Closes the innermost thing that is open inside. False when nothing was: then it is the reader's turn to go. */
   escape(): boolean;
+  /** A key that may be for one of the features. True when it was used up. */
+  take(call: Call): boolean;
+  /** The view is about to be put on the page or taken off it. Call what it gives back when that is done. */
+  turn(shown: boolean): () => void;
   /** Puts the focus on the headline, without scrolling. Call it when the view is on the page. */
   focus(): void;
   unmount(): void;
@@ -46,6 +51,8 @@ export function mountReader(root: ShadowRoot | HTMLElement, props: ReaderProps):
       show();
     },
     escape: () => view?.escape() ?? false,
+    take: call => view?.take(call) ?? false,
+    turn: shown => view?.turn(shown) ?? (() => {}),
     focus: () => place.querySelector('h1')?.focus({ preventScroll: true }),
     unmount() {
       render(null, place);

@@ -19,6 +19,9 @@ export interface ReaderProps {
   language: Shipped;
   /** The interface's words. Handed in, since a content script gets them by message. */
   words: ReaderWords;
+  /** Speed of reading aloud, and the voices chosen by language. */
+  rate: number;
+  voices: Readonly<Record<string, string>>;
   swept: readonly Swept[];
   /** Further parts of the story are being asked for. */
   joining?: boolean;
@@ -28,7 +31,7 @@ export interface ReaderProps {
   notice?: string;
   /** Back to the publisher's page. */
   onLeave(): void;
-  onLook(change: { palette?: Palette; textSize?: number }): void;
+  onLook(change: { palette?: Palette; textSize?: number; rate?: number; voices?: Record<string, string> }): void;
   onOptions(): void;
   /** Absent where the reader is in a tab of its own already. */
   onOwnTab?(): void;

@@ -54,8 +54,8 @@ export default defineBackground(() => {
       'options:open': () => browser.runtime.openOptionsPage(),
       'article:open': (story, { tab }) => keepArticle(story, tab),
       'settings:look': async change => {
-        const { palette, textSize } = parseSettings({ ...(await loadSettings()), ...change });
-        await saveSettings({ palette, textSize });
+        const { palette, textSize, rate, voices } = parseSettings({ ...(await loadSettings()), ...change });
+        await saveSettings({ palette, textSize, rate, voices });
       },
     },
     {

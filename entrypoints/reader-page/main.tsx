@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { callOf } from '../../components/reader/calls.ts';
 import type { Feature, FeatureName } from '../../components/reader/feature.ts';
 import { mountReader } from '../../components/reader/mount.ts';
 import { readerPage as en, reader as enReader } from '../../locales/en.json';
@@ -15,6 +16,7 @@ import { bringPictures, pictureBlob } from './pictures.ts';
 /** Features come as they do on a publisher's page: when they are first used. */
 const features: Record<FeatureName, () => Promise<Feature>> = {
   look: async () => (await import('../../components/reader/features/Look.tsx')).look,
+  aloud: async () => (await import('../../components/reader/features/Aloud.tsx')).aloud,
 };
 
 const root = document.getElementById('root')!;
@@ -22,9 +24,11 @@ const key = `article:${location.hash.slice(1)}`;
 const [settings, stored] = await Promise.all([loadSettings(), browser.storage.session.get(key)]);
 const { article, swept } = parseStory(stored[key]);
 
-const lookOf = ({ palette, textSize, language }: Settings) => ({
+const lookOf = ({ palette, textSize, rate, voices, language }: Settings) => ({
   palette,
   textSize,
+  rate,
+  voices,
   language: resolveLanguage(language, navigator.language),
 });
 
@@ -58,7 +62,12 @@ function showStory(story: Article): void {
     });
   onSettings(changed => reader.update(lookOf(changed)));
   window.addEventListener('keydown', event => {
-    if (event.key === 'Escape' && !event.isComposing && !document.fullscreenElement) reader.escape();
+    if (event.key === 'Escape') {
+      if (!event.isComposing && !document.fullscreenElement) reader.escape();
+      return;
+    }
+    const call = callOf(event, document.activeElement);
+    if (call && reader.take(call)) event.preventDefault();
   });
 }
 

@@ -1,3 +1,4 @@
+import { callOf } from '../../components/reader/calls.ts';
 import type { Feature, FeatureName } from '../../components/reader/feature.ts';
 import { mountReader } from '../../components/reader/mount.ts';
 import type { ReaderWords } from '../../components/reader/words.ts';
@@ -35,6 +36,8 @@ export interface View {
 const lookOf = (settings: Settings) => ({
   palette: settings.palette,
   textSize: settings.textSize,
+  rate: settings.rate,
+  voices: settings.voices,
   language: resolveLanguage(settings.language, navigator.language),
 });
 
@@ -126,6 +129,7 @@ export function createView(
     },
     show() {
       if (stage) return;
+      const after = mounted.turn(true);
       document.body.append(host);
       stage = takeStage(document);
       paintScrollBars();
@@ -133,16 +137,19 @@ export function createView(
       mounted.focus();
       if (first) showTarget(window, root.querySelector('article')!);
       first = false;
+      after();
       join();
     },
     hide() {
       if (!stage) return;
       joining?.abort();
+      const after = mounted.turn(false);
       scroll = window.scrollY;
       host.remove();
       stage.restore();
       stage = null;
       paintScrollBars();
+      after();
     },
     peek: work => stage?.peek(work),
     update(changed) {
@@ -158,7 +165,11 @@ export function createView(
       mounted.unmount();
     },
     onKey(event) {
-      if (event.key !== 'Escape' || event.isComposing || document.fullscreenElement) return false;
+      if (event.key !== 'Escape') {
+        const call = callOf(event, root.activeElement);
+        return call !== null && mounted.take(call);
+      }
+      if (event.isComposing || document.fullscreenElement) return false;
       if (!mounted.escape()) leave();
       return true;
     },

@@ -50,6 +50,8 @@ function show(over: Partial<Article> = {}, props: Partial<ReaderProps> = {}, blo
     textSize: 20,
     language: 'en',
     words: { en, km },
+    rate: 1,
+    voices: {},
     swept: [],
     load: async () => look,
     ...acts,
@@ -398,15 +400,16 @@ describe('toolbar', () => {
     await click('[data-opens=menu]');
     expect($$('.menu button').map(button => button.textContent)).toEqual([
       'Original page',
+      'Listen',
       'Open in its own tab',
       'Options',
     ]);
-    await click('.menu li:nth-child(2) button');
+    await click('.menu li:nth-child(3) button');
     expect(onOwnTab).toHaveBeenCalledOnce();
     expect($('.menu')).toBeNull();
     reader.update({ onOwnTab: undefined });
     await click('[data-opens=menu]');
-    expect($$('.menu button')).toHaveLength(2);
+    expect($$('.menu button')).toHaveLength(3);
   });
 
   test('contents come with the third section', () => {
