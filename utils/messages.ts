@@ -1,5 +1,6 @@
 import type { FeatureName } from '../components/reader/feature.ts';
 import { api } from './api.ts';
+import type { Position } from './library/types.ts';
 import type { Shipped } from './strings.ts';
 import type { ConditionKind } from './sweep/types.ts';
 
@@ -17,6 +18,8 @@ export interface Dress {
   css: string;
   /** `locales/` "reader" of each language. */
   words: Record<Shipped, Record<string, string>>;
+  /** Where the reader stopped when they read this page's story before. Never in a private window. */
+  position: Position | null;
 }
 
 /** Door 1: content scripts may ask these of the background. Values are plain JSON. */
@@ -42,6 +45,8 @@ export interface PageMessages {
   'font:get': (message: { name: string }) => string;
   /** Style sheet and words of the reader view. They wait in the background, not in every story page. */
   'reader:dress': (message: Record<never, never>) => Dress;
+  /** Where the reader is in the story of this page; null where there is nothing to come back to. */
+  'position:keep': (message: { position: Position | null }) => void;
   'options:open': (message: Record<never, never>) => void;
   /** Show the article in a tab of its own; it is kept in memory only. */
   'article:open': (message: { article: unknown; swept: unknown }) => void;

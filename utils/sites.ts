@@ -70,6 +70,7 @@ export async function injectParts(tabId: number): Promise<void> {
 const featureScripts: Readonly<Record<FeatureName, string>> = {
   look: 'content-scripts/look.js',
   aloud: 'content-scripts/aloud.js',
+  place: 'content-scripts/place.js',
 };
 
 /** Runs a feature's script in a tab that has the reader script. Rejects when there is none of that name, or the page is gone. */

@@ -113,6 +113,7 @@ export class Reader extends Component<Props, State> {
           panel={panel}
           onPanel={opened => this.setState({ panel: opened })}
           tools={tools}
+          onMoved={() => void (props.onPosition && this.start('place'))}
           onKey={key => this.take({ key, on: null })}
           onListen={() => (tools.includes('aloud') ? this.#stop('aloud') : this.take({ key: 'l', on: null }))}
         />

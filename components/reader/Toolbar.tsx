@@ -19,6 +19,7 @@ interface Props extends ViewProps {
   /** A key's command, by button. */
   onKey(key: string): void;
   onListen(): void;
+  onMoved(): void;
 }
 
 /** A story that was cut has no known length: these stand for what was not delivered. */
@@ -36,6 +37,7 @@ export class Toolbar extends Component<Props> {
     this.#stop = followReading({
       bar: this.#bar.current!,
       row: this.#row.current!,
+      moved: () => this.props.onMoved(),
       stretches: () => this.props.story.stretches,
       told: percent => {
         this.#meter.current!.setAttribute('aria-valuenow', String(percent));

@@ -3,7 +3,7 @@ import type { ViewProps } from './props.ts';
 import type { Key } from './words.ts';
 
 /** Parts of the reader that come in scripts of their own, on first use. */
-export type FeatureName = 'look' | 'aloud';
+export type FeatureName = 'look' | 'aloud' | 'place';
 
 /** A key or a click in the reader, as features are told of it. */
 export interface Call {

@@ -12,6 +12,8 @@ export interface Followed {
   row: HTMLElement;
   stretches(): readonly Stretch[];
   told(percent: number): void;
+  /** The reader scrolled. */
+  moved(): void;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface Followed {
  * reading down: its words fade, its panes stay. Scrolling up, the pointer near it or the keyboard's focus bring it back.
  * With reduced motion nothing fades by itself. Returns its end.
  */
-export function followReading({ bar, row, stretches, told }: Followed): () => void {
+export function followReading({ bar, row, stretches, told, moved }: Followed): () => void {
   const root = bar.parentElement!;
   const view = bar.ownerDocument.defaultView!;
   const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -63,6 +65,7 @@ export function followReading({ bar, row, stretches, told }: Followed): () => vo
     const now = view.scrollY;
     if (now < last) wake();
     else if (now > last && !timer && !still) timer = view.setTimeout(rest, restAfter);
+    if (now !== last && !Number.isNaN(last)) moved();
     last = now;
     bar.toggleAttribute('data-over', now > 0);
   };

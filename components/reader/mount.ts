@@ -1,6 +1,6 @@
 import { h, render } from 'preact';
 import type { Article } from '../../utils/article/types.ts';
-import type { Call } from './feature.ts';
+import type { Call, FeatureName } from './feature.ts';
 import type { ReaderProps } from './props.ts';
 import { Reader } from './Reader.tsx';
 import { placeStory } from './story.ts';
@@ -15,6 +15,8 @@ export interface MountedReader {
   add(article: Article, part?: { article: Article; fragment: DocumentFragment }): void;
   /** Closes the innermost thing that is open inside. False when nothing was: then it is the reader's turn to go. */
   escape(): boolean;
+  /** Brings a feature. Null when it does not come. */
+  start(name: FeatureName): Promise<unknown>;
   /** A key that may be for one of the features. True when it was used up. */
   take(call: Call): boolean;
   /** The view is about to be put on the page or taken off it. Call what it gives back when that is done. */
@@ -51,6 +53,7 @@ export function mountReader(root: ShadowRoot | HTMLElement, props: ReaderProps):
       show();
     },
     escape: () => view?.escape() ?? false,
+    start: async name => view?.start(name),
     take: call => view?.take(call) ?? false,
     turn: shown => view?.turn(shown) ?? (() => {}),
     focus: () => place.querySelector('h1')?.focus({ preventScroll: true }),

@@ -1,4 +1,5 @@
 import type { Article } from '../../utils/article/types.ts';
+import type { Position } from '../../utils/library/types.ts';
 import type { Palette } from '../../utils/settings.ts';
 import type { Shipped } from '../../utils/strings.ts';
 import type { Swept } from '../../utils/sweep/types.ts';
@@ -22,6 +23,8 @@ export interface ReaderProps {
   /** Speed of reading aloud, and the voices chosen by language. */
   rate: number;
   voices: Readonly<Record<string, string>>;
+  /** Where the reader stopped when they were here before. */
+  position?: Position | null;
   swept: readonly Swept[];
   /** Further parts of the story are being asked for. */
   joining?: boolean;
@@ -33,6 +36,8 @@ export interface ReaderProps {
   onLeave(): void;
   onLook(change: { palette?: Palette; textSize?: number; rate?: number; voices?: Record<string, string> }): void;
   onOptions(): void;
+  /** Where the reader is now; null where there is nothing to come back to. Absent where that is not kept. */
+  onPosition?(position: Position | null): void;
   /** Absent where the reader is in a tab of its own already. */
   onOwnTab?(): void;
   onReload?(): void;

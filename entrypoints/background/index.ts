@@ -18,6 +18,7 @@ import { dress } from './dress.ts';
 import { fontBytes } from './fonts.ts';
 import { forgetTab, hold, isHeld, noteOpened } from './holds.ts';
 import { showAccess, showState } from './icon.ts';
+import { keepPlace, placeFor } from './places.ts';
 
 /** Every listener is registered synchronously: the worker is woken for one event and may die after it. */
 export default defineBackground(() => {
@@ -50,7 +51,8 @@ export default defineBackground(() => {
         if (tab?.id !== undefined) await injectFeature(tab.id, name);
       },
       'font:get': ({ name }) => fontBytes(name),
-      'reader:dress': () => dress,
+      'reader:dress': async (_, sender) => ({ ...dress, position: await placeFor(sender) }),
+      'position:keep': ({ position }, sender) => keepPlace(position, sender),
       'options:open': () => browser.runtime.openOptionsPage(),
       'article:open': (story, { tab }) => keepArticle(story, tab),
       'settings:look': async change => {

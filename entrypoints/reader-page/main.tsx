@@ -17,6 +17,7 @@ import { bringPictures, pictureBlob } from './pictures.ts';
 const features: Record<FeatureName, () => Promise<Feature>> = {
   look: async () => (await import('../../components/reader/features/Look.tsx')).look,
   aloud: async () => (await import('../../components/reader/features/Aloud.tsx')).aloud,
+  place: async () => (await import('../../components/reader/features/Place.tsx')).place,
 };
 
 const root = document.getElementById('root')!;

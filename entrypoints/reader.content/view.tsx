@@ -14,7 +14,7 @@ import { copyForRoot } from '../../utils/page/keys.ts';
 import { layerName } from '../../utils/page/remains.ts';
 import { addSheet, type Sheet } from '../../utils/page/sheet.ts';
 import { type Stage, takeStage } from '../../utils/page/stage.ts';
-import { showTarget } from '../../utils/page/target.ts';
+import { fullAddress } from '../../utils/page/target.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
 
@@ -23,6 +23,8 @@ export interface View {
   /** Address that was read, without fragment. */
   readonly url: string;
   readonly isShown: boolean;
+  /** Brings what opens the story at a place, where there is one. */
+  prepare(): Promise<unknown>;
   show(): void;
   hide(): void;
   update(settings: Settings): void;
@@ -45,7 +47,7 @@ const lookOf = (settings: Settings) => ({
 export function createView(
   reading: Read,
   settings: Settings,
-  { css, words }: Dress,
+  { css, words, position }: Dress,
   page: PageDoor,
   { leave, read }: { leave(): void; read(document: Document, url: string): Promise<Reading> },
 ): View {
@@ -60,7 +62,6 @@ export function createView(
   let { palette } = settings;
   let scrollBars: Sheet | null = null;
   let scroll = 0;
-  let first = true;
   let joining: AbortController | null = null;
 
   const mounted = mountReader(root, {
@@ -72,6 +73,8 @@ export function createView(
     swept: page.sweep?.swept ?? [],
     onLeave: leave,
     onLook: change => void ask('settings:look', change).catch(noteUpdate),
+    position,
+    onPosition: at => void ask('position:keep', { position: at }).catch(noteUpdate),
     onOptions: () => void ask('options:open', {}).catch(noteUpdate),
     onOwnTab: () => void ask('article:open', { article, swept: page.sweep?.swept ?? [] }).catch(noteUpdate),
     onReload: () => location.reload(),
@@ -127,6 +130,12 @@ export function createView(
     get isShown() {
       return stage !== null;
     },
+    // Not for long: a story at its top is better than none.
+    prepare: () =>
+      Promise.race([
+        (position || window.scrollY > 0 || fullAddress(window).includes('#')) && mounted.start('place'),
+        new Promise(resolve => setTimeout(resolve, 1000)),
+      ]),
     show() {
       if (stage) return;
       const after = mounted.turn(true);
@@ -135,8 +144,6 @@ export function createView(
       paintScrollBars();
       window.scrollTo({ top: scroll, behavior: 'instant' });
       mounted.focus();
-      if (first) showTarget(window, root.querySelector('article')!);
-      first = false;
       after();
       join();
     },

@@ -16,6 +16,7 @@ export function sizes(output: string): Figures {
     ['parts', undefined],
     ['look', undefined],
     ['aloud', undefined],
+    ['place', undefined],
   ] as const) {
     const code = readFileSync(`${output}/chrome-mv3/content-scripts/${script}.js`);
     figures[`${script}.content, minified`] = { value: code.length / kB, unit: 'kB', max };
