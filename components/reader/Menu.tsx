@@ -24,7 +24,7 @@ export function Menu({ article, story, onLeave, onOwnTab, onOptions, onPanel, on
     <div class="panel menu">
       <ul>
         {item(say('original'), onLeave)}
-        {calls.map(({ words, keys }) => words && item(say(words), () => onKey(keys), keys))}
+        {calls.map(({ words, keys }) => words && keys && item(say(words), () => onKey(keys), keys))}
         {onOwnTab && item(say('ownTab'), onOwnTab)}
         {item(say('options'), onOptions)}
       </ul>

@@ -34,9 +34,30 @@ export class Reader extends Component<Props, State> {
     if (!(event.target as Element).closest('.panel, [data-opens]')) this.setState({ panel: null });
   };
 
+  #clicked = (event: MouseEvent) => {
+    const { target, clientX: x, clientY: y, ctrlKey, metaKey, shiftKey } = event;
+    if (ctrlKey || metaKey || shiftKey || !this.take({ on: target as Element, x, y })) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
   override componentDidMount() {
     this.props.onView(this);
-    this.#view.current!.addEventListener('pointerdown', this.#outside);
+    const view = this.#view.current!;
+    view.addEventListener('pointerdown', this.#outside);
+    // First of all: what a click is for is a feature's to say.
+    view.addEventListener('click', this.#clicked, { capture: true });
+    this.#equip();
+  }
+
+  override componentDidUpdate() {
+    this.#equip();
+  }
+
+  /** Cards of films and sounds are dressed by what plays them. */
+  #equip() {
+    if (!this.state.tools.includes('closer') && this.props.story.element.querySelector('[data-embed]'))
+      this.start('closer');
   }
 
   /** Brings a feature, or gives the one that stands. Null when it does not come. */
@@ -60,8 +81,10 @@ export class Reader extends Component<Props, State> {
 
   /** A key or a click: for a feature that stands, or for one that it brings. False when it is nobody's. */
   take(call: Call): boolean {
+    // A picture that can be enlarged is a button.
+    if ((call.key === 'Enter' || call.key === ' ') && call.on?.matches('img')) return this.take({ on: call.on });
     for (const feature of this.#ready.values()) if (feature.take?.(call)) return true;
-    const called = calls.find(({ keys }) => call.key && keys.includes(call.key));
+    const called = calls.find(({ keys, on }) => (call.key ? keys?.includes(call.key) : on && call.on?.closest(on)));
     if (!called) return false;
     this.start(called.name).then(feature => feature?.take?.(call));
     return true;
@@ -122,7 +145,7 @@ export class Reader extends Component<Props, State> {
           <Lines {...props} />
           <article lang={article.lang}>
             <Head {...props} open={receipt} onOpen={open => this.setState({ receipt: open })} />
-            {article.leadImage && <Lead image={article.leadImage} />}
+            {article.leadImage && <Lead image={article.leadImage} voice={props.voice} />}
             <StoryText {...props} />
             <End {...props} />
           </article>

@@ -3,7 +3,7 @@ import type { ViewProps } from './props.ts';
 import type { Key } from './words.ts';
 
 /** Parts of the reader that come in scripts of their own, on first use. */
-export type FeatureName = 'look' | 'aloud' | 'place';
+export type FeatureName = 'look' | 'aloud' | 'place' | 'focus' | 'closer';
 
 /** A key or a click in the reader, as features are told of it. */
 export interface Call {
@@ -54,7 +54,13 @@ export const featureOf =
     return mounted;
   };
 
-/** What brings a feature that is not there yet. With words it stands in the menu too. */
-export const calls: readonly { name: FeatureName; keys: string; words?: Key }[] = [
+/** What brings a feature that is not there yet: keys, or a click on something. With words it stands in the menu too. */
+export const calls: readonly { name: FeatureName; keys?: string; on?: string; words?: Key }[] = [
   { name: 'aloud', keys: 'l', words: 'listen' },
+  { name: 'focus', keys: 'f', words: 'lineFocus' },
+  { name: 'focus', keys: 'jk' },
+  {
+    name: 'closer',
+    on: 'img[role=button],[data-play],sup a[href^="#"],a[href^="#"]:has(sup),a:has(img):is([href$=".jpg" i],[href$=".jpeg" i],[href$=".png" i],[href$=".webp" i])',
+  },
 ];

@@ -18,6 +18,8 @@ const features: Record<FeatureName, () => Promise<Feature>> = {
   look: async () => (await import('../../components/reader/features/Look.tsx')).look,
   aloud: async () => (await import('../../components/reader/features/Aloud.tsx')).aloud,
   place: async () => (await import('../../components/reader/features/Place.tsx')).place,
+  focus: async () => (await import('../../components/reader/features/Focus.tsx')).focus,
+  closer: async () => (await import('../../components/reader/features/Closer.tsx')).closer,
 };
 
 const root = document.getElementById('root')!;

@@ -133,7 +133,7 @@ export function createView(
     // Not for long: a story at its top is better than none.
     prepare: () =>
       Promise.race([
-        (position || window.scrollY > 0 || fullAddress(window).includes('#')) && mounted.start('place'),
+        (position || window.scrollY > 100 || fullAddress(window).includes('#')) && mounted.start('place'),
         new Promise(resolve => setTimeout(resolve, 1000)),
       ]),
     show() {

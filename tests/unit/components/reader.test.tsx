@@ -401,15 +401,16 @@ describe('toolbar', () => {
     expect($$('.menu button').map(button => button.textContent)).toEqual([
       'Original page',
       'Listen',
+      'Line focus',
       'Open in its own tab',
       'Options',
     ]);
-    await click('.menu li:nth-child(3) button');
+    await click('.menu li:nth-child(4) button');
     expect(onOwnTab).toHaveBeenCalledOnce();
     expect($('.menu')).toBeNull();
     reader.update({ onOwnTab: undefined });
     await click('[data-opens=menu]');
-    expect($$('.menu button')).toHaveLength(3);
+    expect($$('.menu button')).toHaveLength(4);
   });
 
   test('contents come with the third section', () => {
