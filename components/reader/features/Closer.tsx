@@ -20,7 +20,6 @@ interface State {
 /** Looking closer: pictures as large as the window, notes beside their marks, films and sounds in their place. */
 class Closer extends Component<Props, State> {
   override state: State = { pictures: [], at: -1, note: null };
-  #opened: HTMLElement | null = null;
   #view: Pictures | null = null;
   #dressed: unknown = null;
   #voice: unknown = null;
@@ -67,7 +66,6 @@ class Closer extends Component<Props, State> {
     );
     const at = pictures.findIndex(image => image === on || on.contains(image));
     if (at < 0) return false;
-    this.#opened = pictures[at]!.closest('a') ?? pictures[at]!;
     this.setState({ pictures, at });
     return true;
   }
@@ -105,10 +103,12 @@ class Closer extends Component<Props, State> {
 
   #done = () => {
     const shown = this.state.pictures[this.state.at];
-    this.setState({ at: -1 });
-    const back = shown?.closest<HTMLElement>('a') ?? shown ?? this.#opened;
-    back?.focus({ preventScroll: true });
-    back?.scrollIntoView({ block: 'nearest' });
+    const back = shown?.closest<HTMLElement>('a') ?? shown;
+    // While the dialog stands, nothing outside it takes the focus.
+    this.setState({ at: -1 }, () => {
+      back?.focus({ preventScroll: true });
+      back?.scrollIntoView({ block: 'nearest' });
+    });
   };
 
   #escape(): boolean {

@@ -31,6 +31,8 @@ export class Pictures extends Component<Props, State> {
     const dialog = this.#dialog.current!;
     dialog.addEventListener('click', this.#clicked);
     dialog.showModal();
+    // Not its first button: what was opened is the picture.
+    dialog.focus();
   }
 
   /** A key while the picture is open. True when it was used up. */
@@ -87,6 +89,7 @@ export class Pictures extends Component<Props, State> {
       <dialog
         class="closer"
         ref={this.#dialog}
+        tabIndex={-1}
         aria-label={caption || picture.alt || say('picture')}
         onCancel={event => {
           event.preventDefault();
