@@ -29,8 +29,16 @@ export interface Look {
   dimRepeats: boolean;
 }
 
+/** How a story is read aloud: what the bar at the foot changes. */
+export interface Speech {
+  /** Speed; one of `rates`. */
+  rate: number;
+  /** Ids of the voices that were chosen, by language. */
+  voices: Readonly<Record<string, string>>;
+}
+
 /** Everything the reader of this extension can choose. Kept in `storage.local` under `settings`. */
-export interface Settings extends Look {
+export interface Settings extends Look, Speech {
   version: 2;
   /** Open stories of the hub in the reader automatically. */
   autoReader: boolean;
@@ -69,6 +77,9 @@ export function schemeOf(palette: Palette): 'light' | 'dark' | 'light dark' {
 export const paletteNow = ({ palette, day, night }: Pick<Look, 'palette' | 'day' | 'night'>, dark: boolean): Palette =>
   palette === 'auto' ? (dark ? night : day) : palette;
 
+/** Speeds of reading aloud. */
+export const rates: readonly number[] = [0.5, 0.8, 1, 1.1, 1.2, 1.5, 2];
+
 export const defaults: Settings = {
   version: 2,
   autoReader: true,
@@ -76,6 +87,8 @@ export const defaults: Settings = {
   leftAlone: [],
   sweptSites: [],
   language: 'auto',
+  rate: 1,
+  voices: {},
   palette: 'auto',
   day: 'paper',
   night: 'night',
@@ -122,19 +135,26 @@ const lookValues: { readonly [K in keyof Look]: readonly Look[K][] } = {
   wordSpacing: wordSpacings,
   dimRepeats: switched,
 };
-const values: { readonly [K in keyof Omit<Settings, 'version' | SiteList>]: readonly Settings[K][] } = {
+const values: { readonly [K in keyof Omit<Settings, 'version' | 'voices' | SiteList>]: readonly Settings[K][] } = {
   autoReader: switched,
   sweep: switched,
   language: languages,
+  rate: rates,
   ...lookValues,
 };
 
+const among = <T extends object>(given: T, keys: readonly string[]): Partial<T> =>
+  Object.fromEntries(Object.entries(given).filter(([key]) => keys.includes(key))) as Partial<T>;
+
+const lookKeys = Object.keys(lookValues);
+
 /** The look of these settings, alone. Works on a part of them too. */
-export const lookOf = <T extends Partial<Settings>>(settings: T): Pick<T, keyof T & keyof Look> =>
-  Object.fromEntries(Object.entries(settings).filter(([key]) => Object.hasOwn(lookValues, key))) as Pick<
-    T,
-    keyof T & keyof Look
-  >;
+export const lookOf = <T extends Partial<Settings>>(settings: T) =>
+  among(settings, lookKeys) as Pick<T, keyof T & keyof Look>;
+
+/** What the reader view shows and changes of these settings. Works on a part of them too. */
+export const viewOf = <T extends Partial<Settings>>(settings: T) =>
+  among(settings, [...lookKeys, 'rate', 'voices']) as Pick<T, keyof T & keyof (Look & Speech)>;
 
 type Stored = Record<string, unknown>;
 
@@ -145,6 +165,16 @@ type Stored = Record<string, unknown>;
 const steps: readonly ((old: Stored) => Stored)[] = [
   old => ({ ...old, [dayPalettes.includes(old.palette as Palette) ? 'day' : 'night']: old.palette }),
 ];
+
+/** A voice for each of a few languages: what a reader chooses by hand. */
+function areVoices(value: unknown): value is Settings['voices'] {
+  if (typeof value !== 'object' || value === null) return false;
+  const entries = Object.entries(value);
+  return (
+    entries.length <= 40 &&
+    entries.every(([lang, id]) => /^[a-z]{2,3}$/.test(lang) && typeof id === 'string' && id.length <= 300)
+  );
+}
 
 /**
  * Makes valid settings of whatever was stored: good values are kept, bad ones fall back to their default.
@@ -162,6 +192,7 @@ export function parseSettings(stored: unknown): Settings {
     ...Object.fromEntries(kept.map(([key]) => [key, given[key]])),
     leftAlone: hosts('leftAlone'),
     sweptSites: hosts('sweptSites'),
+    voices: areVoices(given.voices) ? given.voices : defaults.voices,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FeatureName } from '../components/reader/feature.ts';
 import { api } from './api.ts';
-import type { Look } from './choices.ts';
+import type { Look, Speech } from './choices.ts';
+import type { Position } from './library/types.ts';
 import type { Pace, Stretch } from './pace.ts';
 import type { Shipped } from './strings.ts';
 import type { Condition, ConditionKind, SweptItem } from './sweep/types.ts';
@@ -28,6 +29,8 @@ export interface Dress {
   css: string;
   /** `locales/` "reader" of each language. */
   words: Record<Shipped, Record<string, string>>;
+  /** Where the reader stopped when they read this page's story before. Never in a private window. */
+  position: Position | null;
 }
 
 /** Door 1: content scripts may ask these of the background. Values are plain JSON. */
@@ -59,11 +62,13 @@ export interface PageMessages {
   'pace:get': (message: { lang: string }) => Pace;
   /** So much was read in such a time. Answers with the pace that this makes; in private windows nothing is kept. */
   'pace:note': (message: { lang: string } & Stretch) => Pace;
+  /** Where the reader is in the story of this page; null where there is nothing to come back to. */
+  'position:keep': (message: { position: Position | null }) => void;
   'options:open': (message: Record<never, never>) => void;
   /** Show the article in a tab of its own; it is kept in memory only. */
   'article:open': (message: { article: unknown; swept: unknown }) => void;
   /** What the reader view itself changes of the settings. */
-  'settings:look': (message: Partial<Look>) => void;
+  'settings:look': (message: Partial<Look & Speech>) => void;
 }
 
 /** Door 2: only the extension's own pages may ask these of the background. */

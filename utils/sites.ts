@@ -142,6 +142,10 @@ const featureScripts: Readonly<Record<FeatureName, string>> = {
   menu: 'content-scripts/menu.js',
   help: 'content-scripts/help.js',
   beside: 'content-scripts/beside.js',
+  aloud: 'content-scripts/aloud.js',
+  place: 'content-scripts/place.js',
+  focus: 'content-scripts/focus.js',
+  closer: 'content-scripts/closer.js',
 };
 
 /** Runs a feature's script in a tab that has the reader script. Rejects when there is none of that name, or the page is gone. */

@@ -6,6 +6,9 @@ interface Props extends ViewProps {
   name: FeatureName;
   /** Nobody asked for it: it comes when there is time, and nothing is said where it does not. */
   quiet?: boolean;
+  /** The feature stands, or did not come. */
+  onReady?(feature: MountedFeature | null): void;
+  onClose?(): void;
 }
 
 /** Where a feature stands. Its script is asked for when the place is there; where it does not come, the place says so. */
@@ -13,25 +16,30 @@ export class FeaturePlace extends Component<Props, { failed: boolean }> {
   override state = { failed: false };
   #place = createRef<HTMLDivElement>();
   #feature: MountedFeature | null = null;
-  #gone = false;
+  #end = new AbortController();
+
+  #given() {
+    const close = () => this.props.onClose?.();
+    return { ...this.props, close, signal: this.#end.signal };
+  }
 
   override async componentDidMount() {
     try {
       if (this.props.quiet) await new Promise(resolve => requestIdleCallback(resolve, { timeout: 2000 }));
       const feature = await this.props.load(this.props.name);
-      if (!this.#gone) this.#feature = feature(this.#place.current!, this.props);
+      if (!this.#end.signal.aborted) this.#feature = feature(this.#place.current!, this.#given());
     } catch {
       this.setState({ failed: true });
     }
+    this.props.onReady?.(this.#feature);
   }
 
   override componentDidUpdate() {
-    this.#feature?.update(this.props);
+    this.#feature?.update(this.#given());
   }
 
   override componentWillUnmount() {
-    this.#gone = true;
-    this.#feature?.unmount();
+    this.#end.abort();
   }
 
   override render({ quiet, voice: { say } }: Props, { failed }: { failed: boolean }) {

@@ -1,8 +1,15 @@
 import { Component } from 'preact';
 import type { LeadImage } from '../../utils/article/types.ts';
+import { enlarging } from './pictures.ts';
+import type { Voice } from './words.ts';
 
 /** Narrower pictures keep their own size: blown up they blur. */
 const wide = 480;
+
+interface Props {
+  image: LeadImage;
+  voice: Voice;
+}
 
 interface State {
   /** As it arrived; before that, what the page said. */
@@ -11,10 +18,10 @@ interface State {
 }
 
 /** The story's picture, in its own proportions. One that does not load takes its place with it. */
-export class Lead extends Component<{ image: LeadImage }, State> {
+export class Lead extends Component<Props, State> {
   override state: State = {};
 
-  override render({ image }: { image: LeadImage }, { size, failed }: State) {
+  override render({ image, voice }: Props, { size, failed }: State) {
     if (failed) return null;
     const { src, srcset, sizes, alt, caption, width, height } = image;
     const known = size ?? (width && height ? { width, height } : null);
@@ -25,6 +32,7 @@ export class Lead extends Component<{ image: LeadImage }, State> {
           srcset={srcset}
           sizes={sizes}
           alt={alt}
+          {...enlarging(alt, voice)}
           width={width}
           height={height}
           style={known ? { '--ratio': String(known.width / known.height) } : undefined}

@@ -1,6 +1,9 @@
 import { Component, createRef } from 'preact';
 import { paletteNow } from '../../utils/choices.ts';
+import { callOf } from './calls.ts';
 import { End } from './End.tsx';
+import { FeaturePlace } from './FeaturePlace.tsx';
+import { type Call, calls, type FeatureName, type MountedFeature } from './feature.ts';
 import { Head } from './Head.tsx';
 import { Lead } from './Lead.tsx';
 import type { Panel, StoryProps, ViewProps } from './props.ts';
@@ -17,12 +20,16 @@ interface State {
   receipt: boolean;
   /** The system's colours are dark. */
   dark: boolean;
+  /** Features that stand beside the story. */
+  tools: readonly FeatureName[];
 }
 
 /** The reader view: toolbar, headline, what was delivered and what was tidied, the story, its end. */
 export class Reader extends Component<Props, State> {
   #system = matchMedia('(prefers-color-scheme: dark)');
-  override state: State = { panel: null, receipt: false, dark: this.#system.matches };
+  override state: State = { panel: null, receipt: false, dark: this.#system.matches, tools: [] };
+  #ready = new Map<FeatureName, MountedFeature>();
+  #asked = new Map<FeatureName, (feature: MountedFeature | null) => void>();
   #view = createRef<HTMLDivElement>();
   #outside = (event: Event) => {
     if (!(event.target as Element).closest('.panel, [data-opens]')) this.setState({ panel: null });
@@ -30,10 +37,69 @@ export class Reader extends Component<Props, State> {
 
   #recolour = () => this.setState({ dark: this.#system.matches });
 
+  #clicked = (event: MouseEvent) => {
+    const { target, clientX: x, clientY: y, ctrlKey, metaKey, shiftKey } = event;
+    if (ctrlKey || metaKey || shiftKey || !this.take({ on: target as Element, x, y })) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
   override componentDidMount() {
     this.props.onView(this);
     this.#system.addEventListener('change', this.#recolour);
-    this.#view.current!.addEventListener('pointerdown', this.#outside);
+    const view = this.#view.current!;
+    view.addEventListener('pointerdown', this.#outside);
+    // First of all: what a click is for is a feature's to say.
+    view.addEventListener('click', this.#clicked, { capture: true });
+    this.#equip();
+  }
+
+  override componentDidUpdate() {
+    this.#equip();
+  }
+
+  /** Cards of films and sounds are dressed by what plays them. */
+  #equip() {
+    if (!this.state.tools.includes('closer') && this.props.story.element.querySelector('[data-embed]'))
+      this.start('closer');
+  }
+
+  /** Brings a feature, or gives the one that stands. Null when it does not come. */
+  start(name: FeatureName): Promise<MountedFeature | null> {
+    const standing = this.#ready.get(name);
+    if (standing) return Promise.resolve(standing);
+    return new Promise(resolve => {
+      const before = this.#asked.get(name);
+      this.#asked.set(name, feature => {
+        before?.(feature);
+        resolve(feature);
+      });
+      this.setState(({ tools }) => ({ tools: tools.includes(name) ? tools : [...tools, name] }));
+    });
+  }
+
+  #stop(name: FeatureName) {
+    this.#ready.delete(name);
+    this.setState(({ tools }) => ({ tools: tools.filter(other => other !== name) }));
+  }
+
+  /** A key or a click: for a feature that stands, or for one that it brings. False when it is nobody's. */
+  take(call: Call): boolean {
+    // A picture that can be enlarged is a button.
+    if ((call.key === 'Enter' || call.key === ' ') && call.on?.matches('img')) return this.take({ on: call.on });
+    for (const feature of this.#ready.values()) if (feature.take?.(call)) return true;
+    const called = calls.find(({ keys, on }) => (call.key ? keys?.includes(call.key) : on && call.on?.closest(on)));
+    if (!called) return false;
+    this.start(called.name).then(feature => feature?.take?.(call));
+    return true;
+  }
+
+  /** See `Hooks.turn`. */
+  turn(shown: boolean): () => void {
+    const after = [...this.#ready.values()].map(feature => feature.turn?.(shown));
+    return () => {
+      for (const act of after) act?.();
+    };
   }
 
   override componentWillUnmount() {
@@ -41,16 +107,21 @@ export class Reader extends Component<Props, State> {
   }
 
   /** A key while the view is shown. True when it was used up. */
-  onKey({ key, isComposing, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  onKey(event: KeyboardEvent): boolean {
+    const { key, isComposing, ctrlKey, altKey, metaKey } = event;
     if (isComposing || document.fullscreenElement) return false;
     if (key === 'Escape') return this.escape();
-    if (key !== '?' || ctrlKey || altKey || metaKey) return false;
-    this.setState(({ panel }) => ({ panel: panel === 'help' ? null : 'help' }));
-    return true;
+    if (key === '?' && !(ctrlKey || altKey || metaKey)) {
+      this.setState(({ panel }) => ({ panel: panel === 'help' ? null : 'help' }));
+      return true;
+    }
+    const call = callOf(event, (this.#view.current!.getRootNode() as Document | ShadowRoot).activeElement);
+    return call !== null && this.take(call);
   }
 
   /** Closes the innermost thing that is open and gives the focus back to what opened it. False when nothing was. */
   escape(): boolean {
+    if ([...this.#ready.values()].reverse().some(feature => feature.escape?.())) return true;
     const { panel, receipt } = this.state;
     const view = this.#view.current!;
     const back = (name: string) => view.querySelector<HTMLElement>(`[data-opens=${name}]`)?.focus();
@@ -69,8 +140,16 @@ export class Reader extends Component<Props, State> {
     return false;
   }
 
-  override render(given: Props, { panel, receipt, dark }: State) {
-    const props: ViewProps = { ...given, panel, onPanel: opened => this.setState({ panel: opened }) };
+  override render(given: Props, { panel, receipt, dark, tools }: State) {
+    const props: ViewProps = {
+      ...given,
+      panel,
+      onPanel: opened => this.setState({ panel: opened }),
+      tools,
+      onKey: key => this.take({ key, on: null }),
+      onListen: () => (tools.includes('aloud') ? this.#stop('aloud') : this.take({ key: 'l', on: null })),
+      onMoved: () => void (given.onPosition && this.start('place')),
+    };
     const { article, language } = props;
     return (
       <div
@@ -95,11 +174,24 @@ export class Reader extends Component<Props, State> {
           <Lines {...props} />
           <article lang={article.lang}>
             <Head {...props} open={receipt} onOpen={open => this.setState({ receipt: open })} />
-            {article.leadImage && <Lead image={article.leadImage} />}
+            {article.leadImage && <Lead image={article.leadImage} voice={props.voice} />}
             <StoryText {...props} />
             <End {...props} />
           </article>
         </main>
+        {tools.map(name => (
+          <FeaturePlace
+            key={name}
+            {...props}
+            name={name}
+            onReady={feature => {
+              if (feature) this.#ready.set(name, feature);
+              this.#asked.get(name)?.(feature);
+              this.#asked.delete(name);
+            }}
+            onClose={() => this.#stop(name)}
+          />
+        ))}
       </div>
     );
   }

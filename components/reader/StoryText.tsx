@@ -2,6 +2,7 @@ import { Component, createRef, render } from 'preact';
 import type { Missing, Parts } from '../../utils/article/types.ts';
 import { Toggle } from '../ui/Toggle.tsx';
 import { partWords, wordless } from './access.ts';
+import { dressPictures } from './pictures.ts';
 import type { ViewProps } from './props.ts';
 import { followInside } from './story.ts';
 import type { Voice } from './words.ts';
@@ -41,6 +42,7 @@ export class StoryText extends Component<ViewProps> {
     const { parts } = article;
     for (const { number, place } of parts ? story.marks : [])
       render(<PartLine parts={parts!} number={number} voice={voice} />, place);
+    dressPictures(story.element, voice);
     this.#sizes?.disconnect();
     this.#sizes = new ResizeObserver(() => {
       for (const scroller of story.scrollers) nameScroller(scroller, voice.say('table'));

@@ -21,6 +21,7 @@ export class Toolbar extends Component<ViewProps> {
     this.#stop = followReading({
       bar: this.#bar.current!,
       row: this.#row.current!,
+      moved: () => this.props.onMoved(),
       stretches: () => this.props.story.stretches,
       told: percent => {
         this.#meter.current!.setAttribute('aria-valuenow', String(percent));
@@ -34,7 +35,7 @@ export class Toolbar extends Component<ViewProps> {
   }
 
   override render(props: ViewProps) {
-    const { article, hubName, story, panel, onPanel, onLeave, voice } = props;
+    const { article, hubName, story, panel, onPanel, onLeave, tools, onListen, voice } = props;
     const { say } = voice;
     const opener = (name: Panel) => ({
       type: 'button' as const,
@@ -67,6 +68,14 @@ export class Toolbar extends Component<ViewProps> {
           <FeaturePlace {...props} name="beside" quiet />
         </div>
         <div class="bar-acts">
+          <button
+            type="button"
+            class={`act bar-listen${tools.includes('aloud') ? ' on' : ''}`}
+            aria-pressed={tools.includes('aloud')}
+            onClick={onListen}
+          >
+            {say('listen')}
+          </button>
           <button
             {...opener('look')}
             class={`act letters${panel === 'look' ? ' on' : ''}`}

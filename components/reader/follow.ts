@@ -5,6 +5,8 @@ const eye = 0.75;
 /** The bar rests after so long of reading down, in ms, unless the pointer is in the band at the top, in px. */
 const restAfter = 1500;
 const awakeBand = 120;
+/** Less is no reading on, in px. */
+const someWay = 200;
 
 /** The parts of a toolbar that follow the reading. */
 export interface Followed {
@@ -12,6 +14,8 @@ export interface Followed {
   row: HTMLElement;
   stretches(): readonly Stretch[];
   told(percent: number): void;
+  /** The reader has gone some way from where the view stood at first. */
+  moved(): void;
 }
 
 /**
@@ -19,7 +23,7 @@ export interface Followed {
  * reading down: its words fade, its panes stay. Scrolling up, the pointer near it or the keyboard's focus bring it back.
  * With reduced motion nothing fades by itself. Returns its end.
  */
-export function followReading({ bar, row, stretches, told }: Followed): () => void {
+export function followReading({ bar, row, stretches, told, moved }: Followed): () => void {
   const root = bar.parentElement!;
   const view = bar.ownerDocument.defaultView!;
   const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -29,6 +33,8 @@ export function followReading({ bar, row, stretches, told }: Followed): () => vo
   let timer = 0;
   // Nothing is known before the first look: a page that opens half-way down was not read down.
   let last = Number.NaN;
+  /** Where the view stood when it was put on the page. */
+  let first = Number.NaN;
   let pointer = Number.POSITIVE_INFINITY;
 
   const light = () => {
@@ -58,11 +64,16 @@ export function followReading({ bar, row, stretches, told }: Followed): () => vo
     if (!busy) bar.setAttribute('data-rest', '');
   };
   const scrolled = () => {
-    if (!bar.isConnected) return;
+    if (!bar.isConnected) {
+      first = Number.NaN;
+      return;
+    }
     soon();
     const now = view.scrollY;
     if (now < last) wake();
     else if (now > last && !timer && !still) timer = view.setTimeout(rest, restAfter);
+    if (Number.isNaN(first)) first = now;
+    if (Math.abs(now - first) > someWay) moved();
     last = now;
     bar.toggleAttribute('data-over', now > 0);
   };

@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import type { Article } from '../../utils/article/types.ts';
+import type { FeatureName } from './feature.ts';
 import type { ReaderProps } from './props.ts';
 import { Reader } from './Reader.tsx';
 import { placeStory } from './story.ts';
@@ -14,6 +15,10 @@ export interface MountedReader {
   add(article: Article, part?: { article: Article; fragment: DocumentFragment }): void;
   /** A key while the view is shown. True when it was used up inside; Esc is not when nothing was open: then it is the reader's turn to go. */
   onKey(event: KeyboardEvent): boolean;
+  /** Brings a feature. Null when it does not come. */
+  start(name: FeatureName): Promise<unknown>;
+  /** The view is about to be put on the page or taken off it. Call what it gives back when that is done. */
+  turn(shown: boolean): () => void;
   /** Puts the focus on the headline, without scrolling. Call it when the view is on the page. */
   focus(): void;
   unmount(): void;
@@ -46,6 +51,8 @@ export function mountReader(root: ShadowRoot | HTMLElement, props: ReaderProps):
       show();
     },
     onKey: event => view?.onKey(event) ?? false,
+    start: async name => view?.start(name),
+    turn: shown => view?.turn(shown) ?? (() => {}),
     focus: () => place.querySelector('h1')?.focus({ preventScroll: true }),
     unmount() {
       render(null, place);

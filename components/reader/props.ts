@@ -1,5 +1,6 @@
 import type { Article } from '../../utils/article/types.ts';
-import type { Look } from '../../utils/choices.ts';
+import type { Look, Speech } from '../../utils/choices.ts';
+import type { Position } from '../../utils/library/types.ts';
 import type { Shipped } from '../../utils/strings.ts';
 import type { Swept, SweptItem } from '../../utils/sweep/types.ts';
 import type { Feature, FeatureName } from './feature.ts';
@@ -7,7 +8,7 @@ import type { Story } from './story.ts';
 import type { ReaderWords, Voice } from './words.ts';
 
 /** What the reader view shows, and whom it tells. It knows no browser API. */
-export interface ReaderProps extends Look {
+export interface ReaderProps extends Look, Speech {
   article: Article;
   /** The story's nodes, sanitized. They are placed as they are. */
   fragment: DocumentFragment;
@@ -16,6 +17,8 @@ export interface ReaderProps extends Look {
   language: Shipped;
   /** The interface's words. Handed in, since a content script gets them by message. */
   words: ReaderWords;
+  /** Where the reader stopped when they were here before. */
+  position?: Position | null;
   swept: readonly (Swept & Partial<SweptItem>)[];
   /** Further parts of the story are being asked for. */
   joining?: boolean;
@@ -27,8 +30,10 @@ export interface ReaderProps extends Look {
   onLeave(): void;
   /** Back to the publisher's page, with these things of the sweep shown again. Absent where that page is not there. */
   onAgain?(ids: readonly number[]): void;
-  onLook(change: Partial<Look>): void;
+  onLook(change: Partial<Look & Speech>): void;
   onOptions(): void;
+  /** Where the reader is now; null where there is nothing to come back to. Absent where that is not kept. */
+  onPosition?(position: Position | null): void;
   /** Absent where the reader is in a tab of its own already. */
   onOwnTab?(): void;
   onReload?(): void;
@@ -49,4 +54,11 @@ export type Panel = 'look' | 'menu' | 'help';
 export interface ViewProps extends StoryProps {
   panel: Panel | null;
   onPanel(panel: Panel | null): void;
+  /** Features that are open beside the story. */
+  tools: readonly FeatureName[];
+  /** A key's command, by button. */
+  onKey(key: string): void;
+  onListen(): void;
+  /** The reader scrolled. */
+  onMoved(): void;
 }

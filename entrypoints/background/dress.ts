@@ -4,4 +4,4 @@ import { reader as km } from '../../locales/km.json';
 import type { Dress } from '../../utils/messages.ts';
 
 /** Style and words of the reader view: a quarter of its bytes, asked for while the story page is still loading. */
-export const dress: Dress = { css: readerCss, words: { en, km } };
+export const dress: Omit<Dress, 'position'> = { css: readerCss, words: { en, km } };

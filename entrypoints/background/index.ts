@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser.ts';
 import { notePace, paceIn } from '../../utils/library/pace.ts';
 import { answer, askTab, type OwnMessages, type PageMessages } from '../../utils/messages.ts';
-import { loadSettings, lookOf, onSettings, saveSettings } from '../../utils/settings.ts';
+import { loadSettings, onSettings, saveSettings, viewOf } from '../../utils/settings.ts';
 import {
   injectFeature,
   injectGeneral,
@@ -21,6 +21,7 @@ import { dress } from './dress.ts';
 import { fontBytes } from './fonts.ts';
 import { forgetTab, hold, noteOpened, noteUnswept, remembered } from './holds.ts';
 import { showAccess, showState } from './icon.ts';
+import { keepPlace, placeFor } from './places.ts';
 import { sweepSite, takeWish } from './wishes.ts';
 
 /** Every listener is registered synchronously: the worker is woken for one event and may die after it. */
@@ -61,13 +62,14 @@ export default defineBackground(() => {
         if (tab?.id !== undefined) await injectFeature(tab.id, name);
       },
       'font:get': ({ name }) => fontBytes(name),
-      'reader:dress': () => dress,
+      'reader:dress': async (_, sender) => ({ ...dress, position: await placeFor(sender) }),
+      'position:keep': ({ position }, sender) => keepPlace(position, sender),
       'pace:get': ({ lang }) => paceIn(lang),
       'pace:note': ({ lang, characters, ms }, { tab }) => notePace(lang, { characters, ms }, tab?.incognito ?? false),
       'options:open': () => browser.runtime.openOptionsPage(),
       'article:open': (story, { tab }) => keepArticle(story, tab),
       'settings:look': async change => {
-        await saveSettings(lookOf(change));
+        await saveSettings(viewOf(change));
       },
     },
     {

@@ -9,7 +9,7 @@ import type { Article } from '../../utils/article/types.ts';
 import { browser } from '../../utils/browser.ts';
 import { hubOf } from '../../utils/hubs/hubs.ts';
 import { ask } from '../../utils/messages.ts';
-import { loadSettings, lookOf, onSettings, paletteNow, type Settings, saveSettings } from '../../utils/settings.ts';
+import { loadSettings, onSettings, paletteNow, type Settings, saveSettings, viewOf } from '../../utils/settings.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
 import { bringPictures, pictureBlob } from './pictures.ts';
 
@@ -23,6 +23,10 @@ const features: Record<FeatureName, () => Promise<Feature>> = {
       paceIn: lang => ask('pace:get', { lang }),
       notePace: (lang, stretch) => ask('pace:note', { lang, ...stretch }),
     }),
+  aloud: async () => (await import('../../components/reader/features/Aloud.tsx')).aloud,
+  place: async () => (await import('../../components/reader/features/Place.tsx')).place,
+  focus: async () => (await import('../../components/reader/features/Focus.tsx')).focus,
+  closer: async () => (await import('../../components/reader/features/Closer.tsx')).closer,
 };
 
 const root = document.getElementById('root')!;
@@ -31,7 +35,7 @@ const [settings, stored] = await Promise.all([loadSettings(), browser.storage.se
 const { article, swept } = parseStory(stored[key]);
 
 const dressOf = (changed: Settings) => ({
-  ...lookOf(changed),
+  ...viewOf(changed),
   language: resolveLanguage(changed.language, navigator.language),
 });
 

@@ -49,6 +49,7 @@ export function createReaderDoor(
         }
         view = createView(reading, settings, await dressed, page, { leave, read: readPage });
       }
+      await view.prepare();
       view.show();
       return true;
     } catch {

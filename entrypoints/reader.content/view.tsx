@@ -3,7 +3,7 @@ import { mountReader } from '../../components/reader/mount.ts';
 import type { ReaderWords } from '../../components/reader/words.ts';
 import { isAlive } from '../../utils/api.ts';
 import type { Article, Reading } from '../../utils/article/types.ts';
-import { lookOf, schemeOf } from '../../utils/choices.ts';
+import { schemeOf, viewOf } from '../../utils/choices.ts';
 import { needsOf, registerFonts } from '../../utils/fonts.ts';
 import { handover, type PageDoor, type Read } from '../../utils/handover.ts';
 import { hubOf } from '../../utils/hubs/hubs.ts';
@@ -13,7 +13,7 @@ import { copyForRoot } from '../../utils/page/keys.ts';
 import { layerName } from '../../utils/page/remains.ts';
 import { addSheet, type Sheet } from '../../utils/page/sheet.ts';
 import { type Stage, takeStage } from '../../utils/page/stage.ts';
-import { showTarget } from '../../utils/page/target.ts';
+import { fullAddress } from '../../utils/page/target.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
 
@@ -22,6 +22,8 @@ export interface View {
   /** Address that was read, without fragment. */
   readonly url: string;
   readonly isShown: boolean;
+  /** Brings what opens the story at a place, where there is one. */
+  prepare(): Promise<unknown>;
   show(): void;
   hide(): void;
   update(settings: Settings): void;
@@ -33,7 +35,7 @@ export interface View {
 }
 
 const dressOf = (settings: Settings) => ({
-  ...lookOf(settings),
+  ...viewOf(settings),
   language: resolveLanguage(settings.language, navigator.language),
 });
 
@@ -41,7 +43,7 @@ const dressOf = (settings: Settings) => ({
 export function createView(
   reading: Read,
   settings: Settings,
-  { css, words }: Dress,
+  { css, words, position }: Dress,
   page: PageDoor,
   { leave, read }: { leave(): void; read(document: Document, url: string): Promise<Reading> },
 ): View {
@@ -56,7 +58,6 @@ export function createView(
   let { palette } = settings;
   let scrollBars: Sheet | null = null;
   let scroll = 0;
-  let first = true;
   let joining: AbortController | null = null;
 
   const mounted = mountReader(root, {
@@ -72,6 +73,8 @@ export function createView(
       for (const id of ids) page.sweep.restore(id);
     },
     onLook: change => void ask('settings:look', change).catch(noteUpdate),
+    position,
+    onPosition: at => void ask('position:keep', { position: at }).catch(noteUpdate),
     onOptions: () => void ask('options:open', {}).catch(noteUpdate),
     onOwnTab: () => void ask('article:open', { article, swept: page.sweep.swept }).catch(noteUpdate),
     onReload: () => location.reload(),
@@ -127,25 +130,33 @@ export function createView(
     get isShown() {
       return stage !== null;
     },
+    // Not for long: a story at its top is better than none.
+    prepare: () =>
+      Promise.race([
+        (position || window.scrollY > 100 || fullAddress(window).includes('#')) && mounted.start('place'),
+        new Promise(resolve => setTimeout(resolve, 1000)),
+      ]),
     show() {
       if (stage) return;
+      const after = mounted.turn(true);
       document.body.append(host);
       stage = takeStage(document);
       paintScrollBars();
       window.scrollTo({ top: scroll, behavior: 'instant' });
       mounted.focus();
-      if (first) showTarget(window, root.querySelector('article')!);
-      first = false;
+      after();
       join();
     },
     hide() {
       if (!stage) return;
       joining?.abort();
+      const after = mounted.turn(false);
       scroll = window.scrollY;
       host.remove();
       stage.restore();
       stage = null;
       paintScrollBars();
+      after();
     },
     peek: work => stage?.peek(work),
     update(changed) {

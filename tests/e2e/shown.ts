@@ -30,7 +30,7 @@ export function shown(root: ShadowRoot | null): Shown | null {
     published: root.querySelector('time')?.dateTime ?? null,
     leadImage: lead !== null && (!lead.complete || lead.naturalWidth > 0),
     story: text('.story').split(/[\n\t]+/),
-    cards: [...root.querySelectorAll('[data-embed] a')].map(card => card.textContent ?? ''),
+    cards: [...root.querySelectorAll<HTMLElement>('[data-embed] :is(a, .play > *)')].map(card => card.innerText),
     parts: [...root.querySelectorAll<HTMLElement>('.story .part-line')].map(mark => mark.innerText),
     everything: text('.clearstory'),
     stop: text('.stop'),

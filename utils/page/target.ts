@@ -115,11 +115,11 @@ const holdFor = 3000;
 
 /**
  * Marks and brings into view what the address points at, and holds it there while the view still settles, until the reader
- * moves. The mark is a highlight: no node is wrapped.
+ * moves. The mark is a highlight: no node is wrapped. False where the address points at nothing in it.
  */
-export function showTarget(window: Window & typeof globalThis, root: Element): void {
+export function showTarget(window: Window & typeof globalThis, root: Element): boolean {
   const range = targetOf(window, root);
-  if (!range) return;
+  if (!range) return false;
   window.CSS.highlights.set('clearstory-target', new window.Highlight(range));
   const bring = () => {
     const { top, height } = range.getBoundingClientRect();
@@ -136,4 +136,5 @@ export function showTarget(window: Window & typeof globalThis, root: Element): v
   for (const kind of ['wheel', 'pointerdown', 'keydown', 'touchstart'])
     window.addEventListener(kind, end, { capture: true, passive: true, signal: moved.signal });
   window.setTimeout(end, holdFor);
+  return true;
 }

@@ -1,8 +1,7 @@
 import { Component, createRef } from 'preact';
 import { minutesFor, type Pace, PaceMeter, type Stretch, usualPace } from '../../../utils/pace.ts';
 import { reachesEnd } from '../access.ts';
-import { featureOf } from '../feature.ts';
-import type { ViewProps } from '../props.ts';
+import { type FeatureProps, featureOf } from '../feature.ts';
 import { watchPlates } from './beside/plates.ts';
 import { type Measured, measure, readSoFar } from './beside/position.ts';
 import { markRepeats, unmarkRepeats } from './beside/repeats.ts';
@@ -15,7 +14,7 @@ export interface PaceKeeper {
   notePace(lang: string, stretch: Stretch): Promise<Pace>;
 }
 
-interface Props extends ViewProps {
+interface Props extends FeatureProps {
   keeper: PaceKeeper;
 }
 

@@ -1,6 +1,5 @@
 import { Component, createRef } from 'preact';
-import { featureOf } from '../feature.ts';
-import type { ViewProps } from '../props.ts';
+import { type FeatureProps, featureOf } from '../feature.ts';
 import type { Key } from '../words.ts';
 
 /** Every key that means something in the reader. Alternatives stand beside each other; `+` presses together. */
@@ -8,6 +7,9 @@ const keys: readonly { keys: readonly string[]; does: Key }[] = [
   { keys: ['Alt+R'], does: 'key_toggle' },
   { keys: ['Esc'], does: 'key_leave' },
   { keys: ['?'], does: 'key_help' },
+  { keys: ['L'], does: 'key_listen' },
+  { keys: ['F'], does: 'key_lines' },
+  { keys: ['J', 'K'], does: 'key_paragraphs' },
   { keys: ['Tab', 'Shift+Tab'], does: 'key_tab' },
   { keys: ['Enter', 'Space'], does: 'key_press' },
   { keys: ['Space', 'Shift+Space'], does: 'key_page' },
@@ -23,7 +25,7 @@ const isMac = /mac/i.test(navigator.platform);
 const named = (key: string) => (isMac ? key.replace('Ctrl', '⌘').replace('Alt', '⌥') : key);
 
 /** The keys of the reader. Takes the focus, and gives it back when it goes. */
-class Help extends Component<ViewProps> {
+class Help extends Component<FeatureProps> {
   #panel = createRef<HTMLElement>();
   #before: HTMLElement | null = null;
 
@@ -37,7 +39,7 @@ class Help extends Component<ViewProps> {
     if (this.#before?.isConnected) this.#before.focus({ preventScroll: true });
   }
 
-  override render({ onPanel, voice: { say } }: ViewProps) {
+  override render({ onPanel, voice: { say } }: FeatureProps) {
     return (
       <section ref={this.#panel} class="panel help" tabIndex={-1} aria-labelledby="clearstory-keys">
         <h2 id="clearstory-keys">{say('keys')}</h2>

@@ -1,8 +1,7 @@
 import { Component, createRef } from 'preact';
 import { addressOf, quoteCard, textFragment } from '../../../utils/quote.ts';
 import { dateInWords } from '../dates.ts';
-import { featureOf } from '../feature.ts';
-import type { ViewProps } from '../props.ts';
+import { calls, type FeatureProps, featureOf } from '../feature.ts';
 import type { Key } from '../words.ts';
 import { activeSection, Contents } from './Contents.tsx';
 import { type Selected, selectedIn } from './menu/selection.ts';
@@ -17,7 +16,7 @@ interface State {
 }
 
 /** What lies behind ⋯: plain buttons, and in a narrow window the contents. */
-class Menu extends Component<ViewProps, State> {
+class Menu extends Component<FeatureProps, State> {
   override state: State = { selected: null, beside: true };
   #place = createRef<HTMLDivElement>();
 
@@ -55,14 +54,18 @@ class Menu extends Component<ViewProps, State> {
     this.#copy(quoteCard(selected.blocks, { title, source: hubName, date, url }, addressOf(url, fragment)));
   };
 
-  override render({ onLeave, onOwnTab, onOptions, onPanel, ...props }: ViewProps, { beside, selected, told }: State) {
+  override render(
+    { onLeave, onOwnTab, onOptions, onPanel, onKey, ...props }: FeatureProps,
+    { beside, selected, told }: State,
+  ) {
     const { say } = props.voice;
-    const item = (words: string, act: () => void, { stays = false, off = false } = {}) => (
+    const item = (words: string, act: () => void, { stays = false, off = false, key = '' } = {}) => (
       <li>
         <button
           type="button"
           class="act"
           aria-disabled={off || undefined}
+          data-key={key.toUpperCase() || undefined}
           onClick={() => {
             if (!stays) onPanel(null);
             act();
@@ -76,6 +79,7 @@ class Menu extends Component<ViewProps, State> {
       <div ref={this.#place} class="panel menu">
         <ul>
           {item(say('original'), onLeave)}
+          {calls.map(({ words, keys }) => words && keys && item(say(words), () => onKey(keys), { key: keys }))}
           {onOwnTab && item(say('ownTab'), onOwnTab)}
           {item(say('copyAddress'), this.#copyAddress, { stays: true })}
           {item(say('copyQuote'), this.#copyQuote, { stays: true, off: !selected })}

@@ -9,7 +9,7 @@ import { type MountedReader, mountReader, type ReaderProps } from '../../../comp
 import { reader as en } from '../../../locales/en.json';
 import { reader as km } from '../../../locales/km.json';
 import type { Article } from '../../../utils/article/types.ts';
-import { defaults, lookOf } from '../../../utils/choices.ts';
+import { defaults, lookOf, viewOf } from '../../../utils/choices.ts';
 import { usualPace } from '../../../utils/pace.ts';
 import { profiles } from '../../../utils/profiles.ts';
 
@@ -36,7 +36,7 @@ const article: Article = {
 };
 
 const keeper = { paceIn: vi.fn(async () => usualPace), notePace: vi.fn(async () => usualPace) };
-const features: Record<FeatureName, Feature> = { look, menu, help, beside: besideOf(keeper) };
+const features: Partial<Record<FeatureName, Feature>> = { look, menu, help, beside: besideOf(keeper) };
 
 let reader: MountedReader;
 let root: ShadowRoot;
@@ -56,12 +56,12 @@ function show(over: Partial<Article> = {}, props: Partial<ReaderProps> = {}, blo
     article: { ...article, ...over },
     fragment,
     hubName: 'The Better Cambodia',
-    ...lookOf(defaults),
+    ...viewOf(defaults),
     palette: 'paper',
     language: 'en',
     words: { en, km },
     swept: [],
-    load: async name => features[name],
+    load: async name => features[name]!,
     ...acts,
     ...props,
   });
@@ -504,18 +504,20 @@ describe('the menu', () => {
     await click('[data-opens=menu]');
     expect($$('.menu button').map(button => button.textContent)).toEqual([
       'Original page',
+      'Listen',
+      'Line focus',
       'Open in its own tab',
       'Copy title and address',
       'Copy a quote',
       'Keys',
       'Options',
     ]);
-    await click('.menu li:nth-child(2) button');
+    await click('.menu li:nth-child(4) button');
     expect(onOwnTab).toHaveBeenCalledOnce();
     expect($('.menu')).toBeNull();
     reader.update({ onOwnTab: undefined });
     await click('[data-opens=menu]');
-    expect($$('.menu button')).toHaveLength(5);
+    expect($$('.menu button')).toHaveLength(7);
   });
 
   test('copies title and address, and says so', async () => {

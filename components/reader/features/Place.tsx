@@ -1,0 +1,141 @@
+import { Component } from 'preact';
+import { showTarget } from '../../../utils/page/target.ts';
+import { type FeatureProps, featureOf } from '../feature.ts';
+import { bringUnderEye, spotUnderEye } from './place/eye.ts';
+import { placeOf, positionInView } from './place/position.ts';
+
+const highlight = 'clearstory-back';
+/** How long the sentence glows, how long the line stays, and how often the place is looked at, in ms. */
+const glow = 2500;
+const stay = 8000;
+const often = 3000;
+/** Less is no reading on, in px. */
+const still = 60;
+
+/**
+ * Knows where in the story the reader is: brings them to what the address names, or back to where they stopped; keeps the same
+ * paragraph under the eye when they switch to the publisher's page and back.
+ */
+class Place extends Component<FeatureProps, { back: boolean }> {
+  override state = { back: false };
+  #window = this.props.story.element.ownerDocument.defaultView!;
+  #first = true;
+  #shown = this.props.story.element.isConnected;
+  /** Where the reader's view and the page stood when they were last put in sight. */
+  #from = this.#shown ? Number.NaN : this.#window.scrollY;
+  #left = 0;
+  #told = '';
+  #timer = 0;
+
+  override componentDidMount() {
+    const { signal, offer } = this.props;
+    const { document } = this.#window;
+    offer({ turn: shown => (shown ? this.#enter() : this.#leave()) });
+    const tell = () => this.#tell();
+    const ticking = this.#window.setInterval(tell, often);
+    document.addEventListener('visibilitychange', tell, { signal });
+    this.#window.addEventListener('pagehide', tell, { signal });
+    signal.addEventListener('abort', () => {
+      this.#window.clearInterval(ticking);
+      this.#window.clearTimeout(this.#timer);
+      this.#window.CSS.highlights?.delete(highlight);
+    });
+  }
+
+  /** Tells where the reader is, when that is news. */
+  #tell() {
+    const { article, story, onPosition } = this.props;
+    if (!this.#shown || Math.abs(this.#window.scrollY - this.#from) < still) return;
+    const position = positionInView(story.element, story.blocks, article.lang, this.#window);
+    const told = JSON.stringify(position);
+    if (told === this.#told) return;
+    this.#told = told;
+    onPosition?.(position);
+  }
+
+  #enter() {
+    const { story } = this.props;
+    const moved = Math.abs(this.#window.scrollY - this.#left) > 4;
+    const spot = moved ? spotUnderEye(this.#window.document.body, this.#root(), this.#window) : null;
+    return () => {
+      const first = this.#first;
+      this.#first = false;
+      this.#shown = true;
+      const aimed = first && showTarget(this.#window as Window & typeof globalThis, story.element.closest('article')!);
+      if (!aimed && spot) bringUnderEye(this.#root(), spot, this.#window);
+      else if (!aimed && first) this.#resume();
+      this.#from = this.#window.scrollY;
+    };
+  }
+
+  #leave() {
+    this.#tell();
+    const moved = Math.abs(this.#window.scrollY - this.#from) > 4;
+    const { body } = this.#window.document;
+    const spot = moved ? spotUnderEye(this.#root(), body, this.#window) : null;
+    this.#end();
+    return () => {
+      this.#shown = false;
+      if (spot) bringUnderEye(body, spot, this.#window);
+      this.#left = this.#window.scrollY;
+    };
+  }
+
+  #root = () => this.props.story.element.closest('article')!;
+
+  #resume() {
+    const { position, story } = this.props;
+    const range = position && placeOf(story.element, position);
+    if (!range) return;
+    const { top } = range.getBoundingClientRect();
+    this.#window.scrollBy({ top: top - 120, behavior: 'instant' });
+    this.#window.CSS.highlights?.set(highlight, new (this.#window as Window & typeof globalThis).Highlight(range));
+    this.#window.setTimeout(() => this.#window.CSS.highlights?.delete(highlight), glow);
+    this.setState({ back: true });
+    this.#wait();
+  }
+
+  /** The line goes by itself, unless somebody is at it. */
+  #wait = () => {
+    this.#window.clearTimeout(this.#timer);
+    this.#timer = this.#window.setTimeout(() => this.#end(), stay);
+  };
+
+  #hold = () => this.#window.clearTimeout(this.#timer);
+
+  #end() {
+    this.#hold();
+    if (this.state.back) this.setState({ back: false });
+  }
+
+  #top = () => {
+    this.#end();
+    this.#window.scrollTo({ top: 0, behavior: 'instant' });
+    this.#from = Number.NEGATIVE_INFINITY;
+    this.#tell();
+    (this.#root().querySelector('h1') as HTMLElement | null)?.focus({ preventScroll: true });
+  };
+
+  override render({ voice: { say } }: FeatureProps, { back }: { back: boolean }) {
+    return (
+      <div role="status">
+        {back && (
+          <p
+            class="toast"
+            onPointerEnter={this.#hold}
+            onPointerLeave={this.#wait}
+            onFocusIn={this.#hold}
+            onFocusOut={this.#wait}
+          >
+            <bdi>{say('back')}</bdi>{' '}
+            <button type="button" class="link" onClick={this.#top}>
+              {say('fromTop')}
+            </button>
+          </p>
+        )}
+      </div>
+    );
+  }
+}
+
+export const place = featureOf(Place);

@@ -1,0 +1,132 @@
+import { Component, createRef } from 'preact';
+import type { FeatureProps } from '../../feature.ts';
+import { BarIcon } from '../aloud/icons.tsx';
+
+const zooms = [1, 1.5, 2.5, 4] as const;
+
+interface Props extends FeatureProps {
+  pictures: readonly HTMLImageElement[];
+  at: number;
+  onAt(at: number): void;
+  onDone(): void;
+  onView(view: Pictures): void;
+}
+
+interface State {
+  zoom: number;
+}
+
+const captionOf = (image: HTMLImageElement) =>
+  image.closest('figure')?.querySelector('figcaption')?.textContent?.trim() ?? '';
+
+/** One picture of the story as large as the window, with its caption and the ways to the others. */
+export class Pictures extends Component<Props, State> {
+  override state: State = { zoom: 0 };
+  #dialog = createRef<HTMLDialogElement>();
+  #image = createRef<HTMLImageElement>();
+  #fit = 0;
+
+  override componentDidMount() {
+    this.props.onView(this);
+    const dialog = this.#dialog.current!;
+    dialog.addEventListener('click', this.#clicked);
+    dialog.showModal();
+    // Not its first button: what was opened is the picture.
+    dialog.focus();
+  }
+
+  /** A key while the picture is open. True when it was used up. */
+  key(key: string, mirrored: boolean): boolean {
+    const { zoom } = this.state;
+    if (key === '+' || key === '=') this.#zoom(zoom + 1);
+    else if (key === '-') this.#zoom(zoom - 1);
+    else if (key === '0') this.#zoom(0);
+    // Enlarged, the arrows move it: the browser does that.
+    else if (zoom === 0 && (key === 'ArrowLeft' || key === 'ArrowRight'))
+      this.#go((key === 'ArrowRight') === mirrored ? -1 : 1);
+    else return false;
+    return true;
+  }
+
+  #go(by: number) {
+    const { at, pictures, onAt } = this.props;
+    const next = at + by;
+    if (!pictures[next]) return;
+    this.setState({ zoom: 0 });
+    onAt(next);
+  }
+
+  /** Keeps the point that was clicked, or the middle, where it is. */
+  #zoom(to: number, x = 0.5, y = 0.5) {
+    const image = this.#image.current!;
+    if (this.state.zoom === 0) this.#fit = image.getBoundingClientRect().width;
+    const zoom = Math.min(zooms.length - 1, Math.max(0, to));
+    this.setState({ zoom }, () => {
+      const frame = image.parentElement!;
+      frame.scrollLeft = image.scrollWidth * x - frame.clientWidth / 2;
+      frame.scrollTop = image.scrollHeight * y - frame.clientHeight / 2;
+    });
+  }
+
+  /** On the picture: nearer, or back. Beside it: away. */
+  #clicked = ({ target, clientX, clientY }: MouseEvent) => {
+    if ((target as Element).matches('.closer-frame')) this.props.onDone();
+    if (target !== this.#image.current) return;
+    const { left, top, width, height } = this.#image.current!.getBoundingClientRect();
+    this.#zoom(this.state.zoom ? 0 : 2, (clientX - left) / width, (clientY - top) / height);
+  };
+
+  override render({ pictures, at, article, onDone, voice: { say } }: Props, { zoom }: State) {
+    const picture = pictures[at]!;
+    const link = picture.closest('a');
+    const caption = captionOf(picture);
+    const act = (name: string, off: boolean, run: () => void, icon: 'back' | 'on' | 'plus' | 'minus' | 'close') => (
+      <button type="button" class="act icon" aria-label={name} aria-disabled={off} onClick={run}>
+        <BarIcon name={icon} />
+      </button>
+    );
+    return (
+      <dialog
+        class="closer"
+        ref={this.#dialog}
+        tabIndex={-1}
+        aria-label={caption || picture.alt || say('picture')}
+        onCancel={event => {
+          event.preventDefault();
+          onDone();
+        }}
+      >
+        <div class={zoom ? 'closer-frame zoomed' : 'closer-frame'}>
+          <img
+            key={at}
+            ref={this.#image}
+            src={link?.href ?? picture.currentSrc}
+            srcset={link ? undefined : picture.srcset}
+            sizes="200vw"
+            alt={picture.alt}
+            style={zoom ? { inlineSize: `${this.#fit * zooms[zoom]!}px` } : undefined}
+          />
+        </div>
+        <div class="closer-foot">
+          <p lang={article.lang} dir="auto">
+            {caption}
+          </p>
+          <div class="closer-acts">
+            {pictures.length > 1 && (
+              <>
+                {act(say('previousPicture'), at === 0, () => this.#go(-1), 'back')}
+                <span class="closer-count" role="status">
+                  {say('pictureOf', { n: at + 1, total: pictures.length })}
+                </span>
+                {act(say('nextPicture'), at === pictures.length - 1, () => this.#go(1), 'on')}
+              </>
+            )}
+            {act(say('zoomOut'), zoom === 0, () => this.#zoom(zoom - 1), 'minus')}
+            {act(say('zoomIn'), zoom === zooms.length - 1, () => this.#zoom(zoom + 1), 'plus')}
+            {act(say('closePicture'), false, onDone, 'close')}
+          </div>
+        </div>
+      </dialog>
+    );
+  }
+}

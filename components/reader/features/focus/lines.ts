@@ -1,0 +1,53 @@
+/** A line of text, or a picture, by its place in the window. */
+export interface Line {
+  top: number;
+  bottom: number;
+}
+
+/** Puts boxes that stand side by side together: a line of text has one for each of its parts. */
+export function linesOf(boxes: Iterable<Line>): Line[] {
+  const lines: Line[] = [];
+  const sorted = [...boxes].filter(({ top, bottom }) => bottom - top > 1).sort((a, b) => a.top - b.top);
+  for (const { top, bottom } of sorted) {
+    const open = lines.at(-1);
+    // Signs above and below the line, notes and small print overlap it; the next line hardly does.
+    if (open && (top + bottom) / 2 < open.bottom) open.bottom = Math.max(open.bottom, bottom);
+    else lines.push({ top, bottom });
+  }
+  return lines;
+}
+
+/** The line at a height of the window, or the one nearest to it. */
+export function nearest(lines: readonly Line[], y: number): number {
+  let best = -1;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [index, { top, bottom }] of lines.entries()) {
+    const far = y < top ? top - y : Math.max(0, y - bottom);
+    if (far < least) {
+      least = far;
+      best = index;
+    }
+  }
+  return best;
+}
+
+/** So many lines around one, from the first to the last of all. */
+export function around(lines: readonly Line[], at: number, count: number): Line | null {
+  if (!lines[at]) return null;
+  const half = (count - 1) / 2;
+  const first = lines[Math.max(0, at - half)]!;
+  const last = lines[Math.min(lines.length - 1, at + half)]!;
+  return { top: first.top, bottom: last.bottom };
+}
+
+/** The lines of some blocks that lie in the window or near it. */
+export function linesNear(blocks: readonly Element[], height: number): Line[] {
+  return blocks.flatMap(block => {
+    const { top, bottom } = block.getBoundingClientRect();
+    if (bottom < -height || top > height * 2) return [];
+    const range = block.ownerDocument.createRange();
+    range.selectNodeContents(block);
+    const boxes = range.getClientRects();
+    return linesOf(Array.from({ length: boxes.length }, (_, index) => boxes[index]!));
+  });
+}

@@ -1,0 +1,53 @@
+/** Where the eye is taken to be, from the window's top: what stands there is kept in place. */
+const eye = 0.3;
+const blockNames = 'p,h1,h2,h3,h4,h5,h6,li,dt,dd,blockquote,figcaption,td,div';
+/** So many letters tell one paragraph from another. */
+const letters = 60;
+
+const keyOf = (element: Element) =>
+  (element.textContent ?? '')
+    .replace(/[\s\u00ad\u200b]+/g, '')
+    .slice(0, letters)
+    .toLowerCase();
+
+/** A paragraph under the eye, by its words, and how far down in it the eye is. */
+export interface Spot {
+  key: string;
+  share: number;
+}
+
+/** Elements with words of their own that are laid out, by their first letters: the innermost of those that begin alike. */
+function keyed(root: ParentNode, wanted: (key: string) => boolean): { key: string; element: Element }[] {
+  const found = new Map<string, Element>();
+  for (const element of root.querySelectorAll(blockNames)) {
+    const key = keyOf(element);
+    if (key.length < 12 || !wanted(key) || element.getClientRects().length === 0) continue;
+    const before = found.get(key);
+    if (!before || before.contains(element)) found.set(key, element);
+  }
+  return [...found].map(([key, element]) => ({ key, element }));
+}
+
+/** The paragraph under the eye, of those whose words the other side has too. Null above the first. */
+export function spotUnderEye(root: ParentNode, other: ParentNode, window: Window): Spot | null {
+  const line = window.innerHeight * eye;
+  const known = new Set([...other.querySelectorAll(blockNames)].map(keyOf));
+  let spot: Spot | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const { key, element } of keyed(root, each => known.has(each))) {
+    const { top, bottom, height } = element.getBoundingClientRect();
+    const far = top > line ? top - line : Math.max(0, line - bottom);
+    if (far >= nearest) continue;
+    nearest = far;
+    spot = { key, share: Math.min(1, Math.max(0, (line - top) / Math.max(1, height))) };
+  }
+  return nearest < window.innerHeight ? spot : null;
+}
+
+/** Scrolls so that a paragraph stands under the eye. */
+export function bringUnderEye(root: ParentNode, { key, share }: Spot, window: Window): void {
+  const [found] = keyed(root, each => each === key);
+  if (!found) return;
+  const { top, height } = found.element.getBoundingClientRect();
+  window.scrollBy({ top: top + height * share - window.innerHeight * eye, behavior: 'instant' });
+}

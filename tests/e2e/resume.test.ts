@@ -1,0 +1,150 @@
+// Where one is in a story: back to the sentence where one stopped, and the same paragraph under the eye on both sides.
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { pages } from '../hub/server.ts';
+import { until } from './browsers.ts';
+import { inEachBrowser, pause, type Scene } from './scene.ts';
+
+const path = pages.find(page => page.id === 'soledad-long')!.path;
+
+/** Everything that is kept of where readers stopped. */
+const kept = ({ session }: Scene) =>
+  session.inExtension(async () => {
+    const names = (await indexedDB.databases()).map(({ name }) => name);
+    if (!names.includes('library')) return [];
+    const open = await new Promise<IDBDatabase>((done, fail) => {
+      const request = indexedDB.open('library');
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(request.error);
+    });
+    const all = await new Promise<{ url: string; quote: string }[]>(done => {
+      const request = open.transaction('positions').objectStore('positions').getAll();
+      request.onsuccess = () => done(request.result);
+    });
+    open.close();
+    return all.map(({ url, quote }) => ({ url, quote }));
+  });
+
+/** The n-th paragraph of the story, in the reader: its first words and where it stands in the window. */
+const paragraph = ({ session }: Scene, page: Page, n: number) =>
+  session.inReader(
+    page,
+    (root, index) => {
+      const found = root!.querySelectorAll('.story p')[index]!;
+      return { text: found.textContent!, top: found.getBoundingClientRect().top };
+    },
+    n,
+  );
+
+const onPage = (page: Page, text: string) =>
+  page.evaluate(words => {
+    const found = [...document.querySelectorAll('p')].find(each => each.textContent === words)!;
+    return found.getBoundingClientRect().top;
+  }, text);
+
+/** Scrolls the reader, or the page, so that a paragraph's top stands at a height of the window. */
+const moveBy = (page: Page, by: number) => page.evaluate(top => window.scrollBy({ top, behavior: 'instant' }), by);
+
+const toast = ({ session }: Scene, page: Page) =>
+  session.inReader(page, root => root?.querySelector('.toast')?.textContent ?? '');
+
+const toggle = async (scene: Scene, page: Page, open: boolean) => {
+  await scene.session.command('toggle-reader', page);
+  await scene.untilOpen(page, open);
+};
+
+inEachBrowser(
+  'resume',
+  scene => {
+    test('back to the sentence where one stopped, in another type size too; then from the top', async () => {
+      let page = await scene.read(path);
+      expect(await toast(scene, page)).toBe('');
+      await moveBy(page, (await paragraph(scene, page, 20)).top - 70);
+      const stopped = await until('the place to be kept', async () => (await kept(scene))[0]);
+      expect(stopped).toMatchObject({ url: scene.hub.origin + path });
+      const { text } = await paragraph(scene, page, 20);
+      expect(text.startsWith(stopped.quote)).toBe(true);
+      await page.close();
+
+      await scene.settings({ textSize: 28 });
+      page = await scene.read(path);
+      await until('the line', () => toast(scene, page));
+      expect(await toast(scene, page)).toBe('Back where you stopped. Start from the top');
+      const back = await paragraph(scene, page, 20);
+      expect(back.top).toBeGreaterThan(60);
+      expect(back.top).toBeLessThan(250);
+      const glows = await scene.session.inReader(page, () => {
+        let words = '';
+        CSS.highlights.get('clearstory-back')?.forEach(range => {
+          words = String(range);
+        });
+        return words;
+      });
+      expect(glows).toBe(stopped.quote);
+      expect(await scene.session.axe(page, 'reader')).toEqual([]);
+      await scene.session.inReader(page, root => root!.querySelector<HTMLElement>('.toast button')!.click());
+      await until('the top', () => page.evaluate(() => scrollY === 0));
+      expect(await toast(scene, page)).toBe('');
+      await until('nothing to come back to', async () => (await kept(scene)).length === 0);
+      await page.close();
+
+      await scene.settings({});
+      page = await scene.read(path);
+      await pause(500);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    });
+
+    test('at the end of a story there is nothing to come back to', async () => {
+      const page = await scene.read(path);
+      await moveBy(page, 5000);
+      await until('the place', async () => (await kept(scene)).length === 1);
+      await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+      await until('no place', async () => (await kept(scene)).length === 0);
+    });
+
+    test('a private window leaves nothing behind', async () => {
+      const page = await scene.session.newPrivatePage();
+      await page.goto(scene.hub.origin + path);
+      await scene.untilOpen(page, true);
+      await moveBy(page, 5000);
+      await pause(4000);
+      await page.close();
+      await pause(300);
+      expect(await kept(scene)).toEqual([]);
+    });
+
+    test('the same paragraph to the publisher’s page and back; who has not moved finds the page as it was', async () => {
+      await scene.settings({ autoReader: false });
+      const page = await scene.visit(path);
+      await pause(3000);
+      await page.evaluate(() => scrollTo({ top: 640, behavior: 'instant' }));
+      await toggle(scene, page, true);
+      await toggle(scene, page, false);
+      expect(await page.evaluate(() => scrollY)).toBe(640);
+
+      await toggle(scene, page, true);
+      await moveBy(page, (await paragraph(scene, page, 15)).top - 200);
+      const there = await paragraph(scene, page, 15);
+      await toggle(scene, page, false);
+      expect(Math.abs((await onPage(page, there.text)) - there.top)).toBeLessThan(150);
+
+      const next = await page.evaluate(() => scrollY);
+      await toggle(scene, page, true);
+      expect(Math.abs((await paragraph(scene, page, 15)).top - there.top)).toBeLessThan(2);
+      await toggle(scene, page, false);
+      expect(await page.evaluate(() => scrollY)).toBe(next);
+
+      const last = await page.evaluate(() => [...document.querySelectorAll('p')].at(60)!.textContent);
+      await moveBy(page, (await onPage(page, last!)) - 200);
+      await toggle(scene, page, true);
+      const top = await scene.session.inReader(
+        page,
+        (root, words) =>
+          [...root!.querySelectorAll('.story p')].find(each => each.textContent === words)?.getBoundingClientRect().top,
+        last,
+      );
+      expect(Math.abs(top! - 200)).toBeLessThan(150);
+    });
+  },
+  { private: true },
+);
