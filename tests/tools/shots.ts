@@ -102,6 +102,8 @@ async function shootStory(session: Session, hub: Hub, dress: Dress, { id, end, o
         selector,
       ),
     );
+  if (opens.length)
+    await until('the panel', () => session.inReader(page, root => root?.querySelector('.panel') !== null));
   await until('the pictures', () => drawn(session, page));
   await page.screenshot({ path });
   await page.close();
