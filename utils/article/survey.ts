@@ -50,11 +50,8 @@ export interface Block {
   linked: number;
   /** Runs as prose does: long enough, or a sentence. */
   prose: boolean;
-  /** Share of its text that is strong, and that is emphasised. */
-  bold: number;
+  /** Share of its text that is emphasised. */
   italic: number;
-  /** Class and id of an inline element around all of it. */
-  inner: string;
   nodes: Text[];
 }
 
@@ -109,15 +106,11 @@ export function survey(
 
   let run: Text[] = [];
   let linkedRun = 0;
-  let boldRun = 0;
   let italicRun = 0;
   let runText = '';
-  let runName = '';
   let breaks = 0;
   /** Inline surroundings of the node at hand. */
-  let bold = 0;
   let italic = 0;
-  let inner = '';
 
   function flush(box: Box): void {
     breaks = 0;
@@ -136,9 +129,7 @@ export function survey(
         weight,
         linked,
         prose,
-        bold: boldRun / length,
         italic: italicRun / length,
-        inner: runName,
         nodes: run,
       };
       for (const node of run) blockOf.set(node, block);
@@ -148,9 +139,7 @@ export function survey(
     }
     run = [];
     runText = '';
-    runName = '';
     linkedRun = 0;
-    boldRun = 0;
     italicRun = 0;
   }
 
@@ -205,11 +194,9 @@ export function survey(
         }
         breaks = 0;
         const length = data.trim().length;
-        runName = run.length === 0 || runName === inner ? inner : '';
         run.push(child);
         runText += data;
         if (linked) linkedRun += length;
-        if (bold > 0) boldRun += length;
         if (italic > 0) italicRun += length;
         continue;
       }
@@ -234,16 +221,10 @@ export function survey(
           unseen.add(child);
           continue;
         }
-        const isBold = tag === 'b' || tag === 'strong';
         const isItalic = tag === 'i' || tag === 'em';
-        const outer = inner;
-        if (isBold) bold++;
         if (isItalic) italic++;
-        if (!bare && inner === '') inner = nameOf(attribute(child, 'class'), attribute(child, 'id'));
         walk(child, box, linked || tag === 'a', depth + 1);
-        if (isBold) bold--;
         if (isItalic) italic--;
-        inner = outer;
         continue;
       }
       flush(box);

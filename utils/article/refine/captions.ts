@@ -1,4 +1,4 @@
-import { CAPTION, EMBED, PICTURE } from '../parts.ts';
+import { EMBED, PICTURE } from '../parts.ts';
 import type { Block, Box } from '../survey.ts';
 import { type Draft, storyOf } from '../verdict.ts';
 
@@ -34,7 +34,6 @@ function isCaption(block: Block, draft: Draft, most: number): boolean {
     if (box.prose >= most || box.tag === 'blockquote') break;
     if (box.caption || (box.tag === 'figure' && box.mediaTo > box.mediaFrom)) return true;
   }
-  if (block.inner !== '' && CAPTION.test(block.inner) && block.weight < NAMED) return true;
   return besidePicture(block, home);
 }
 
