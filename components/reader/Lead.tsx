@@ -25,14 +25,15 @@ export class Lead extends Component<Props, State> {
     if (failed) return null;
     const { src, srcset, sizes, alt, caption, width, height } = image;
     const known = size ?? (width && height ? { width, height } : null);
+    const named = enlarging(alt, voice);
     return (
       <figure class={known && known.width >= wide ? 'lead wide' : 'lead'}>
         <img
           src={src}
           srcset={srcset}
           sizes={sizes}
-          alt={alt}
-          {...enlarging(alt, voice)}
+          {...named}
+          alt={named.alt}
           width={width}
           height={height}
           style={known ? { '--ratio': String(known.width / known.height) } : undefined}

@@ -4,6 +4,8 @@ import type { Voice } from './words.ts';
 export const enlarging = (alt: string, { say }: Voice) => ({
   role: 'button' as const,
   tabIndex: 0,
+  // A button is no decoration: one without words of its own is called what it is.
+  alt: alt || say('picture'),
   'aria-label': [say('enlarge'), alt].filter(Boolean).join(': '),
 });
 

@@ -19,8 +19,8 @@ const noted = story('noted', {
   slug: 'a-story-with-notes',
   blocks: [
     p('The lake grows five times its size.<sup><a href="#fn1" id="ref1">1</a></sup> Nobody is surprised by that.'),
-    p('<iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ" title="The lake from above"></iframe>'),
-    p('<iframe src="https://www.example.org/widget" title="A widget"></iframe>'),
+    p('<iframe data-src="https://www.youtube.com/embed/dQw4w9WgXcQ" title="The lake from above"></iframe>'),
+    p('<iframe data-src="https://www.example.org/widget" title="A widget"></iframe>'),
     ...gallery.blocks.slice(0, 2),
     p('At the end stand the notes, as a careful publisher writes them.'),
     // As WordPress's own block writes them.
@@ -94,39 +94,6 @@ inEachBrowser(
       await until('the story', async () => (await picture(scene, page)) === null);
       expect((await focused(scene, page))!.text).toBe('Enlarge: Race 3');
       await scene.untilOpen(page, true);
-    });
-
-    test('the publisher’s film plays on from where the page had it, and hands its time back', async () => {
-      await scene.settings({ autoReader: false });
-      const page = await scene.visit(pathOf('soledad-gallery'));
-      await page.bringToFront();
-      await page.evaluate(async () => {
-        const film = document.querySelector('video')!;
-        film.pause();
-        if (film.readyState < 1) await new Promise(done => film.addEventListener('loadedmetadata', done));
-        film.currentTime = 1;
-        await new Promise(done => film.addEventListener('seeked', done, { once: true }));
-      });
-      await scene.session.command('toggle-reader', page);
-      await scene.untilOpen(page, true);
-      await until('the card', () => scene.session.inReader(page, root => !!root!.querySelector('[data-play]')));
-      expect(await scene.session.inReader(page, root => root!.querySelector('video') === null)).toBe(true);
-      const started = await scene.session.inReader(page, async root => {
-        root!.querySelector<HTMLElement>('[data-play]')!.click();
-        const film = root!.querySelector('video')!;
-        film.pause();
-        if (film.readyState < 1) await new Promise(done => film.addEventListener('loadedmetadata', done));
-        const from = film.currentTime;
-        film.currentTime = 1.5;
-        await new Promise(done => film.addEventListener('seeked', done, { once: true }));
-        return from;
-      });
-      expect(started).toBeGreaterThanOrEqual(1);
-      expect(started).toBeLessThan(1.4);
-      await scene.session.command('toggle-reader', page);
-      await scene.untilOpen(page, false);
-      expect(await page.evaluate(() => document.querySelector('video')!.currentTime)).toBeCloseTo(1.5, 1);
-      await scene.settings({});
     });
 
     test('notes stand beside their marks; films of others are named, and loaded on a click only', async () => {
@@ -205,7 +172,7 @@ inEachBrowser(
         });
       for (const [said, least, most] of [
         ['Line focus: 3 lines', 90, 170],
-        ['Line focus: 5 lines', 150, 250],
+        ['Line focus: 5 lines', 125, 250],
         ['Line focus: 1 line', 25, 60],
       ] as const) {
         await page.keyboard.press('f');
@@ -222,6 +189,40 @@ inEachBrowser(
       await page.keyboard.press('Escape');
       await until('no veil', async () => (await clear()).high === 0);
       await scene.untilOpen(page, true);
+    });
+
+    test('the publisher’s film plays on from where the page had it, and hands its time back', async () => {
+      await scene.settings({ autoReader: false });
+      const page = await scene.visit(pathOf('soledad-gallery'));
+      await page.bringToFront();
+      await page.evaluate(async () => {
+        const film = document.querySelector('video')!;
+        film.pause();
+        if (film.readyState < 1) await new Promise(done => film.addEventListener('loadedmetadata', done));
+        film.currentTime = 1;
+        await new Promise(done => film.addEventListener('seeked', done, { once: true }));
+      });
+      await scene.session.command('toggle-reader', page);
+      await scene.untilOpen(page, true);
+      await until('the card', () => scene.session.inReader(page, root => !!root!.querySelector('[data-play]')));
+      expect(await scene.session.inReader(page, root => root!.querySelector('video') === null)).toBe(true);
+      const started = await scene.session.inReader(page, async root => {
+        root!.querySelector<HTMLElement>('[data-play]')!.click();
+        const film = root!.querySelector('video')!;
+        film.pause();
+        if (film.readyState < 1) await new Promise(done => film.addEventListener('loadedmetadata', done));
+        while (film.currentTime < 0.9 || film.seeking) await new Promise(done => setTimeout(done, 50));
+        const from = film.currentTime;
+        film.currentTime = 1.5;
+        await new Promise(done => film.addEventListener('seeked', done, { once: true }));
+        return from;
+      });
+      expect(started).toBeGreaterThanOrEqual(1);
+      expect(started).toBeLessThan(1.4);
+      await scene.session.command('toggle-reader', page);
+      await scene.untilOpen(page, false);
+      expect(await page.evaluate(() => document.querySelector('video')!.currentTime)).toBeCloseTo(1.5, 1);
+      await scene.settings({});
     });
   },
   { more },

@@ -24,6 +24,9 @@ test('one, three or five lines around it, as far as there are any', () => {
   expect(around(lines, 1, 3)).toEqual(line(0, 94));
   expect(around(lines, 3, 5)).toEqual(line(32, 150));
   expect(around([], -1, 3)).toBeNull();
+  // A picture, or what stands beyond one, is no neighbour.
+  expect(around([line(0, 30), line(40, 400), line(410, 440), line(442, 472)], 2, 5)).toEqual(line(410, 472));
+  expect(around([line(0, 30), line(400, 430)], 1, 3)).toEqual(line(400, 430));
 });
 
 test('what is spoken stands between 30 and 60 % of the height', () => {

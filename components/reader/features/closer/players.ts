@@ -56,6 +56,11 @@ export function mediaFor(document: Document, kind: string, address: string): HTM
     if (original instanceof HTMLVideoElement && original.poster) media.poster = original.poster;
   }
   media.src = address;
-  if (original?.currentTime) media.currentTime = original.currentTime;
+  const time = original?.currentTime ?? 0;
+  const goOn = () => {
+    if (media.currentTime < time) media.currentTime = time;
+  };
+  media.addEventListener('loadedmetadata', goOn, { once: true });
+  goOn();
   return media;
 }

@@ -31,13 +31,26 @@ export function nearest(lines: readonly Line[], y: number): number {
   return best;
 }
 
-/** So many lines around one, from the first to the last of all. */
+/** Farther apart, or so much higher, and it is no neighbour: a picture stands between, or is one. In heights of the line. */
+const apart = 3;
+
+/** So many lines around one, as far as there are neighbours. */
 export function around(lines: readonly Line[], at: number, count: number): Line | null {
-  if (!lines[at]) return null;
+  const middle = lines[at];
+  if (!middle) return null;
+  const high = middle.bottom - middle.top;
   const half = (count - 1) / 2;
-  const first = lines[Math.max(0, at - half)]!;
-  const last = lines[Math.min(lines.length - 1, at + half)]!;
-  return { top: first.top, bottom: last.bottom };
+  const reach = (by: 1 | -1) => {
+    let edge = middle;
+    for (let step = 1; step <= half; step++) {
+      const next = lines[at + by * step];
+      if (!next || next.bottom - next.top > apart * high) break;
+      if (Math.max(next.top - edge.bottom, edge.top - next.bottom) > apart * high) break;
+      edge = next;
+    }
+    return edge;
+  };
+  return { top: reach(-1).top, bottom: reach(1).bottom };
 }
 
 /** The lines of some blocks that lie in the window or near it. */
