@@ -1,4 +1,5 @@
 import type { Block, Box, Survey } from './survey.ts';
+import { fold } from './text.ts';
 import type { RemovedKind } from './types.ts';
 import type { Draft } from './verdict.ts';
 
@@ -17,6 +18,9 @@ const TOO_MUCH_ELSE = 0.25;
 const MARKED = 0.6;
 /** A name that claims more than this share of all running text is a builder's habit, not a mark. */
 const HABIT = 0.4;
+/** These hold buttons and names, no paragraphs. */
+const WORDLESS: ReadonlySet<RemovedKind> = new Set(['share', 'tags', 'counter']);
+const WORDY = 250;
 /** Share of a child's running text that counts for its parent. */
 const DECAY = 0.65;
 
@@ -38,8 +42,9 @@ export function suspects(survey: Survey): Map<Box, Box | null> {
     if (box.suspect) {
       const named = TOO_MUCH[box.suspect.kind] ?? TOO_MUCH_ELSE;
       const limit = box.suspect.rule.startsWith('name.') ? named : Math.max(named, MARKED);
+      const wordy = WORDLESS.has(box.suspect.kind) && box.prose > WORDY;
       const habit = Math.max(HABIT, limit);
-      if (box.prose > total * limit || claimed.get(box.suspect.word)! > total * habit) box.suspect = null;
+      if (wordy || box.prose > total * limit || claimed.get(box.suspect.word)! > total * habit) box.suspect = null;
     }
     if (!box.suspect && box.controls > 0 && box.weight < FIELDS && box.prose < total * 0.1) box.suspect = FORM;
     within.set(box, above ?? (box.suspect ? box : null));
@@ -47,11 +52,21 @@ export function suspects(survey: Survey): Map<Box, Box | null> {
   return within;
 }
 
-/** How much the text before a box tells against it. */
+const EARLY = 0.5;
 const GAP = 0.6;
 
+/** The place of the page's headline: the first heading that the page's title repeats, or -1. */
+function headlineOf(survey: Survey, title: string): number {
+  const whole = fold(title);
+  return survey.blocks.findIndex(({ tag, text }) => {
+    if (tag !== 'h1' && tag !== 'h2') return false;
+    const line = fold(text);
+    return line.length > 8 && (whole.includes(line) || line.includes(whole));
+  });
+}
+
 /** The box whose own and near paragraphs weigh most. */
-function coreOf(survey: Survey, within: Map<Box, Box | null>): Box {
+function coreOf(survey: Survey, within: Map<Box, Box | null>, headline: number): Box {
   const score = new Map<Box, number>();
   for (const block of survey.blocks) {
     if (!block.prose || within.get(block.box)) continue;
@@ -59,9 +74,11 @@ function coreOf(survey: Survey, within: Map<Box, Box | null>): Box {
   }
   const before = [0];
   for (const block of survey.blocks) {
-    const counts = block.prose && !within.get(block.box);
+    const counts = block.prose && block.index >= headline && !within.get(block.box);
     before.push(before.at(-1)! + (counts ? Math.min(block.weight, 600) : 0));
   }
+  // A story follows its headline: what stands above it, or far below behind other text, is likelier something else.
+  const nearness = (box: Box, own: number) => (box.to <= headline ? EARLY : own / (own + GAP * before[box.from]!));
   // A paragraph's box is the <p> itself: what counts is who holds it, so a leaf hands all of it on.
   let best = survey.root;
   let most = 0;
@@ -71,8 +88,7 @@ function coreOf(survey: Survey, within: Map<Box, Box | null>): Box {
     if (!own) continue;
     const leaf = box.to - box.from === 1;
     score.set(box.parent!, (score.get(box.parent!) ?? 0) + own * (leaf ? 1 : DECAY));
-    // What stands far below, behind other text, is likelier something else.
-    const total = ((leaf ? DECAY : 1) * own * own) / (own + GAP * before[box.from]!);
+    const total = nearness(box, own) * (leaf ? own * DECAY : own * (box.story ? 1.3 : 1));
     if (total >= most) {
       most = total;
       best = box;
@@ -148,6 +164,17 @@ function reach(survey: Survey, core: Box, within: Map<Box, Box | null>): [from: 
   return [from, to];
 }
 
+/** Own candidate: the box around the densest running text, and what it reaches beside it. */
+export function ownCandidate(
+  survey: Survey,
+  within: Map<Box, Box | null>,
+  title: string,
+): { core: Box; blocks: Block[] } {
+  const core = coreOf(survey, within, headlineOf(survey, title));
+  const [from, to] = reach(survey, core, within);
+  return { core, blocks: survey.blocks.slice(from, to).filter(block => !within.get(block.box)) };
+}
+
 /** The smallest box around all of these blocks. */
 export function around(blocks: readonly Block[], survey: Survey): Box {
   const first = blocks[0];
@@ -192,7 +219,6 @@ export function extractByRule(survey: Survey, home: Box, title: string, judge?: 
 /** Decides for each block of a page whether it belongs to the story. */
 export function extract(survey: Survey, title: string): Draft {
   const within = suspects(survey);
-  const [from, to] = reach(survey, coreOf(survey, within), within);
-  const blocks = survey.blocks.slice(from, to).filter(block => !within.get(block.box));
+  const { blocks } = ownCandidate(survey, within, title);
   return draftOf(survey, around(blocks, survey), blocks, within, title);
 }

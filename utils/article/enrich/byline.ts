@@ -19,7 +19,7 @@ export function bylineOf(document: Document, head: Head, near: Near, rule: Rule 
   const declared = head.data.authors.flatMap(namesOrWhole);
   const metas = head.metasLike(META).flatMap(namesOrWhole);
   const shown = some([...signed(near.lines), ...near.authors.map(({ text }) => namesIn(text).filter(looksLikeName))]);
-  const [said, ...others] = some([declared, metas, ruled]);
+  const [said, ...others] = some([declared, metas, ruled, labelled(head)]);
   // Nobody but the site itself signs: still the page's own word.
   if (!said)
     return line(
@@ -30,6 +30,14 @@ export function bylineOf(document: Document, head: Head, near: Near, rule: Rule 
   const holds = (names: readonly string[]) => said.every(name => names.some(other => other.includes(name)));
   return line(shown.find(names => names.length > said.length && names.every(looksLikeName) && holds(names)) ?? said);
 }
+
+/** Yoast's and Slack's `twitter:label1 = Written by`. */
+const labelled = (head: Head): string[] =>
+  ['1', '2'].flatMap(n =>
+    /written by|author|geschrieben|écrit|escrito|scritto|автор/i.test(head.meta(`twitter:label${n}`))
+      ? namesIn(head.meta(`twitter:data${n}`))
+      : [],
+  );
 
 /** Names in the lines that begin with "By"; where that stands alone, in the line after it. */
 function signed(lines: readonly string[]): string[][] {

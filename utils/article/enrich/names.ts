@@ -2,11 +2,11 @@ import { key, tidy } from './page.ts';
 
 /** "By", "Written by", and their kin in other languages, at the start of a byline. */
 const BY =
-  /^(?:(?:(?:written|posted|published|words|story|article|report(?:ed|ing)?|text|created)(?:\s+and\s+\p{L}+)?\s*(?:by|:)|by|authors?|autora?|auteur|von|par|por|di|door|af|av|od|oleh|tekst|texte?|texto|автор|текст|ដោយ|โดย|作者|文|記者|记者|撰文|بقلم|tác giả)(?=[\s:：|\-–/])|文[／/]|記者)\s*[:：|\-–/]?\s*/iu;
+  /^(?:(?:(?:written|posted|published|words|story|article|report(?:ed|ing)?|text|created)(?:\s+and\s+\p{L}+)?\s*(?:by|:)|by|authors?|autor[ae]?|auteur|verfasser|von|par|por|di|door|af|av|od|przez|oleh|penulis|yazan|reporter|editor|tekst|texte?|testo|texto|автор|авторы|текст|от|ដោយ|អត្ថបទដោយ|โดย|作者|文|記者|记者|撰文|編集|بقلم|كتب|نوشته|מאת|द्वारा|tác giả|theo)(?=[\s:：|\-–/])|文[／/]|記者)\s*[:：|\-–/]?\s*/iu;
 
 /** Where a line stops being names: after a dash, at "May 6, 2025", at what was done with the story, when and for whom. */
 const AFTER =
-  /\s+[-–—/]\s+.*$|^[^\p{L}]*$|[\s,]*\p{L}{3,}\.?\s+\d{1,2},?\s+\d{4}.*$|(?:^|[\s,(]+)(?:(?:last\s+)?(?:updated|modified|published|posted)|additional|reporting by|editing by|former|senior|on|for|at|in|share|follow|view|min read)\b.*$/iu;
+  /\s+[-–—/]\s+.*$|^[^\p{L}]*$|[\s,]*\p{L}{3,}\.?\s+\d{1,2},?\s+\d{4}.*$|(?:^|[\s,(]+)(?:(?:last\s+)?(?:updated|modified|published|posted|edited|veröffentlicht|aktualisiert|publié|publicado|pubblicato|actualizado|mis à jour|geplaatst)|additional|on behalf of|reporting by|editing by|former|senior|on|for|at|in|share|follow|view|min read)\b.*$/iu;
 
 /** What follows a figure, but for names such as "N24 Desk". */
 const FIGURE = /(?<![\p{Lu}\d])\s*\d.*$/u;
@@ -20,11 +20,12 @@ const NOT_A_NAME =
 
 /** Roles, and words of buttons and counters beside a byline; no name has them. */
 const NOT_IN_A_NAME =
-  /(?:^|\s)(?:author|editor|writer|reporter|correspondent|contributors?|journalist|columnist|producer|director|manager|founder|consultant|phd|md|share|follow|read|bio|about|comments?|twitter|facebook|linkedin|email|subscribe|advertisement|articles?|profile|updated|published|minutes?|view)(?:\s|$)/i;
+  /(?:^|\s)(?:author|editor|writer|reporter|correspondent|contributors?|journaliste?|columnist|producer|redakteur(?:in)?|redactor|giornalista|periodista|director|manager|founder|consultant|phd|md|share|follow|read|bio|about|comments?|twitter|facebook|linkedin|email|subscribe|advertisement|articles?|profile|updated|published|minutes?|view)(?:\s|$)/i;
 
 const JUNK = /https?:|www\.|@\w+\.\w|[<>{}[\]=*:]|©|\brights reserved\b/i;
 
-const BETWEEN = /\s*(?:[,;、，&+]|\s\/\s|(?<=\s)(?:and|und|et|y|e|dan|og|och|en|и|và|with|និង|และ)(?=\s))\s*/iu;
+const BETWEEN =
+  /\s*(?:[,;、，&+]|\s\/\s|(?<=\s)(?:and|und|et|y|e|dan|og|och|en|и|và|και|ve|với|with|និង|และ)(?=\s))\s*/iu;
 
 /** "03/01/2017 by Agatha Caleo", "Posted on May 3, 2024 by" */
 const DATED_BY = /^[^|•·]{0,60}\d[^|•·]{0,20}?\sby\s+(?=\p{Lu})/u;

@@ -37,8 +37,18 @@ function isCaption(block: Block, draft: Draft, most: number): boolean {
   return besidePicture(block, home);
 }
 
+/** Where captions outweigh the rest, they are the story: a photo essay, a list with a picture to each entry. */
+const ESSAY = 0.7;
+
 /** Captions and credits stay under their pictures, and embedded posts in their place, but neither is body text. */
 export function captions(draft: Draft): void {
-  const most = Math.max(NAMED, draft.home.prose * MOST);
-  for (const block of storyOf(draft)) if (isCaption(block, draft, most)) draft.fate[block.index] = 'caption';
+  const { home, fate } = draft;
+  const most = Math.max(NAMED, home.prose * MOST);
+  const story = storyOf(draft);
+  const found = story.filter(block => isCaption(block, draft, most));
+  const weigh = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + block.weight, 0);
+  const essay = weigh(found) > ESSAY * (weigh(story) - weigh(found));
+  for (const block of found) {
+    if (!essay || !block.prose) fate[block.index] = 'caption';
+  }
 }
