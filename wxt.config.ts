@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { featureNames } from './components/reader/feature-names.ts';
 import { packageOf } from './utils/font-packages.ts';
 import { fonts } from './utils/fonts.ts';
 import { hubs } from './utils/hubs/hubs.ts';
+import { featureNames } from './utils/scripts.ts';
 
 const matches = hubs.flatMap(hub => hub.matches);
 

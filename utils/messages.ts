@@ -1,8 +1,8 @@
-import type { FeatureName } from '../components/reader/feature.ts';
 import { api } from './api.ts';
 import type { Look, Speech } from './choices.ts';
 import type { Position } from './library/types.ts';
 import type { Pace, Stretch } from './pace.ts';
+import type { OnDemand } from './scripts.ts';
 import type { Shipped } from './strings.ts';
 import type { Condition, ConditionKind, SweptItem } from './sweep/types.ts';
 
@@ -46,14 +46,8 @@ export interface PageMessages {
   'page:hold': (message: { url: string; held: boolean }) => void;
   /** Pop-ups were switched off, or on again, on this page in this tab. */
   'page:sweep': (message: { url: string; on: boolean }) => void;
-  /** The reader script is wanted in this tab (automatic reader off). */
-  'reader:inject': (message: Record<never, never>) => void;
-  /** The general way to read is wanted in this tab: no exact site rule settled what the page holds. */
-  'general:inject': (message: Record<never, never>) => void;
-  /** What joins the parts of a story is wanted in this tab. */
-  'parts:inject': (message: Record<never, never>) => void;
-  /** A part of the reader is wanted in this tab for the first time. */
-  'feature:inject': (message: { name: FeatureName }) => void;
+  /** A script is wanted in this tab: the reader (where stories do not open by themselves), or what it needs for the first time. */
+  'script:inject': (message: { name: OnDemand }) => void;
   /** The bytes of one shipped font, base64. Only names that `utils/fonts.ts` lists are answered. */
   'font:get': (message: { name: string }) => string;
   /** Style sheet and words of the reader view. They wait in the background, not in every story page. */

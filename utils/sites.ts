@@ -1,7 +1,7 @@
-import type { FeatureName } from '../components/reader/feature.ts';
 import { browser } from './browser.ts';
 import type { Settings } from './choices.ts';
 import { hubOf, hubs } from './hubs/hubs.ts';
+import { type OnDemand, onDemand, scriptFile } from './scripts.ts';
 
 /** Every address of the hubs. The manifest declares the same; every other site is optional there. */
 const origins = hubs.flatMap(hub => [...hub.matches]);
@@ -78,13 +78,6 @@ export function onAccess(listener: () => void): () => void {
   };
 }
 
-const readerScript = 'content-scripts/reader.js';
-const generalScript = 'content-scripts/general.js';
-const partsScript = 'content-scripts/parts.js';
-const hubScript = 'content-scripts/hub.js';
-const sweepScript = 'content-scripts/sweep.js';
-const siteScript = 'content-scripts/site.js';
-
 type Registration = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
 
 /** The scripts that are to be registered: the reader's while stories open by themselves, the sweep's for sites of the reader's choice. */
@@ -93,8 +86,8 @@ async function wanted({ autoReader, leftAlone, sweptSites }: Settings): Promise<
   const read = hubs.filter(hub => autoReader && !leftAlone.includes(hub.hosts[0]!));
   const swept = await allowedSites(sweptSites);
   const scripts: Registration[] = [
-    { id: 'reader', js: [readerScript], matches: read.flatMap(hub => [...hub.matches]), ...common },
-    { id: 'sites', js: [sweepScript, siteScript], matches: swept.flatMap(originsOf), ...common },
+    { id: 'reader', js: [scriptFile('reader')], matches: read.flatMap(hub => [...hub.matches]), ...common },
+    { id: 'sites', js: [scriptFile('sweep'), scriptFile('site')], matches: swept.flatMap(originsOf), ...common },
   ];
   return scripts.filter(({ matches }) => matches!.length > 0);
 }
@@ -121,42 +114,21 @@ export function register(settings: Settings): Promise<void> {
   });
 }
 
-/** Runs the reader script in a tab that has the hub script. Rejects when the page is gone or access is withheld. */
-export async function injectReader(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [readerScript] });
-}
-
-/** Runs the general way's script in a tab that has the reader script. Rejects when the page is gone or access is withheld. */
-export async function injectGeneral(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [generalScript] });
-}
-
-/** Runs the script that joins parts in a tab that has the reader script. Rejects when the page is gone or access is withheld. */
-export async function injectParts(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [partsScript] });
-}
-
-/** The scripts of the reader's features, by name: the only ones that a page's script may ask for. */
-const featureScripts: Readonly<Record<FeatureName, string>> = {
-  look: 'content-scripts/look.js',
-  menu: 'content-scripts/menu.js',
-  help: 'content-scripts/help.js',
-  beside: 'content-scripts/beside.js',
-  aloud: 'content-scripts/aloud.js',
-  place: 'content-scripts/place.js',
-  focus: 'content-scripts/focus.js',
-  closer: 'content-scripts/closer.js',
-};
-
-/** Runs a feature's script in a tab that has the reader script. Rejects when there is none of that name, or the page is gone. */
-export async function injectFeature(tabId: number, name: FeatureName): Promise<void> {
-  if (!Object.hasOwn(featureScripts, name)) throw new Error('no such feature');
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [featureScripts[name]] });
+/**
+ * Runs a script in a tab whose page asks for it. Rejects when there is none of that name, when the page is gone, or access is
+ * withheld.
+ */
+export async function inject(tabId: number, name: OnDemand): Promise<void> {
+  if (!onDemand.includes(name)) throw new Error('no such script');
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [scriptFile(name)] });
 }
 
 /** Gives a page that was open before Clearstory was installed its scripts. Rejects where access is withheld. */
 export async function injectInto(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [sweepScript, hubScript] });
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: [scriptFile('sweep'), scriptFile('hub')],
+  });
 }
 
 /**
@@ -164,7 +136,10 @@ export async function injectInto(tabId: number): Promise<void> {
  * Rejects where the browser lets no extension work.
  */
 export async function injectSite(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [sweepScript, siteScript] });
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: [scriptFile('sweep'), scriptFile('site')],
+  });
 }
 
 /** Tabs that show a hub already. */

@@ -1,5 +1,5 @@
 import { type ComponentType, h, render } from 'preact';
-import type { FeatureName } from './feature-names.ts';
+import type { FeatureName } from '../../utils/scripts.ts';
 import type { ViewProps } from './props.ts';
 import type { Key } from './words.ts';
 

@@ -3,17 +3,7 @@ import { browser } from '../../utils/browser.ts';
 import { notePace, paceIn } from '../../utils/library/pace.ts';
 import { answer, askTab, type OwnMessages, type PageMessages } from '../../utils/messages.ts';
 import { loadSettings, onSettings, saveSettings, viewOf } from '../../utils/settings.ts';
-import {
-  injectFeature,
-  injectGeneral,
-  injectInto,
-  injectParts,
-  injectReader,
-  isAllowed,
-  openHubTabs,
-  register,
-  siteOf,
-} from '../../utils/sites.ts';
+import { inject, injectInto, isAllowed, openHubTabs, register, siteOf } from '../../utils/sites.ts';
 import { refresh } from '../../utils/stories/refresh.ts';
 import { onAlarm, schedule } from '../../utils/stories/schedule.ts';
 import { keepArticle } from './articles.ts';
@@ -49,17 +39,8 @@ export default defineBackground(() => {
       'page:sweep': async ({ url, on }, { tab }) => {
         if (tab?.id !== undefined) await noteUnswept(tab.id, url, !on);
       },
-      'reader:inject': async (_, { tab }) => {
-        if (tab?.id !== undefined) await injectReader(tab.id);
-      },
-      'general:inject': async (_, { tab }) => {
-        if (tab?.id !== undefined) await injectGeneral(tab.id);
-      },
-      'parts:inject': async (_, { tab }) => {
-        if (tab?.id !== undefined) await injectParts(tab.id);
-      },
-      'feature:inject': async ({ name }, { tab }) => {
-        if (tab?.id !== undefined) await injectFeature(tab.id, name);
+      'script:inject': async ({ name }, { tab }) => {
+        if (tab?.id !== undefined) await inject(tab.id, name);
       },
       'font:get': ({ name }) => fontBytes(name),
       'reader:dress': async (_, sender) => ({ ...dress, position: await placeFor(sender) }),

@@ -19,7 +19,7 @@ const languageOf = (settings: Settings) => resolveLanguage(settings.language, na
 async function readPage(page: Document, url: string): Promise<Reading> {
   const reading = read(page, url, handover.general ?? null);
   if (!('refusal' in reading) || reading.refusal !== 'needs-general') return reading as Reading;
-  await ask('general:inject', {});
+  await ask('script:inject', { name: 'general' });
   if (!handover.general) throw new Error('the general way did not arrive');
   return read(page, url, handover.general);
 }

@@ -106,7 +106,7 @@ export function createView(
     };
     mounted.update({ joining: true });
     try {
-      if (!handover.joinParts) await ask('parts:inject', {});
+      if (!handover.joinParts) await ask('script:inject', { name: 'parts' });
       await handover.joinParts?.(article, { read, add, signal });
     } catch {
       // The story says where it stops, and where it goes on.
@@ -187,7 +187,7 @@ export function createView(
 
 /** A feature's script runs once a page, whatever view asks for it. */
 async function loadFeature(name: FeatureName): Promise<Feature> {
-  if (!handover.features[name]) await ask('feature:inject', { name });
+  if (!handover.features[name]) await ask('script:inject', { name });
   return handover.features[name]!;
 }
 

@@ -10,7 +10,7 @@ import type { PageSweep } from './page-sweep.ts';
 /** Where stories stand in any WordPress theme: to tell whether an address points into the story. */
 const storyBox = 'article,.single-post .post,main .entry-content';
 
-const inject = () => ask('reader:inject', {});
+const inject = () => ask('script:inject', { name: 'reader' });
 /** Nobody may answer: the extension was updated under this page. The page and the reader work on all the same. */
 const quietly = (answer: Promise<unknown>) => answer.catch(() => {});
 
