@@ -155,7 +155,7 @@ inEachBrowser('typography', scene => {
     for (const [opener, panel] of [
       ['[data-opens=look]', '.look'],
       ['[data-opens=menu]', '.menu'],
-      ['.menu li:nth-child(5) button', '.help'],
+      ['.menu [data-item=keys]', '.help'],
     ] as const) {
       await press(scene, page, opener);
       await there(scene, page, panel);
@@ -224,7 +224,7 @@ inEachBrowser('typography', scene => {
       ['light', ['[data-opens=look]', '.look-end summary']],
       ['dark', ['.look-fold summary']],
       ['dark', ['[data-opens=menu]']],
-      ['light', ['.menu li:nth-child(5) button']],
+      ['light', ['.menu [data-item=keys]']],
     ] as const) {
       await scene.session.colorScheme(page, scheme);
       for (const opener of opens) await press(scene, page, opener);
@@ -354,7 +354,7 @@ inEachBrowser('typography', scene => {
     await scene.session.inReader(page, root => root!.querySelector('.story p')!.scrollIntoView({ block: 'center' }));
     await clickOn(scene, page, '.story p', 3);
     await clickOn(scene, page, '[data-opens=menu]');
-    await clickOn(scene, page, '.menu li:nth-child(4) button');
+    await clickOn(scene, page, '.menu [data-item=copyQuote]');
     await until('it to be copied', () =>
       scene.session.inReader(page, root => root!.querySelector('.menu-told')?.textContent === 'Copied'),
     );
@@ -377,7 +377,7 @@ inEachBrowser('typography', scene => {
     await scene.settings({});
     const page = await scene.read(path('seed'));
     await press(scene, page, '[data-opens=menu]');
-    await press(scene, page, '.menu li:nth-child(2) button');
+    await press(scene, page, '.menu [data-item=ownTab]');
     const address = await until('the tab', async () =>
       (await scene.session.addresses()).find(one => one.includes('reader-page.html')),
     );

@@ -51,7 +51,7 @@ const panels = {
   'sheet-profiles': ['[data-opens=look]', '.look-fold summary'],
   'sheet-more': ['[data-opens=look]', '.look-end summary'],
   menu: ['[data-opens=menu]'],
-  help: ['[data-opens=menu]', '.menu li:nth-child(5) button'],
+  help: ['[data-opens=menu]', '.menu [data-item=keys]'],
 } as const;
 
 const ownPages = { popup: 400, options: 1280, welcome: 1280 } as const;

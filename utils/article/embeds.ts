@@ -27,14 +27,22 @@ export function repairEmbeds(root: Element, base: string | URL): void {
       continue;
     }
     const title = element.getAttribute('title')?.trim() || element.getAttribute('aria-label')?.trim() || '';
-    place(element, card(root.ownerDocument, own ? address : publicAddress(new URL(address)), title));
+    place(
+      element,
+      card(
+        root.ownerDocument,
+        own ? element.localName : 'embed',
+        own ? address : publicAddress(new URL(address)),
+        title,
+      ),
+    );
   }
   for (const quote of Array.from(root.querySelectorAll(POSTS))) {
     const link = Array.from(quote.querySelectorAll('a[href]')).at(-1);
     const named = ['cite', 'data-href', 'data-instgrm-permalink'].map(name => quote.getAttribute(name)).find(Boolean);
     const address = httpUrl(named ?? link?.getAttribute('href'), base);
     if (!address) continue;
-    const figure = card(root.ownerDocument, address, '');
+    const figure = card(root.ownerDocument, 'embed', address, '');
     quote.replaceWith(figure);
     // A quoted post's own words are part of the story: kept, above the link.
     if (quote.matches('.twitter-tweet') && quote.textContent?.trim()) figure.prepend(plainQuote(quote));
@@ -55,9 +63,10 @@ function place(element: Element, figure: Element): void {
   else element.replaceWith(figure);
 }
 
-function card(document: Document, address: string, title: string): Element {
+/** @param kind - `video`, `audio`: the publisher's own; `embed`: another site's */
+function card(document: Document, kind: string, address: string, title: string): Element {
   const figure = document.createElement('figure');
-  figure.setAttribute('data-embed', 'embed');
+  figure.setAttribute('data-embed', kind);
   const link = document.createElement('a');
   link.setAttribute('href', address);
   link.append(title || new URL(address).hostname.replace(/^www\./, ''));

@@ -59,11 +59,12 @@ class Menu extends Component<FeatureProps, State> {
     { beside, selected, told }: State,
   ) {
     const { say } = props.voice;
-    const item = (words: string, act: () => void, { stays = false, off = false, key = '' } = {}) => (
+    const item = (name: Key, act: () => void, { stays = false, off = false, key = '' } = {}) => (
       <li>
         <button
           type="button"
           class="act"
+          data-item={name}
           aria-disabled={off || undefined}
           data-key={key.toUpperCase() || undefined}
           onClick={() => {
@@ -71,20 +72,20 @@ class Menu extends Component<FeatureProps, State> {
             act();
           }}
         >
-          {words}
+          {say(name)}
         </button>
       </li>
     );
     return (
       <div ref={this.#place} class="panel menu">
         <ul>
-          {item(say('original'), onLeave)}
-          {calls.map(({ words, keys }) => words && keys && item(say(words), () => onKey(keys), { key: keys }))}
-          {onOwnTab && item(say('ownTab'), onOwnTab)}
-          {item(say('copyAddress'), this.#copyAddress, { stays: true })}
-          {item(say('copyQuote'), this.#copyQuote, { stays: true, off: !selected })}
-          {item(say('keys'), () => onPanel('help'))}
-          {item(say('options'), onOptions)}
+          {item('original', onLeave)}
+          {calls.map(({ words, keys }) => words && keys && item(words, () => onKey(keys), { key: keys }))}
+          {onOwnTab && item('ownTab', onOwnTab)}
+          {item('copyAddress', this.#copyAddress, { stays: true })}
+          {item('copyQuote', this.#copyQuote, { stays: true, off: !selected })}
+          {item('keys', () => onPanel('help'))}
+          {item('options', onOptions)}
         </ul>
         <p class="menu-told" role="status">
           {told && say(told)}

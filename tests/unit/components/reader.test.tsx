@@ -512,7 +512,7 @@ describe('the menu', () => {
       'Keys',
       'Options',
     ]);
-    await click('.menu li:nth-child(4) button');
+    await click('.menu [data-item=ownTab]');
     expect(onOwnTab).toHaveBeenCalledOnce();
     expect($('.menu')).toBeNull();
     reader.update({ onOwnTab: undefined });

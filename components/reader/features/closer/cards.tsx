@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Article } from '../../../../utils/article/types.ts';
 import type { Voice } from '../../words.ts';
+import { kindOf } from './kinds.ts';
 import { playerFor } from './players.ts';
 
 /** Names that are the same in every language; the other kinds are named in the interface's words. */
@@ -28,9 +29,9 @@ function kindName(kind: string, say: Voice['say']): string {
 export function dressCards(story: Element, article: Article, voice: Voice): void {
   for (const card of story.querySelectorAll<HTMLElement>('[data-embed]')) {
     const link = card.querySelector('a');
-    const kind = card.dataset.embed!;
-    const own = kind === 'video' || kind === 'audio';
     if (!link || card.querySelector('iframe, video, audio')) continue;
+    const kind = kindOf(card, link);
+    const own = kind === 'video' || kind === 'audio';
     const plays = own || playerFor(kind, link.href) !== null;
     let place = card.querySelector<HTMLElement>('.play');
     if (!place) {
