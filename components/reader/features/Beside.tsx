@@ -4,7 +4,7 @@ import { reachesEnd } from '../access.ts';
 import { type FeatureProps, featureOf } from '../feature.ts';
 import { watchPlates } from './beside/plates.ts';
 import { type Measured, measure, readSoFar } from './beside/position.ts';
-import { markRepeats, unmarkRepeats } from './beside/repeats.ts';
+import { keepInView, markRepeats, unmarkRepeats } from './beside/repeats.ts';
 import { activeSection, Contents } from './Contents.tsx';
 
 /** Who keeps the reader's pace. */
@@ -80,8 +80,10 @@ class Beside extends Component<Props, State> {
 
   #mark() {
     const { story, voice, dimRepeats } = this.props;
-    if (dimRepeats) markRepeats(story, voice);
-    else unmarkRepeats(story);
+    keepInView(story, () => {
+      if (dimRepeats) markRepeats(story, voice);
+      else unmarkRepeats(story);
+    });
   }
 
   #soon() {
