@@ -5,8 +5,8 @@ import { recordPopups, watchFrames } from './frames.ts';
 import { inEachBrowser, pause, type Scene } from './scene.ts';
 
 const full = Boolean(process.env.CLEARSTORY_FULL);
-/** Ten navigations a page are the measure; two, on one page of each make, tell a broken shield, too. */
-const rounds = full ? 10 : 2;
+/** Ten navigations a page are the measure; one, on a page of each make, tells a broken shield, too. */
+const rounds = full ? 10 : 1;
 const candidates = pages.filter(({ kind, popups }) => popups.length > 0 && (kind === 'article' || kind === 'list'));
 const make = ({ theme, kind, popups }: HubPage) => `${theme} ${kind} ${popups.join()}`;
 const withPopups = full ? candidates : [...new Map(candidates.toReversed().map(page => [make(page), page])).values()];
