@@ -43,15 +43,16 @@ export async function openReceipt(popup: Popup): Promise<void> {
   );
 }
 
-/** Presses a switch of the receipt by its label. */
+/** Presses a switch of the receipt by its label. What the page tells meanwhile may fold the receipt again: it is opened anew. */
 export async function press(popup: Popup, label: string): Promise<void> {
-  await openReceipt(popup);
   await until(`the switch “${label}”`, () =>
     popup.evaluate(words => {
       const found = [...document.querySelectorAll<HTMLInputElement>('.put-away .sash')].find(input =>
         input.labels?.[0]?.textContent?.includes(words),
       );
-      found?.click();
+      const line = document.querySelector<HTMLButtonElement>('.put-away-line');
+      if (found) found.click();
+      else if (line?.ariaExpanded === 'false') line.click();
       return found !== undefined;
     }, label),
   );
