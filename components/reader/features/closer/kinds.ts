@@ -1,0 +1,24 @@
+/** What is embedded from elsewhere: the kind that the card names, and the hosts it comes from. */
+const hosts: Readonly<Record<string, readonly string[]>> = {
+  youtube: ['youtube.com', 'youtube-nocookie.com', 'youtu.be'],
+  vimeo: ['vimeo.com'],
+  dailymotion: ['dailymotion.com'],
+  x: ['twitter.com', 'x.com'],
+  facebook: ['facebook.com'],
+  instagram: ['instagram.com'],
+  tiktok: ['tiktok.com'],
+  telegram: ['t.me', 'telegram.org'],
+  spotify: ['spotify.com'],
+  soundcloud: ['soundcloud.com'],
+  podcast: ['podcasts.apple.com'],
+  map: ['google.com', 'openstreetmap.org'],
+  chart: ['datawrapper.de', 'dwcdn.net', 'flourish.studio', 'infogram.com'],
+};
+
+/** What a card stands for: the publisher's own `video` or `audio`, or what its link's host is known for. */
+export function kindOf(card: HTMLElement, link: HTMLAnchorElement): string {
+  const told = card.dataset.embed!;
+  if (told !== 'embed') return told;
+  const known = Object.entries(hosts).find(([, names]) => names.some(name => `.${link.hostname}`.endsWith(`.${name}`)));
+  return known?.[0] ?? told;
+}
