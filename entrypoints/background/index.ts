@@ -12,6 +12,7 @@ import { fontBytes } from './fonts.ts';
 import { forgetTab, hold, noteOpened, noteUnswept, remembered } from './holds.ts';
 import { showAccess, showState } from './icon.ts';
 import { keepPlace, placeFor } from './places.ts';
+import { storyAnswers } from './stories.ts';
 import { sweepSite, takeWish } from './wishes.ts';
 
 /** Every listener is registered synchronously: the worker is woken for one event and may die after it. */
@@ -55,6 +56,7 @@ export default defineBackground(() => {
     },
     {
       'headlines:refresh': async () => ({ refreshed: await refresh() }),
+      ...storyAnswers,
       'site:sweep': ({ host, tabId }) => sweepSite(host, tabId),
     },
   );

@@ -47,7 +47,7 @@ const rooms: Record<string, readonly string[]> = {
   'utils/sweep/': ['utils/sweep/', 'utils/hubs/'],
   'utils/article/': ['utils/article/', 'utils/hubs/', '@mozilla/readability', 'dompurify'],
   'utils/speech/': ['utils/speech/'],
-  'utils/library/': ['utils/library/', 'utils/browser.ts', 'utils/pace.ts'],
+  'utils/library/': ['utils/library/', 'utils/browser.ts', 'utils/pace.ts', 'utils/stories/merge.ts', 'idb'],
   'utils/stories/': ['utils/stories/', 'utils/hubs/', 'fast-xml-parser'],
 };
 

@@ -2,7 +2,7 @@ import { maxItems } from './state.ts';
 import type { Headline } from './types.ts';
 
 /** What a newer answer leaves out stays: pictures come from REST, once. And no story grows younger, so none stays on top. */
-function joined(old: Headline, fresh: Headline): Headline {
+export function joined(old: Headline, fresh: Headline): Headline {
   const dates = [old.published, fresh.published].filter(date => date !== null).sort();
   return {
     ...fresh,
