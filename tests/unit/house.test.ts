@@ -60,6 +60,7 @@ const mayTouchBrowser = [
   ...browserDoors,
   'utils/messages.ts',
   'utils/settings.ts',
+  'utils/hub-store.ts',
   'utils/sites.ts',
   'utils/library/',
   ...keepers,

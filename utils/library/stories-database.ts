@@ -36,6 +36,8 @@ interface Schema extends DBSchema {
       unread: [unread: 1, order: number, url: string];
       saved: [saved: 1, order: number, url: string];
       passing: number;
+      /** A story whose address was changed is known by its feed's id. */
+      id: [hub: string, id: string];
     };
   };
   cards: { key: [order: number, url: string]; value: Card };
@@ -53,6 +55,7 @@ export async function withStories<T>(work: (database: Database) => Promise<T>): 
       stories.createIndex('unread', ['unread', 'order', 'url']);
       stories.createIndex('saved', ['saved', 'order', 'url']);
       stories.createIndex('passing', 'passing');
+      stories.createIndex('id', ['hub', 'id']);
       fresh.createObjectStore('cards', { keyPath: ['order', 'url'] });
     },
   });

@@ -78,7 +78,8 @@ const writing = (database: Database) => {
 type Writing = ReturnType<typeof writing>;
 
 async function write({ stories, cards }: Writing, record: Kept, known?: Kept): Promise<void> {
-  if (known && known.order !== record.order) await cards.delete([known.order, known.url]);
+  if (known && known.url !== record.url) await stories.delete(known.url);
+  if (known) await cards.delete([known.order, known.url]);
   await stories.put(record);
   await cards.put(cardOf(record));
 }
@@ -108,7 +109,8 @@ function putAll(headlines: readonly Headline[], now: number): Promise<Story[]> {
     const written: Story[] = [];
     try {
       for (const headline of headlines) {
-        const known = await work.stories.get(headline.url);
+        const known =
+          (await work.stories.get(headline.url)) ?? (await work.stories.index('id').get([headline.hub, headline.id]));
         const record = keptOf(headline, known, now);
         await write(work, record, known);
         written.push(storyOf(record));

@@ -23,8 +23,8 @@ function postNumber(item: Headline): string | null {
  * the text; SEO plugins' fields are not everywhere and give the full size only, many times the bytes in pictures that the answer
  * would save. With one or two new stories a time it is a few kB.
  */
-export function pictureRequest(hub: Hub, wanted: readonly Headline[]): string {
-  const url = new URL('posts', hub.rest);
+export function pictureRequest(rest: string, wanted: readonly Headline[]): string {
+  const url = new URL('posts', rest);
   const numbers = wanted.map(postNumber);
   if (numbers.every(number => number !== null)) url.searchParams.set('include', numbers.join(','));
   url.searchParams.set('per_page', String(numbers.includes(null) ? most : wanted.length));

@@ -79,6 +79,14 @@ describe('what feeds gave', () => {
     expect(await counts()).toEqual({ all: 1, unread: 0, saved: 1 });
   });
 
+  test('is known by its id where its address was changed', async () => {
+    await put([headline(1), headline(2, { hub: 'other', id: urlOf(1) })], now);
+    await mark([urlOf(1)], { read: true });
+    await put([headline(3, { id: urlOf(1) })], now);
+    expect(await at([urlOf(1), urlOf(2), urlOf(3)])).toMatchObject([{ hub: 'other', read: false }, { read: true }]);
+    expect((await titles()).urls).toEqual([urlOf(2), urlOf(3)]);
+  });
+
   test('has the time of its finding where it has no date', async () => {
     await put([headline(1, { published: null })], now);
     const [story] = (await put([headline(1, { published: null })], now + day)).stories;
