@@ -12,6 +12,8 @@ interface Found {
 
 /** Smaller pictures in a text are smileys, avatars and counters. */
 const least = 64;
+/** The first picture of a story stands near its beginning. */
+const most = 12_000;
 
 function best(hub: Hub, found: readonly Found[]): string | null {
   const own = found.flatMap((item): Rendition[] => {
@@ -59,7 +61,7 @@ function fromTag(tag: string): Found[] {
 
 /** The first real picture in a story's HTML. */
 export function pictureIn(html: string, hub: Hub): string | null {
-  for (const [tag] of html.matchAll(/<img\s(?:"[^"]*"|'[^']*'|[^"'>])*>/gi)) {
+  for (const [tag] of html.slice(0, most).matchAll(/<img\s(?:"[^"]*"|'[^']*'|[^"'>])*>/gi)) {
     const picture = best(hub, fromTag(tag));
     if (picture) return picture;
   }
