@@ -1,17 +1,20 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser.ts';
+import { onHubs } from '../../utils/hub-store.ts';
 import { notePace, paceIn } from '../../utils/library/pace.ts';
 import { answer, askTab, type OwnMessages, type PageMessages } from '../../utils/messages.ts';
 import { loadSettings, onSettings, saveSettings, viewOf } from '../../utils/settings.ts';
-import { inject, injectInto, isAllowed, openHubTabs, register, siteOf } from '../../utils/sites.ts';
-import { refresh } from '../../utils/stories/refresh.ts';
+import { inject, injectInto, openHubTabs, register } from '../../utils/sites.ts';
+import { refreshAll } from '../../utils/stories/refresh.ts';
 import { onAlarm, schedule } from '../../utils/stories/schedule.ts';
 import { keepArticle } from './articles.ts';
 import { dress } from './dress.ts';
 import { fontBytes } from './fonts.ts';
 import { forgetTab, hold, noteOpened, noteUnswept, remembered } from './holds.ts';
+import { settingsFor } from './hub-settings.ts';
 import { showAccess, showState } from './icon.ts';
 import { keepPlace, placeFor } from './places.ts';
+import { storyAnswers } from './stories.ts';
 import { sweepSite, takeWish } from './wishes.ts';
 
 /** Every listener is registered synchronously: the worker is woken for one event and may die after it. */
@@ -21,9 +24,9 @@ export default defineBackground(() => {
   answer<PageMessages, OwnMessages>(
     {
       'page:hello': async ({ url }, { tab }) => {
-        const { autoReader, sweep, leftAlone } = await loadSettings();
+        const { settings, site } = await settingsFor(url);
+        const { autoReader, sweep, leftAlone } = settings;
         const { held, unswept } = await remembered(tab?.id, url);
-        const site = siteOf(url);
         const alone = site !== undefined && leftAlone.includes(site.host);
         const wanted = site?.isHub ? sweep && !alone : true;
         return { held: held || alone, automatic: autoReader && !alone, sweep: wanted && !unswept };
@@ -54,7 +57,8 @@ export default defineBackground(() => {
       },
     },
     {
-      'headlines:refresh': async () => ({ refreshed: await refresh() }),
+      'headlines:refresh': async () => ({ refreshed: await refreshAll() }),
+      ...storyAnswers,
       'site:sweep': ({ host, tabId }) => sweepSite(host, tabId),
     },
   );
@@ -62,7 +66,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await registerAll();
     if (reason !== 'install') return;
-    refresh();
+    refreshAll();
     await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
     for (const tab of await openHubTabs()) await injectInto(tab).catch(() => {});
   });
@@ -71,13 +75,14 @@ export default defineBackground(() => {
     await takeWish();
     await registerAll();
     await showAccess();
-    if (await isAllowed()) await refresh();
+    await refreshAll();
   });
   browser.permissions.onRemoved.addListener(async () => {
     await registerAll();
     await showAccess();
   });
   onSettings(registerAll);
+  onHubs(registerAll);
 
   browser.commands.onCommand.addListener(async command => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
