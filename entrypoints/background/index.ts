@@ -11,7 +11,7 @@ import { dress } from './dress.ts';
 import { fontBytes } from './fonts.ts';
 import { forgetTab, hold, noteOpened, noteUnswept, remembered } from './holds.ts';
 import { showAccess, showState } from './icon.ts';
-import { keepPlace, placeFor } from './places.ts';
+import { keepOpened, keepPlace, keepRead, placeFor } from './places.ts';
 import { sweepSite, takeWish } from './wishes.ts';
 
 /** Every listener is registered synchronously: the worker is woken for one event and may die after it. */
@@ -28,10 +28,12 @@ export default defineBackground(() => {
         const wanted = site?.isHub ? sweep && !alone : true;
         return { held: held || alone, automatic: autoReader && !alone, sweep: wanted && !unswept };
       },
-      'page:state': async (page, { tab }) => {
+      'page:state': async (page, sender) => {
+        const { tab } = sender;
         if (tab?.id === undefined) return;
         await showState(tab.id, page);
         if (page.open) await noteOpened(page.url);
+        await keepOpened(page, sender);
       },
       'page:hold': async ({ url, held }, { tab }) => {
         if (tab?.id !== undefined) await hold(tab.id, url, held);
@@ -45,6 +47,7 @@ export default defineBackground(() => {
       'font:get': ({ name }) => fontBytes(name),
       'reader:dress': async (_, sender) => ({ ...dress, position: await placeFor(sender) }),
       'position:keep': ({ position }, sender) => keepPlace(position, sender),
+      'story:read': (progress, sender) => keepRead(progress, sender),
       'pace:get': ({ lang }) => paceIn(lang),
       'pace:note': ({ lang, characters, ms }, { tab }) => notePace(lang, { characters, ms }, tab?.incognito ?? false),
       'options:open': () => browser.runtime.openOptionsPage(),
