@@ -15,6 +15,16 @@ describe('the alarm', () => {
     expect(await fakeBrowser.alarms.getAll()).toMatchObject([{ name: alarmName, periodInMinutes: 30 }]);
   });
 
+  it('begins anywhere in a whole period, so that browsers which lost it at once do not ask at once', async () => {
+    const first = async (random: number) => {
+      fakeBrowser.reset();
+      const now = Date.now();
+      await ensureAlarm(() => random);
+      return Math.round(((await fakeBrowser.alarms.get(alarmName))!.scheduledTime - now) / 1000);
+    };
+    expect([await first(0), await first(0.5), await first(0.999)]).toEqual([60, 960, 1858]);
+  });
+
   it('is one, and not pushed back, after 20 starts', async () => {
     await ensureAlarm();
     const [first] = await fakeBrowser.alarms.getAll();
