@@ -71,6 +71,8 @@ export interface PageMessages {
 export interface OwnMessages {
   /** Ask the hub for headlines now, within the hourly limit. */
   'headlines:refresh': (message: Record<never, never>) => { refreshed: boolean };
+  /** The popup shows the list: nothing in it is new any more. */
+  'headlines:looked': (message: Record<never, never>) => void;
   /** Pop-ups are wanted away on this site, which the browser permits by now; this tab shows it. */
   'site:sweep': (message: { host: string; tabId: number }) => void;
 }

@@ -6,11 +6,13 @@ import { loadSettings, onSettings, saveSettings, viewOf } from '../../utils/sett
 import { inject, injectInto, isAllowed, openHubTabs, register, siteOf } from '../../utils/sites.ts';
 import { refresh } from '../../utils/stories/refresh.ts';
 import { onAlarm, schedule } from '../../utils/stories/schedule.ts';
+import { onHeadlines } from '../../utils/stories/store.ts';
 import { keepArticle } from './articles.ts';
 import { dress } from './dress.ts';
 import { fontBytes } from './fonts.ts';
 import { forgetTab, hold, noteOpened, noteUnswept, remembered } from './holds.ts';
 import { showAccess, showState } from './icon.ts';
+import { listenToNotifications, popupOpened, showNews } from './news.ts';
 import { keepOpened, keepPlace, keepRead, placeFor } from './places.ts';
 import { sweepSite, takeWish } from './wishes.ts';
 
@@ -33,7 +35,7 @@ export default defineBackground(() => {
         if (tab?.id === undefined) return;
         await showState(tab.id, page);
         if (page.open) await noteOpened(page.url);
-        await keepOpened(page, sender);
+        if (await keepOpened(page, sender)) await showNews();
       },
       'page:hold': async ({ url, held }, { tab }) => {
         if (tab?.id !== undefined) await hold(tab.id, url, held);
@@ -58,6 +60,7 @@ export default defineBackground(() => {
     },
     {
       'headlines:refresh': async () => ({ refreshed: await refresh() }),
+      'headlines:looked': popupOpened,
       'site:sweep': ({ host, tabId }) => sweepSite(host, tabId),
     },
   );
@@ -71,6 +74,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(registerAll);
   browser.permissions.onAdded.addListener(async () => {
+    listenToNotifications();
     await takeWish();
     await registerAll();
     await showAccess();
@@ -81,6 +85,9 @@ export default defineBackground(() => {
     await showAccess();
   });
   onSettings(registerAll);
+  onSettings(showNews);
+  onHeadlines(showNews);
+  listenToNotifications();
 
   browser.commands.onCommand.addListener(async command => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
@@ -88,5 +95,7 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener(forgetTab);
   browser.alarms.onAlarm.addListener(onAlarm);
+  // Quiet hours end by the clock.
+  browser.alarms.onAlarm.addListener(showNews);
   schedule();
 });

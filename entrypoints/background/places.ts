@@ -28,10 +28,12 @@ const hubStoryOf = (sender: Runtime.MessageSender): string | null =>
 /** A page that was prepared and never looked at is not opened. */
 const isPrepared = ({ documentLifecycle }: { documentLifecycle?: string }) => documentLifecycle === 'prerender';
 
-/** Notes that the story which tells was opened, on its own page or in the reader. */
-export async function keepOpened({ kind }: PageState, sender: Runtime.MessageSender): Promise<void> {
+/** Notes that the story which tells was opened, on its own page or in the reader. Resolves to whether there is one to note. */
+export async function keepOpened({ kind }: PageState, sender: Runtime.MessageSender): Promise<boolean> {
   const story = hubStoryOf(sender);
-  if (story && kind === 'story' && !isPrepared(sender as object)) await noteSeen(story);
+  if (!story || kind !== 'story' || isPrepared(sender as object)) return false;
+  await noteSeen(story);
+  return true;
 }
 
 /** Keeps how far the story that tells was read. */
