@@ -32,9 +32,9 @@ function Hour({ label, value, language, onChoose }: HourProps) {
   return (
     <label class="hour">
       <span>{label}</span>
-      <select onChange={event => onChoose(Number(event.currentTarget.value))}>
+      <select value={value} onChange={event => onChoose(Number(event.currentTarget.value))}>
         {hours.map(hour => (
-          <option key={hour} value={hour} selected={hour === value}>
+          <option key={hour} value={hour}>
             {digits(`${String(hour).padStart(2, '0')}:00`, language)}
           </option>
         ))}
