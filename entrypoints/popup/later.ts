@@ -22,7 +22,8 @@ const leftOften = 3;
 interface Start {
   settings: Settings;
   language: Shipped;
-  pictured: Promise<Record<string, unknown>>;
+  /** As they were stored. */
+  pictures: unknown;
 }
 
 /** The hubs as rows name them, where there is more than one. */
@@ -40,12 +41,15 @@ async function newsOf() {
 }
 
 /** What the popup does once its first rows stand. */
-export async function begin(shown: Shown, { settings, language, pictured }: Start): Promise<PopupActs> {
+export async function begin(shown: Shown, { settings, language, pictures }: Start): Promise<PopupActs> {
   const { show } = shown;
-  const { acts, illustrate, look, refresh, list } = wire(tabUnder(), shown);
+  const tab = tabUnder();
+  const { acts, illustrate, look, refresh, list } = wire(tab, shown);
   show({
+    // Chrome's popup does not know by itself what window it stands in.
+    isPrivate: shown.state.isPrivate || ((await tab)?.incognito ?? false),
     later: { parts, voice: voiceOf(language, { en, km }) },
-    pictures: parsePictures((await pictured).pictures),
+    pictures: parsePictures(pictures),
     rows: Math.max(shown.state.rows, list.handful),
   });
   void look().then(illustrate);

@@ -12,9 +12,8 @@ import { recall, remember } from './memory.ts';
 /** Rows of the first paint: what can be seen. */
 const firstRows = 6;
 
-// The first paint needs only these; pictures are asked for at the same time, and need not be there.
+// The first paint needs only these. Pictures are many times as much, and have their places until they come.
 const { local } = api().storage;
-const pictured = local.get('pictures');
 const [stored, memory] = await Promise.all([local.get(['settings', 'headlines', 'feeds']), recall()]);
 const settings = parseSettings(stored.settings);
 const store = parseStore(stored.headlines, stored.feeds);
@@ -68,8 +67,8 @@ const painted = new Promise(done => {
   setTimeout(done, 200);
 });
 const begun = painted
-  .then(() => import('./later.ts'))
-  .then(later => later.begin(shown, { settings, language, pictured }));
+  .then(() => Promise.all([import('./later.ts'), local.get('pictures')]))
+  .then(([later, { pictures }]) => later.begin(shown, { settings, language, pictures }));
 
 const names = [
   ...(['onPage', 'onSite', 'onOpen', 'onRead', 'onSave', 'onView', 'onQuery', 'onMore', 'onScroll'] as const),

@@ -59,12 +59,13 @@ export default async function bench(): Promise<Figures> {
       if (count > 10) await fillLibrary(session, count);
       figures = { ...figures, ...(await paintsWith(session, count)) };
     }
-    const time = (count: number) => figures[`first headline painted, ${count} stories, time`]!.value;
+    // Against the floor of the same minute: how busy the machine is changes more than what is kept.
+    const ratioOf = (count: number) => figures[`first headline painted, ${count} stories`]!.value;
     const { ratio, ms } = searchRatio(10_000);
     const typed = await searchInPopup(session, 'lake');
     return {
       ...figures,
-      'growth from 10 to 10,000 stories': { value: time(10_000) / time(10), unit: '×', max: 1.2 },
+      'growth from 10 to 10,000 stories': { value: ratioOf(10_000) / ratioOf(10), unit: '×', max: 1.2 },
       'search of 10,000 titles': { value: ratio, unit: '×', max: 2, against: 'a plain loop of String.includes' },
       'search of 10,000 titles, time': { value: ms, unit: 'ms' },
       'tasks from keystroke to its count': { value: typed.counted ? 1 : 2, unit: 'tasks', max: 1 },

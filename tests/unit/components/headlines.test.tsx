@@ -292,6 +292,15 @@ describe('how the list stands', () => {
     expect(said({ store: store({ checked: at(2026, 10, 22, 9, 40) }) }).foot).toBe('Updated yesterday');
   });
 
+  test('old stories went for want of room: said for a day', () => {
+    expect(said({ store: store({ full: now - hour }) })).toEqual({
+      foot: 'Updated 09:40',
+      above: 'There was no room. The oldest stories went. Those that you saved are all here.',
+      retry: false,
+    });
+    expect(said({ store: store({ full: now - 25 * hour }) }).above).toBeNull();
+  });
+
   test('asking', () => {
     expect(said({ asking: true }).foot).toBe('Asking for headlines…');
   });
