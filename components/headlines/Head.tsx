@@ -76,7 +76,13 @@ export function Head({ later, words, language, view, query, menu, ...props }: He
           <later.Menu
             view={view}
             words={words}
-            onAllRead={onAllRead}
+            onAllRead={
+              onAllRead &&
+              (() => {
+                leaveMenu();
+                onAllRead();
+              })
+            }
             onShow={show => onView({ ...view, show })}
             onLeave={leaveMenu}
           />

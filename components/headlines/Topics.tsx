@@ -12,8 +12,10 @@ interface TopicsProps {
 export function Topics({ topics, chosen, words, onChoose }: TopicsProps) {
   const choices = [{ value: '', name: words.allTopics }, ...topics.map(topic => ({ value: topic, name: topic }))];
   return (
-    <div class="topics" role="radiogroup" aria-label={words.topics}>
-      <Radios group="topic" choices={choices} chosen={chosen ?? ''} onChoose={topic => onChoose(topic || null)} />
-    </div>
+    <section class="topics" aria-label={words.topics}>
+      <div role="radiogroup" aria-label={words.topics}>
+        <Radios group="topic" choices={choices} chosen={chosen ?? ''} onChoose={topic => onChoose(topic || null)} />
+      </div>
+    </section>
   );
 }

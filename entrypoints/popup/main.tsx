@@ -11,6 +11,8 @@ import { recall, remember } from './memory.ts';
 
 /** Rows of the first paint: what can be seen. */
 const firstRows = 6;
+/** No row is lower, in px. */
+const leastHeight = 60;
 
 // The first paint needs only these. Pictures are many times as much, and have their places until they come.
 const { local } = api().storage;
@@ -21,7 +23,7 @@ const language = resolveLanguage(settings.language, navigator.language);
 const words = language === 'km' ? km : en;
 const root = document.getElementById('root')!;
 /** Where the list was left, while it is the same list. */
-const left = memory?.first === store.items[0]?.url && memory?.top ? memory : { top: 0, rows: firstRows };
+const top = memory && memory.first === store.items[0]?.url ? memory.top : 0;
 
 let remembering: ReturnType<typeof setTimeout> | undefined;
 
@@ -35,8 +37,8 @@ const shown = {
     notes: memory?.notes ?? {},
     fresh: new Set(),
     sources: memory?.sources ?? null,
-    rows: left.rows,
-    top: left.top,
+    rows: firstRows + Math.ceil(top / leastHeight),
+    top,
     search: null,
     notice: null,
     isPrivate: api().extension.inIncognitoContext,

@@ -5,12 +5,12 @@ import { api } from '../../utils/api.ts';
 /** What the popup remembers until the browser is closed: it opens as it was left, and paints at first what it knew then. */
 export interface Memory {
   view: View;
+  /** Of the list at hand. */
   notes: Notes;
   sources: PopupState['sources'];
   /** The list's first story. Where another one leads it by now, the list begins at its top. */
   first: string | null;
   top: number;
-  rows: number;
 }
 
 const key = 'popup';
@@ -22,7 +22,8 @@ export async function recall(): Promise<Memory | null> {
 }
 
 /** Not for private windows. */
-export function remember({ view, notes, sources, store, top, rows }: PopupState): void {
-  const memory: Memory = { view, notes, sources, first: store.items[0]?.url ?? null, top, rows };
+export function remember({ view, notes, sources, store, top }: PopupState): void {
+  const listed = store.items.flatMap(({ url }) => (notes[url] ? [[url, notes[url]] as const] : []));
+  const memory: Memory = { view, notes: Object.fromEntries(listed), sources, first: store.items[0]?.url ?? null, top };
   void api().storage.session.set({ [key]: memory });
 }

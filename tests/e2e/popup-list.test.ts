@@ -38,6 +38,12 @@ const untilFoot = (popup: Popup, text: string) => until(`“${text}”`, async (
 const focusRow = (popup: Popup, index: number) =>
   popup.evaluate(at => document.querySelectorAll<HTMLElement>('.row')[at]!.focus(), index);
 
+/** Opens the search by its key. */
+async function openSearch(popup: Popup): Promise<void> {
+  await popup.press('/');
+  await until('the field', () => popup.evaluate(() => !!document.activeElement?.closest('.search')));
+}
+
 /** Types into the search as one does: the whole text at once. */
 const type = (popup: Popup, text: string) =>
   popup.evaluate(query => {
@@ -96,8 +102,7 @@ inEachBrowser(
     test('finds stories as one types, and remembers a topic', async () => {
       const popup = await open(scene, await scene.visit('/'));
       const all = await rows(popup);
-      await popup.press('/');
-      await until('the field', () => popup.evaluate(() => document.activeElement instanceof HTMLInputElement));
+      await openSearch(popup);
       const word = all[2]!.title.split(' ').sort((one, other) => other.length - one.length)[0]!;
       await type(popup, word.toUpperCase());
       await until('what was found', async () => (await rows(popup)).some(({ title }) => title === all[2]!.title));
@@ -158,8 +163,7 @@ inEachBrowser(
       expect((await rows(popup)).length).toBeGreaterThan(5);
       await focusRow(popup, 0);
       await popup.press('m');
-      await popup.press('/');
-      await until('the field', () => popup.evaluate(() => document.activeElement instanceof HTMLInputElement));
+      await openSearch(popup);
       await type(popup, (await rows(popup))[0]!.title);
       await until('the story', async () => (await rows(popup)).length === 1);
       await popup.close();
@@ -195,7 +199,7 @@ inEachBrowser(
       await popup.close();
       const again = await open(scene, page);
       await until('the place', () => again.evaluate(() => document.querySelector('.popup-list')!.scrollTop === 5_000));
-      await again.press('/');
+      await openSearch(again);
       await until('all titles', async () => {
         await type(again, ' 9876');
         return (await rows(again)).length === 1;
