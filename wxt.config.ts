@@ -17,7 +17,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'alarms', 'activeTab'],
+    permissions: ['storage', 'scripting', 'alarms', 'activeTab', 'contextMenus'],
     host_permissions: matches,
     // Asked for one site at a time, by the reader's own click in the popup.
     optional_host_permissions: ['*://*/*'],

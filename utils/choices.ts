@@ -48,6 +48,8 @@ export interface Settings extends Look, Speech {
   leftAlone: readonly string[];
   /** Other sites where pop-ups are put away, by host name, as long as the browser permits it. */
   sweptSites: readonly string[];
+  /** Other sites whose stories open by themselves, by host name, as long as the browser permits it. */
+  readSites: readonly string[];
   /** Language of the interface; `auto` follows the browser. */
   language: Language;
 }
@@ -86,6 +88,7 @@ export const defaults: Settings = {
   sweep: true,
   leftAlone: [],
   sweptSites: [],
+  readSites: [],
   language: 'auto',
   rate: 1,
   voices: {},
@@ -115,8 +118,11 @@ const hostsOf = (value: readonly unknown[]): string[] =>
     .filter((host): host is string => typeof host === 'string' && hostName.test(host))
     .slice(0, mostSites);
 
+/** Settings that are lists of other sites, which the browser is asked for one by one. */
+export type ChosenList = 'sweptSites' | 'readSites';
+
 /** Settings that are lists of host names. */
-type SiteList = 'leftAlone' | 'sweptSites';
+type SiteList = 'leftAlone' | ChosenList;
 
 const switched: readonly boolean[] = [true, false];
 
@@ -192,8 +198,30 @@ export function parseSettings(stored: unknown): Settings {
     ...Object.fromEntries(kept.map(([key]) => [key, given[key]])),
     leftAlone: hosts('leftAlone'),
     sweptSites: hosts('sweptSites'),
+    readSites: hosts('readSites'),
     voices: areVoices(given.voices) ? given.voices : defaults.voices,
   };
+}
+
+/** Every other site that is chosen for something, once. */
+export const chosenSites = ({ sweptSites, readSites }: Pick<Settings, ChosenList>): string[] => [
+  ...new Set([...sweptSites, ...readSites]),
+];
+
+/** A site as the switches know it: a hub by its first host, any other by its host name. */
+export interface Site {
+  host: string;
+  isHub: boolean;
+}
+
+/** What these settings want on a site: stories that open by themselves, and pop-ups put away. */
+export function wantedOn(settings: Settings, site: Site | undefined): { automatic: boolean; sweep: boolean } {
+  const { autoReader, sweep, leftAlone, readSites, sweptSites } = settings;
+  if (!site) return { automatic: false, sweep: false };
+  const { host, isHub } = site;
+  if (!isHub) return { automatic: readSites.includes(host), sweep: sweptSites.includes(host) };
+  const isWanted = !leftAlone.includes(host);
+  return { automatic: autoReader && isWanted, sweep: sweep && isWanted };
 }
 
 /** A list of sites with one in it, or without it. */

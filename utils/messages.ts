@@ -1,5 +1,5 @@
 import { api } from './api.ts';
-import type { Look, Speech } from './choices.ts';
+import type { ChosenList, Look, Speech } from './choices.ts';
 import type { Position } from './library/types.ts';
 import type { Pace, Stretch } from './pace.ts';
 import type { OnDemand } from './scripts.ts';
@@ -65,18 +65,28 @@ export interface PageMessages {
   'settings:look': (message: Partial<Look & Speech>) => void;
 }
 
+/** What the popup asked the browser's permission for. */
+export interface Wish {
+  host: string;
+  /** The list of sites that it goes into. */
+  list: ChosenList;
+  tabId: number;
+}
+
 /** Door 2: only the extension's own pages may ask these of the background. */
 export interface OwnMessages {
   /** Ask the hub for headlines now, within the hourly limit. */
   'headlines:refresh': (message: Record<never, never>) => { refreshed: boolean };
-  /** Pop-ups are wanted away on this site, which the browser permits by now; this tab shows it. */
-  'site:sweep': (message: { host: string; tabId: number }) => void;
+  /** A site is wanted on one of the lists, and the browser permits it by now; this tab shows it. */
+  'site:keep': (message: Wish) => void;
 }
 
 /** What the popup and the background ask of a page. */
 export interface TabMessages {
   'page:describe': (message: Record<never, never>) => PageState;
   'reader:toggle': (message: Record<never, never>) => PageState;
+  /** Stories of this site open by themselves from now on, this page's too. */
+  'reader:always': (message: Record<never, never>) => PageState;
   'sweep:describe': (message: Record<never, never>) => SweepState;
   /** Shows one thing again. */
   'sweep:restore': (message: { id: number }) => SweepState;

@@ -1,4 +1,4 @@
-import { type Language, type Settings, textSizes } from '../../utils/choices.ts';
+import { type ChosenList, type Language, type Settings, textSizes } from '../../utils/choices.ts';
 import type { Hub } from '../../utils/hubs/types.ts';
 import { fill } from '../../utils/strings.ts';
 import { Mark } from '../ui/icons.tsx';
@@ -17,13 +17,17 @@ interface OptionsProps {
   allowed: boolean;
   /** Other sites of the reader's choice that the browser permits now. */
   allowedSites: readonly string[];
+  /** Sites that the browser permits and that are chosen for nothing: links there were opened in the reader. */
+  linkSites: readonly string[];
   words: OptionWords;
   onChange(change: Partial<Omit<Settings, 'version'>>): void;
   onAllow(): void;
   /** The hub is left alone no longer. */
   onRejoin(host: string): void;
   onAllowSite(host: string): void;
-  onRemoveSite(host: string): void;
+  onRemoveSite(host: string, list: ChosenList): void;
+  /** A site's permission is given back. */
+  onReleaseSite(host: string): void;
 }
 
 const sections = ['reading', 'popups', 'languageTitle', 'hubs', 'privacy'] as const;
@@ -39,6 +43,12 @@ const languageChoices = (words: OptionWords): readonly Choice<Language>[] => [
 export function Options(props: OptionsProps) {
   const { settings, hub, allowed, words, onChange, onAllow } = props;
   const values = { hub: hub.name, host: hub.hosts[0]! };
+  const chosen = (list: ChosenList) => ({
+    sites: settings[list].map(host => ({ host, withheld: !props.allowedSites.includes(host) })),
+    words,
+    onRemove: (host: string) => props.onRemoveSite(host, list),
+    onAllow: props.onAllowSite,
+  });
   return (
     <div class="options">
       <header class="options-side">
@@ -66,6 +76,16 @@ export function Options(props: OptionsProps) {
             on={settings.autoReader}
             onChange={autoReader => onChange({ autoReader })}
           />
+          <Sites label={words.readSites} help={words.readSitesHelp} {...chosen('readSites')} />
+          {props.linkSites.length > 0 && (
+            <Sites
+              label={words.linkSites}
+              help={words.linkSitesHelp}
+              sites={props.linkSites.map(host => ({ host }))}
+              words={words}
+              onRemove={props.onReleaseSite}
+            />
+          )}
           <Row label={words.textSize} labelId="text-size" help={fill(words.textSizeHelp, { n: settings.textSize })}>
             <Stepper
               labelledBy="text-size"
@@ -95,14 +115,7 @@ export function Options(props: OptionsProps) {
               onRemove={props.onRejoin}
             />
           )}
-          <Sites
-            label={words.otherSites}
-            help={words.otherSitesHelp}
-            sites={settings.sweptSites.map(host => ({ host, withheld: !props.allowedSites.includes(host) }))}
-            words={words}
-            onRemove={props.onRemoveSite}
-            onAllow={props.onAllowSite}
-          />
+          <Sites label={words.otherSites} help={words.otherSitesHelp} {...chosen('sweptSites')} />
         </Section>
         <Section id="languageTitle" title={words.languageTitle} about={words.languageHelp}>
           <Choices

@@ -1,40 +1,40 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser.ts';
 import { notePace, paceIn } from '../../utils/library/pace.ts';
-import { answer, askTab, type OwnMessages, type PageMessages } from '../../utils/messages.ts';
-import { loadSettings, onSettings, saveSettings, viewOf } from '../../utils/settings.ts';
+import { answer, type OwnMessages, type PageMessages } from '../../utils/messages.ts';
+import { loadSettings, onSettings, saveSettings, viewOf, wantedOn } from '../../utils/settings.ts';
 import { inject, injectInto, isAllowed, openHubTabs, register, siteOf } from '../../utils/sites.ts';
 import { refresh } from '../../utils/stories/refresh.ts';
 import { onAlarm, schedule } from '../../utils/stories/schedule.ts';
 import { keepArticle } from './articles.ts';
+import { toggleTab } from './asked.ts';
 import { dress } from './dress.ts';
 import { fontBytes } from './fonts.ts';
 import { forgetTab, hold, noteOpened, noteUnswept, remembered } from './holds.ts';
 import { showAccess, showState } from './icon.ts';
+import { onMenu, showMenus } from './menus.ts';
 import { keepPlace, placeFor } from './places.ts';
-import { sweepSite, takeWish } from './wishes.ts';
+import { keepSite, takeWish } from './wishes.ts';
 
 /** Every listener is registered synchronously: the worker is woken for one event and may die after it. */
 export default defineBackground(() => {
   const registerAll = async () => register(await loadSettings());
+  const isHub = (url: string) => siteOf(url)?.isHub ?? false;
 
   answer<PageMessages, OwnMessages>(
     {
       'page:hello': async ({ url }, { tab }) => {
-        const { autoReader, sweep, leftAlone } = await loadSettings();
-        const { held, unswept } = await remembered(tab?.id, url);
-        const site = siteOf(url);
-        const alone = site !== undefined && leftAlone.includes(site.host);
-        const wanted = site?.isHub ? sweep && !alone : true;
-        return { held: held || alone, automatic: autoReader && !alone, sweep: wanted && !unswept };
+        const [settings, { held, unswept }] = await Promise.all([loadSettings(), remembered(tab?.id, url)]);
+        const { automatic, sweep } = wantedOn(settings, siteOf(url));
+        return { held: held || !automatic, automatic, sweep: sweep && !unswept };
       },
       'page:state': async (page, { tab }) => {
         if (tab?.id === undefined) return;
         await showState(tab.id, page);
-        if (page.open) await noteOpened(page.url);
+        if (page.open && isHub(page.url)) await noteOpened(page.url);
       },
       'page:hold': async ({ url, held }, { tab }) => {
-        if (tab?.id !== undefined) await hold(tab.id, url, held);
+        if (tab?.id !== undefined) await hold(tab.id, url, held, isHub(url));
       },
       'page:sweep': async ({ url, on }, { tab }) => {
         if (tab?.id !== undefined) await noteUnswept(tab.id, url, !on);
@@ -55,12 +55,12 @@ export default defineBackground(() => {
     },
     {
       'headlines:refresh': async () => ({ refreshed: await refresh() }),
-      'site:sweep': ({ host, tabId }) => sweepSite(host, tabId),
+      'site:keep': keepSite,
     },
   );
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await registerAll();
+    await Promise.all([registerAll(), showMenus()]);
     if (reason !== 'install') return;
     refresh();
     await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
@@ -77,12 +77,12 @@ export default defineBackground(() => {
     await registerAll();
     await showAccess();
   });
-  onSettings(registerAll);
+  onSettings(() => Promise.all([registerAll(), showMenus()]));
 
-  browser.commands.onCommand.addListener(async command => {
-    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-    if (command === 'toggle-reader' && tab?.id !== undefined) await askTab(tab.id, 'reader:toggle', {}).catch(() => {});
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'toggle-reader' && tab?.id !== undefined) void toggleTab(tab.id);
   });
+  browser.contextMenus.onClicked.addListener(onMenu);
   browser.tabs.onRemoved.addListener(forgetTab);
   browser.alarms.onAlarm.addListener(onAlarm);
   schedule();

@@ -3,18 +3,26 @@ import { Options } from '../../components/settings/Options.tsx';
 import { options as en } from '../../locales/en.json';
 import { options as km } from '../../locales/km.json';
 import { theBetterCambodia as hub } from '../../utils/hubs/hubs.ts';
-import { loadSettings, onSettings, saveSettings, withSite } from '../../utils/settings.ts';
-import { allowedSites, isAllowed, onAccess, releaseSite, requestAccess, requestSite } from '../../utils/sites.ts';
+import { chosenSites, loadSettings, onSettings, saveSettings, withSite } from '../../utils/settings.ts';
+import {
+  allowedSites,
+  giveUpSite,
+  isAllowed,
+  onAccess,
+  otherAllowedSites,
+  releaseSite,
+  requestAccess,
+  requestSite,
+} from '../../utils/sites.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
 
 const root = document.getElementById('root')!;
-let [settings, allowed] = await Promise.all([loadSettings(), isAllowed()]);
-let permitted = await allowedSites(settings.sweptSites);
+let settings = await loadSettings();
+let [allowed, permitted, linked] = await access();
 
-/** The site is off the list and its permission given back. */
-async function removeSite(host: string): Promise<void> {
-  await saveSettings(({ sweptSites }) => ({ sweptSites: withSite(sweptSites, host, false) }));
-  await releaseSite(host);
+/** What the browser permits: the hubs, sites that are chosen, and others. */
+function access(): Promise<[boolean, string[], string[]]> {
+  return Promise.all([isAllowed(), allowedSites(chosenSites(settings)), otherAllowedSites(settings)]);
 }
 
 function show(): void {
@@ -29,12 +37,14 @@ function show(): void {
       hub={hub}
       allowed={allowed}
       allowedSites={permitted}
+      linkSites={linked}
       words={words}
       onChange={change => void saveSettings(change)}
       onAllow={() => void requestAccess()}
       onRejoin={host => void saveSettings(({ leftAlone }) => ({ leftAlone: withSite(leftAlone, host, false) }))}
       onAllowSite={host => void requestSite(host)}
-      onRemoveSite={host => void removeSite(host)}
+      onRemoveSite={(host, list) => void giveUpSite(host, list)}
+      onReleaseSite={host => void releaseSite(host)}
     />,
     root,
   );
@@ -44,10 +54,10 @@ show();
 onSettings(async changed => {
   settings = changed;
   show();
-  permitted = await allowedSites(settings.sweptSites);
+  [allowed, permitted, linked] = await access();
   show();
 });
 onAccess(async () => {
-  [allowed, permitted] = await Promise.all([isAllowed(), allowedSites(settings.sweptSites)]);
+  [allowed, permitted, linked] = await access();
   show();
 });

@@ -9,17 +9,26 @@ import { defaults, palettes, type Settings, textSizes } from '../../../utils/set
 
 afterEach(cleanup);
 
-function show(settings: Partial<Settings> = {}, allowed = true, words = en) {
+function show(settings: Partial<Settings> = {}, allowed = true, words = en, linkSites: string[] = []) {
   const acts = {
     onChange: vi.fn(),
     onAllow: vi.fn(),
     onRejoin: vi.fn(),
     onAllowSite: vi.fn(),
     onRemoveSite: vi.fn(),
+    onReleaseSite: vi.fn(),
   };
   const whole = { ...defaults, ...settings };
   render(
-    <Options settings={whole} hub={hub} allowed={allowed} allowedSites={['example.org']} words={words} {...acts} />,
+    <Options
+      settings={whole}
+      hub={hub}
+      allowed={allowed}
+      allowedSites={['example.org']}
+      linkSites={linkSites}
+      words={words}
+      {...acts}
+    />,
   );
   return acts;
 }
@@ -92,12 +101,20 @@ describe('options', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Remove: example.org' }));
     fireEvent.click(screen.getByRole('button', { name: 'Allow: withheld.example' }));
     expect(onRejoin).toHaveBeenCalledExactlyOnceWith('thebettercambodia.com');
-    expect(onRemoveSite).toHaveBeenCalledExactlyOnceWith('example.org');
+    expect(onRemoveSite).toHaveBeenCalledExactlyOnceWith('example.org', 'sweptSites');
     expect(onAllowSite).toHaveBeenCalledExactlyOnceWith('withheld.example');
     expect(screen.queryByRole('button', { name: 'Allow: example.org' })).toBeNull();
     cleanup();
     show();
     expect(document.querySelector('.sites')).toBeNull();
+  });
+
+  test('lists the sites that are always read, and those that were allowed for a link', () => {
+    const { onRemoveSite, onReleaseSite } = show({ readSites: ['example.org'] }, true, en, ['link.example']);
+    fireEvent.click(screen.getByRole('button', { name: 'Remove: example.org' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Remove: link.example' }));
+    expect(onRemoveSite).toHaveBeenCalledExactlyOnceWith('example.org', 'readSites');
+    expect(onReleaseSite).toHaveBeenCalledExactlyOnceWith('link.example');
   });
 
   test('every section of the list of sections is there, in both languages', () => {
