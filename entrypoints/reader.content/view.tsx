@@ -139,8 +139,7 @@ export function createView(
     show() {
       if (stage) return;
       const after = mounted.turn(true);
-      document.body.append(host);
-      stage = takeStage(document);
+      stage = takeStage(document, host);
       paintScrollBars();
       window.scrollTo({ top: scroll, behavior: 'instant' });
       mounted.focus();

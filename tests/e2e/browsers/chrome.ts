@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { hostName, noticeName } from '../../../utils/page/host.ts';
 import { findBrowser, howToInstall } from '../../tools/find-browser.mjs';
-import { pressInDialog, windowArgs } from './chrome-window.ts';
+import { chooseOurs, pressAlt, pressInDialog, windowArgs } from './chrome-window.ts';
 import { type Package, packageFor } from './package.ts';
 import { axeSource, call, runAxe, runAxeInside, until } from './remote.ts';
 import type { InRoot, LaunchOptions, Plain, Popup, Remote, Session, Violation } from './types.ts';
@@ -198,12 +198,24 @@ class Chrome implements Session {
     await page.close();
   }
 
+  get #profile(): string {
+    const { spawnargs } = this.#browser.process()!;
+    return spawnargs.find(arg => arg.startsWith('--user-data-dir='))!.slice('--user-data-dir='.length);
+  }
+
   async answerQuestion(allow: boolean): Promise<void> {
-    const profile = this.#browser
-      .process()!
-      .spawnargs.find(arg => arg.startsWith('--user-data-dir='))!
-      .slice('--user-data-dir='.length);
-    await pressInDialog(profile, allow ? 'Allow' : 'Deny');
+    await pressInDialog(this.#profile, allow ? 'Allow' : 'Deny');
+  }
+
+  async shortcut(page: Page): Promise<void> {
+    await page.bringToFront();
+    await pressAlt(this.#profile, 'R');
+  }
+
+  async chooseInMenu(page: Page, selector: string): Promise<void> {
+    await page.bringToFront();
+    await page.click(selector, { button: 'right' });
+    await chooseOurs(this.#profile);
   }
 
   async withdrawSite(host: string): Promise<void> {

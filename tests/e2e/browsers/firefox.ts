@@ -124,6 +124,20 @@ class Firefox implements Session {
     await this.#window.run(`void ${policy}.extension.shortcuts.onCommand(${JSON.stringify(name)})`, page);
   }
 
+  /** What the browser does at its shortcuts lets the extension in as the key does. */
+  async shortcut(page: Page): Promise<void> {
+    await this.command('toggle-reader', page);
+  }
+
+  async chooseInMenu(page: Page, selector: string): Promise<void> {
+    await page.bringToFront();
+    await page.click(selector, { button: 'right' });
+    const menu = `document.getElementById('contentAreaContextMenu')`;
+    const line = `${menu}.querySelector('[label$=Clearstory]')`;
+    await until('the context menu', () => this.#window.run(`${menu}.state === 'open' && !!${line}`, page));
+    await this.#window.run(`void ${menu}.activateItem(${line})`, page);
+  }
+
   async stopBackground(): Promise<void> {
     await this.#window.run(`${policy}.extension.terminateBackground().then(() => {})`);
   }

@@ -79,6 +79,11 @@ export interface Session {
   /** Fires a keyboard command of the manifest while this tab is in front. */
   command(name: string, page: Page): Promise<void>;
 
+  /** Presses Alt+R in the browser's window: a person's own act, which `command` only tells of. In Chromium where it `asks`. */
+  shortcut(page: Page): Promise<void>;
+  /** Opens the browser's context menu over an element and chooses our line in it. In Chromium where it `asks`. */
+  chooseInMenu(page: Page, selector: string): Promise<void>;
+
   /** Ends the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
