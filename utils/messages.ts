@@ -15,6 +15,13 @@ export interface PageState {
   url: string;
 }
 
+/** What a list says of a story. */
+export interface ListMark {
+  state: 'new' | 'half' | 'read';
+  /** For `half`: to its end, at the reader's pace. */
+  minutes?: number;
+}
+
 /** What the popup shows of the sweep on a page. */
 export interface SweepState {
   /** Pop-ups are put away here now. */
@@ -37,9 +44,9 @@ export interface Dress {
 export interface PageMessages {
   /**
    * First words of a page, at document_start. The answer says whether the reader went back on this story in this tab, whether
-   * stories open by themselves, and whether popups are swept.
+   * stories open by themselves, whether popups are swept, and whether something is to be done on lists.
    */
-  'page:hello': (message: { url: string }) => { held: boolean; automatic: boolean; sweep: boolean };
+  'page:hello': (message: { url: string }) => { held: boolean; automatic: boolean; sweep: boolean; lists: boolean };
   /** The page's state changed: the icon follows. */
   'page:state': (message: PageState) => void;
   /** The reader was left (`held`) or asked for (not `held`) on this story in this tab. */
@@ -58,6 +65,13 @@ export interface PageMessages {
   'pace:note': (message: { lang: string } & Stretch) => Pace;
   /** Where the reader is in the story of this page; null where there is nothing to come back to. */
   'position:keep': (message: { position: Position | null }) => void;
+  /** The marks of stories that this page lists, by their addresses; what has none is not in it. */
+  'lists:marks': (message: { urls: string[] }) => Record<string, ListMark>;
+  /**
+   * A story's page as everybody gets it, without cookies, for a look into it: of this page's site, and only so often. The address
+   * is where it came from in the end.
+   */
+  'peek:page': (message: { url: string }) => { html: string; url: string } | { problem: 'limit' | 'failed' };
   /** How far the story of this page was read. */
   'story:read': (message: Progress) => void;
   'options:open': (message: Record<never, never>) => void;

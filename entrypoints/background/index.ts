@@ -12,7 +12,9 @@ import { dress } from './dress.ts';
 import { fontBytes } from './fonts.ts';
 import { forgetTab, hold, noteOpened, noteUnswept, remembered } from './holds.ts';
 import { showAccess, showState } from './icon.ts';
+import { marksFor } from './lists.ts';
 import { listenToNotifications, popupOpened, showNews } from './news.ts';
+import { peekPage } from './peeks.ts';
 import { keepOpened, keepPlace, keepRead, placeFor } from './places.ts';
 import { sweepSite, takeWish } from './wishes.ts';
 
@@ -23,12 +25,17 @@ export default defineBackground(() => {
   answer<PageMessages, OwnMessages>(
     {
       'page:hello': async ({ url }, { tab }) => {
-        const { autoReader, sweep, leftAlone } = await loadSettings();
+        const { autoReader, sweep, leftAlone, marks, peek } = await loadSettings();
         const { held, unswept } = await remembered(tab?.id, url);
         const site = siteOf(url);
         const alone = site !== undefined && leftAlone.includes(site.host);
         const wanted = site?.isHub ? sweep && !alone : true;
-        return { held: held || alone, automatic: autoReader && !alone, sweep: wanted && !unswept };
+        return {
+          held: held || alone,
+          automatic: autoReader && !alone,
+          sweep: wanted && !unswept,
+          lists: (marks || peek) && !alone,
+        };
       },
       'page:state': async (page, sender) => {
         const { tab } = sender;
@@ -49,6 +56,8 @@ export default defineBackground(() => {
       'font:get': ({ name }) => fontBytes(name),
       'reader:dress': async (_, sender) => ({ ...dress, position: await placeFor(sender) }),
       'position:keep': ({ position }, sender) => keepPlace(position, sender),
+      'lists:marks': ({ urls }, sender) => marksFor(urls, sender),
+      'peek:page': ({ url }, sender) => peekPage(url, sender),
       'story:read': (progress, sender) => keepRead(progress, sender),
       'pace:get': ({ lang }) => paceIn(lang),
       'pace:note': ({ lang, characters, ms }, { tab }) => notePace(lang, { characters, ms }, tab?.incognito ?? false),

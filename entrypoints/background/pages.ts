@@ -1,0 +1,32 @@
+import { hubOf } from '../../utils/hubs/hubs.ts';
+import { ask } from '../../utils/stories/ask.ts';
+import { storyUrl } from '../../utils/stories/links.ts';
+
+/** A page of a hub is some hundred kilobytes; ten times that is no story. */
+const mostBytes = 4_000_000;
+const patience = 15_000;
+
+/** A page as its publisher sends it to anybody. */
+export interface PublicPage {
+  html: string;
+  url: string;
+}
+
+/** Fetches a story's page from its hub without cookies and without saying who asks; null when it does not come. */
+export async function publicPage(address: string): Promise<PublicPage | null> {
+  const hub = hubOf(address);
+  const url = hub && storyUrl(hub, address);
+  if (!hub || !url) return null;
+  let end = url;
+  const following: typeof fetch = async (...given) => {
+    const response = await fetch(...given);
+    end = response.url || url;
+    return response;
+  };
+  const reply = await ask(hub, url, mostBytes, { fetch: following, timeout: patience }, { Accept: 'text/html' });
+  if (reply.kind !== 'answer') return null;
+  const type = reply.headers.get('content-type') ?? '';
+  if (!/^(?:text\/html|application\/xhtml\+xml)\b/i.test(type)) return null;
+  const charset = /charset="?([\w-]+)/i.exec(type)?.[1] ?? 'utf-8';
+  return { html: new TextDecoder(charset).decode(reply.bytes), url: end };
+}
