@@ -9,12 +9,12 @@ const css = `
 :host { position: absolute !important; display: inline !important; inline-size: 0 !important; block-size: 0 !important; margin: 0 !important;
   padding: 0 !important; border: 0 !important; float: none !important; pointer-events: none !important; user-select: none !important;
   visibility: inherit !important; opacity: 1 !important; transform: none !important; animation: none !important; font-style: normal !important; }
-i { position: absolute; inset-inline-start: .32em; inset-block-start: calc(.5lh - .22em); inline-size: .44em; block-size: .44em;
+i { position: absolute; inset-inline-start: .32em; inset-block-start: calc(.5lh - .25em); inline-size: .5em; block-size: .5em;
   box-sizing: border-box; opacity: .75; }
 :host([hidden]) { display: none !important; }
 .new { border-radius: 50%; background: currentColor; transform: scale(.8); }
 .half { border-radius: 50%; border: .08em solid currentColor; background: linear-gradient(to right, currentColor 50%, transparent 0); }
-.read::before { content: ""; position: absolute; inset-inline-start: .12em; inset-block-start: -.04em; inline-size: .18em; block-size: .36em;
+.read::before { content: ""; position: absolute; inset-inline-start: .14em; inset-block-start: -.02em; inline-size: .18em; block-size: .38em;
   border: solid currentColor; border-width: 0 .08em .08em 0; transform: rotate(42deg); }
 .edge { inset-inline-start: auto; inset-inline-end: 0; inset-block-start: -.2em; }
 span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
