@@ -7,6 +7,7 @@ import { inject, injectInto, isAllowed, openHubTabs, register, siteOf } from '..
 import { refresh } from '../../utils/stories/refresh.ts';
 import { onAlarm, schedule } from '../../utils/stories/schedule.ts';
 import { onHeadlines } from '../../utils/stories/store.ts';
+import { followSync, syncSettings } from '../../utils/sync.ts';
 import { keepArticle } from './articles.ts';
 import { dress } from './dress.ts';
 import { fontBytes } from './fonts.ts';
@@ -82,6 +83,7 @@ export default defineBackground(() => {
     for (const tab of await openHubTabs()) await injectInto(tab).catch(() => {});
   });
   browser.runtime.onStartup.addListener(registerAll);
+  browser.runtime.onStartup.addListener(syncSettings);
   browser.permissions.onAdded.addListener(async () => {
     listenToNotifications();
     await takeWish();
@@ -95,6 +97,8 @@ export default defineBackground(() => {
   });
   onSettings(registerAll);
   onSettings(showNews);
+  onSettings(syncSettings);
+  followSync();
   onHeadlines(showNews);
   listenToNotifications();
 

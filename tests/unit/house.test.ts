@@ -61,6 +61,7 @@ const mayTouchBrowser = [
   'utils/messages.ts',
   'utils/settings.ts',
   'utils/sites.ts',
+  'utils/sync.ts',
   'utils/library/',
   ...keepers,
   'utils/page/',
