@@ -1,5 +1,6 @@
 import { api } from './api.ts';
 import type { Look, Speech } from './choices.ts';
+import type { Filter, Mark, Query, Story, Titles } from './library/stories.ts';
 import type { Position, Progress } from './library/types.ts';
 import type { Pace, Stretch } from './pace.ts';
 import type { OnDemand } from './scripts.ts';
@@ -85,6 +86,17 @@ export interface PageMessages {
 export interface OwnMessages {
   /** Ask the hub for headlines now, within the hourly limit. */
   'headlines:refresh': (message: Record<never, never>) => { refreshed: boolean };
+  /**
+   * The kept stories, see `utils/library/stories.ts`. Own pages ask the background: in a private window's popup there is no
+   * IndexedDB. Each rejects where the browser gives none at all; the list of `storage.local` is there all the same.
+   */
+  'stories:page': (message: Query) => Story[];
+  'stories:at': (message: { urls: readonly string[] }) => Story[];
+  'stories:titles': (message: Record<never, never>) => Titles;
+  'stories:topics': (message: { hubs?: readonly string[] }) => { topic: string; count: number }[];
+  'stories:counts': (message: Record<never, never>) => { all: number; unread: number; saved: number };
+  /** Marks stories; answers with the addresses of those that this changed. Not from a private window. */
+  'stories:mark': (message: { which: readonly string[] | Filter; mark: Mark }) => string[];
   /** The popup shows the list: nothing in it is new any more. */
   'headlines:looked': (message: Record<never, never>) => void;
   /** Pop-ups are wanted away on this site, which the browser permits by now; this tab shows it. */

@@ -1,10 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser.ts';
+import { onHubs } from '../../utils/hub-store.ts';
 import { notePace, paceIn } from '../../utils/library/pace.ts';
 import { answer, askTab, type OwnMessages, type PageMessages } from '../../utils/messages.ts';
 import { loadSettings, onSettings, saveSettings, viewOf } from '../../utils/settings.ts';
-import { inject, injectInto, isAllowed, openHubTabs, register, siteOf } from '../../utils/sites.ts';
-import { refresh } from '../../utils/stories/refresh.ts';
+import { inject, injectInto, openHubTabs, register } from '../../utils/sites.ts';
+import { refreshAll } from '../../utils/stories/refresh.ts';
 import { onAlarm, schedule } from '../../utils/stories/schedule.ts';
 import { onHeadlines } from '../../utils/stories/store.ts';
 import { followSync, syncSettings } from '../../utils/sync.ts';
@@ -12,11 +13,13 @@ import { keepArticle } from './articles.ts';
 import { dress } from './dress.ts';
 import { fontBytes } from './fonts.ts';
 import { forgetTab, hold, noteOpened, noteUnswept, remembered } from './holds.ts';
+import { settingsFor } from './hub-settings.ts';
 import { showAccess, showState } from './icon.ts';
 import { marksFor } from './lists.ts';
 import { listenToNotifications, popupOpened, showNews } from './news.ts';
 import { peekPage } from './peeks.ts';
 import { keepOpened, keepPlace, keepRead, placeFor } from './places.ts';
+import { storyAnswers } from './stories.ts';
 import { sweepSite, takeWish } from './wishes.ts';
 
 /** Every listener is registered synchronously: the worker is woken for one event and may die after it. */
@@ -26,9 +29,9 @@ export default defineBackground(() => {
   answer<PageMessages, OwnMessages>(
     {
       'page:hello': async ({ url }, { tab }) => {
-        const { autoReader, sweep, leftAlone, marks, peek } = await loadSettings();
+        const { settings, site } = await settingsFor(url);
+        const { autoReader, sweep, leftAlone, marks, peek } = settings;
         const { held, unswept } = await remembered(tab?.id, url);
-        const site = siteOf(url);
         const alone = site !== undefined && leftAlone.includes(site.host);
         const wanted = site?.isHub ? sweep && !alone : true;
         return {
@@ -69,7 +72,8 @@ export default defineBackground(() => {
       },
     },
     {
-      'headlines:refresh': async () => ({ refreshed: await refresh() }),
+      'headlines:refresh': async () => ({ refreshed: await refreshAll() }),
+      ...storyAnswers,
       'headlines:looked': popupOpened,
       'site:sweep': ({ host, tabId }) => sweepSite(host, tabId),
     },
@@ -78,7 +82,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await registerAll();
     if (reason !== 'install') return;
-    refresh();
+    refreshAll();
     await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
     for (const tab of await openHubTabs()) await injectInto(tab).catch(() => {});
   });
@@ -89,13 +93,14 @@ export default defineBackground(() => {
     await takeWish();
     await registerAll();
     await showAccess();
-    if (await isAllowed()) await refresh();
+    await refreshAll();
   });
   browser.permissions.onRemoved.addListener(async () => {
     await registerAll();
     await showAccess();
   });
   onSettings(registerAll);
+  onHubs(registerAll);
   onSettings(showNews);
   onSettings(syncSettings);
   followSync();

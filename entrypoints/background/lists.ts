@@ -1,4 +1,5 @@
 import type { Runtime } from '../../utils/browser.ts';
+import { loadHubs } from '../../utils/hub-store.ts';
 import { paceIn } from '../../utils/library/pace.ts';
 import { marksOf } from '../../utils/library/seen.ts';
 import { storyKey } from '../../utils/library/story-key.ts';
@@ -24,9 +25,10 @@ async function newKeys(now: number): Promise<Set<string | null>> {
  * knows nothing of what was read outside.
  */
 export async function marksFor(asked: unknown, { tab, url }: Runtime.MessageSender): Promise<Record<string, ListMark>> {
-  const site = siteOf(url);
+  const hubs = await loadHubs();
+  const site = siteOf(url, hubs);
   if (!tab || tab.incognito || !site?.isHub || !Array.isArray(asked)) return {};
-  const urls = asked.slice(0, most).filter(each => typeof each === 'string' && siteOf(each)?.host === site.host);
+  const urls = asked.slice(0, most).filter(each => typeof each === 'string' && siteOf(each, hubs)?.host === site.host);
   const [marks, fresh, pace] = await Promise.all([marksOf(urls), newKeys(Date.now()), paceIn('en')]);
   return Object.fromEntries(
     urls.flatMap((each): [string, ListMark][] => {

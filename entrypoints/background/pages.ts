@@ -1,4 +1,5 @@
-import { hubOf } from '../../utils/hubs/hubs.ts';
+import { loadHubs } from '../../utils/hub-store.ts';
+import { hubIn } from '../../utils/hubs/hubs.ts';
 import { ask } from '../../utils/stories/ask.ts';
 import { storyUrl } from '../../utils/stories/links.ts';
 
@@ -14,7 +15,7 @@ export interface PublicPage {
 
 /** Fetches a story's page from its hub without cookies and without saying who asks; null when it does not come. */
 export async function publicPage(address: string): Promise<PublicPage | null> {
-  const hub = hubOf(address);
+  const hub = hubIn(await loadHubs(), address);
   const url = hub && storyUrl(hub, address);
   if (!hub || !url) return null;
   let end = url;

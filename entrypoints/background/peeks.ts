@@ -1,4 +1,5 @@
 import { browser, type Runtime } from '../../utils/browser.ts';
+import { loadHubs } from '../../utils/hub-store.ts';
 import { siteOf } from '../../utils/sites.ts';
 import { recent } from '../../utils/stories/limits.ts';
 import { type PublicPage, publicPage } from './pages.ts';
@@ -22,8 +23,9 @@ export async function peekPage(
   url: unknown,
   sender: Runtime.MessageSender,
 ): Promise<PublicPage | { problem: 'limit' | 'failed' }> {
-  const site = siteOf(sender.url);
-  if (typeof url !== 'string' || !site?.isHub || siteOf(url)?.host !== site.host) return { problem: 'failed' };
+  const hubs = await loadHubs();
+  const site = siteOf(sender.url, hubs);
+  if (typeof url !== 'string' || !site?.isHub || siteOf(url, hubs)?.host !== site.host) return { problem: 'failed' };
   if (!(await mayLook(Date.now()))) return { problem: 'limit' };
   return (await publicPage(url).catch(() => null)) ?? { problem: 'failed' };
 }

@@ -18,9 +18,9 @@ const leftOften = 3;
 
 // Asked at the same time, but the first paint needs only this one read.
 const tab = tabUnder();
-const stored = await browser.storage.local.get(['settings', 'headlines', 'pictures']);
+const stored = await browser.storage.local.get(['settings', 'headlines', 'feeds', 'pictures']);
 const settings = parseSettings(stored.settings);
-const store = parseStore(stored.headlines);
+const store = parseStore(stored.headlines, stored.feeds);
 const language = resolveLanguage(settings.language, navigator.language);
 const voice = voiceOf(language, { en: enReader, km: kmReader });
 const root = document.getElementById('root')!;

@@ -47,7 +47,7 @@ const rooms: Record<string, readonly string[]> = {
   'utils/sweep/': ['utils/sweep/', 'utils/hubs/'],
   'utils/article/': ['utils/article/', 'utils/hubs/', '@mozilla/readability', 'dompurify'],
   'utils/speech/': ['utils/speech/'],
-  'utils/library/': ['utils/library/', 'utils/browser.ts', 'utils/pace.ts'],
+  'utils/library/': ['utils/library/', 'utils/browser.ts', 'utils/pace.ts', 'utils/stories/merge.ts', 'idb'],
   'utils/stories/': ['utils/stories/', 'utils/hubs/', 'utils/library/story-key.ts', 'fast-xml-parser'],
 };
 
@@ -60,6 +60,7 @@ const mayTouchBrowser = [
   ...browserDoors,
   'utils/messages.ts',
   'utils/settings.ts',
+  'utils/hub-store.ts',
   'utils/sites.ts',
   'utils/sync.ts',
   'utils/library/',

@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import { refresh } from './refresh.ts';
+import { refreshAll } from './refresh.ts';
 
 export const alarmName = 'headlines';
 /** Minutes. The hub's feed calls itself hourly; half of that is never more than half an hour behind. */
@@ -23,5 +23,5 @@ export function schedule(): void {
 
 /** Answers `alarms.onAlarm`. */
 export function onAlarm({ name }: { name: string }): void {
-  if (name === alarmName) void refresh('alarm');
+  if (name === alarmName) void refreshAll('alarm');
 }

@@ -1,5 +1,5 @@
 // The two extensions that are compared: ours, by its own schedule and limits, and a naive one. Times are seconds.
-import type { HeadlineStore } from '../../../utils/stories/types.ts';
+import type { FeedState } from '../../../utils/stories/types.ts';
 import { minute, published, type Random } from './people.ts';
 
 /** What one install has in its browser. */
@@ -7,7 +7,7 @@ export interface Life {
   keepsAlarms: boolean;
   /** When the alarm rings next; null when there is none. */
   ring: number | null;
-  store: HeadlineStore;
+  feed: FeedState;
   /** Stories that were out when it last asked; -1 before. */
   known: number;
 }
@@ -31,7 +31,7 @@ export interface Client {
 }
 
 /** Sizes of the hub's answers without compression, in bytes (measured on the hub: facts). */
-const feed = 71_000;
+const wholeFeed = 71_000;
 const notModified = 300;
 /** A story's picture in REST's answer. */
 const pictureOfStory = 15_000;
@@ -74,17 +74,17 @@ const { isDue, recent } = await import('../../../utils/stories/limits.ts');
 export function clearstory(random: Random): Client {
   function ask(life: Life, time: number, why: 'alarm' | 'asked'): Load | null {
     const now = time * 1000;
-    const { store } = life;
-    if (!isDue(store, now, why)) return null;
-    store.requests = [...recent(store.requests, now), now];
-    store.checked = store.tried = now;
+    const { feed } = life;
+    if (!isDue(feed, now, why, schedule.period)) return null;
+    feed.requests = [...recent(feed.requests, now), now];
+    feed.checked = feed.tried = now;
     const out = outBy(time);
     const fresh = life.known < 0 ? 10 : Math.min(10, out - life.known);
     const unchanged = life.known === out;
     life.known = out;
     return unchanged
       ? { requests: 1, feeds: 1, unchanged: 1, bytes: notModified }
-      : { requests: 2, feeds: 1, unchanged: 0, bytes: feed + fresh * pictureOfStory };
+      : { requests: 2, feeds: 1, unchanged: 0, bytes: wholeFeed + fresh * pictureOfStory };
   }
   return {
     name: 'Clearstory',
@@ -106,7 +106,7 @@ export function clearstory(random: Random): Client {
 
 /** What is written first: the whole feed at each start and update, and every 15 minutes from then on. */
 export function naive(): Client {
-  const whole: Load = { requests: 1, feeds: 1, unchanged: 0, bytes: feed };
+  const whole: Load = { requests: 1, feeds: 1, unchanged: 0, bytes: wholeFeed };
   const next = (life: Life, time: number) => {
     life.ring = time + 15 * minute;
     return whole;

@@ -1,5 +1,5 @@
 // Lets a million installs live through two days, and counts what the hub sees on the second.
-import { noHeadlines } from '../../../utils/stories/state.ts';
+import { noFeed } from '../../../utils/stories/state.ts';
 import type { Client, Life, Load } from './clients.ts';
 import { chance, day, type Install, installOf, span, update } from './people.ts';
 
@@ -15,7 +15,7 @@ async function live(
   update: number,
   note: (load: Load | null, time: number) => void,
 ) {
-  const life: Life = { keepsAlarms, ring: null, store: { ...noHeadlines, requests: [] }, known: -1 };
+  const life: Life = { keepsAlarms, ring: null, feed: { ...noFeed, requests: [] }, known: -1 };
   let updated: boolean = false;
   for (const { from, to, popups } of sessions) {
     const late: boolean = from >= update && !updated;

@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { refresh } from '../../../utils/stories/refresh.ts';
+import { refreshAll } from '../../../utils/stories/refresh.ts';
 import { alarmName, ensureAlarm, onAlarm, period } from '../../../utils/stories/schedule.ts';
 
-vi.mock('../../../utils/stories/refresh.ts', () => ({ refresh: vi.fn() }));
+vi.mock('../../../utils/stories/refresh.ts', () => ({ refreshAll: vi.fn() }));
 
 describe('the alarm', () => {
   beforeEach(() => fakeBrowser.reset());
@@ -43,8 +43,8 @@ describe('the alarm', () => {
 
   it('refreshes, and no other alarm does', () => {
     onAlarm({ name: 'another' });
-    expect(refresh).not.toHaveBeenCalled();
+    expect(refreshAll).not.toHaveBeenCalled();
     onAlarm({ name: alarmName });
-    expect(refresh).toHaveBeenCalledExactlyOnceWith('alarm');
+    expect(refreshAll).toHaveBeenCalledExactlyOnceWith('alarm');
   });
 });
