@@ -7,7 +7,7 @@ import type { OptionWords } from './words.ts';
 
 /** What came of an import. */
 export type ImportResult =
-  | { added: { seen: number; positions: number }; bad: readonly Bad[] }
+  | { added: { seen: number; positions: number; saved: number }; bad: readonly Bad[] }
   | { problem: 'not-json' | 'not-ours' | 'newer' };
 
 export interface LibraryProps {
@@ -26,7 +26,14 @@ export interface LibraryProps {
 /** Names at most so many of what is bad: the numbers lead to the rest. */
 const named = 12;
 
-const partWords = { settings: 'partSettings', pace: 'partPace', seen: 'partSeen', positions: 'partPositions' } as const;
+const partWords = {
+  settings: 'partSettings',
+  pace: 'partPace',
+  seen: 'partSeen',
+  positions: 'partPositions',
+  hubs: 'partHubs',
+  saved: 'partSaved',
+} as const;
 const problemWords = { 'not-json': 'importNotJson', 'not-ours': 'importNotOurs', newer: 'importNewer' } as const;
 const syncWords = { quota: 'syncQuota', missing: 'syncMissing', failed: 'syncFailed' } as const;
 
@@ -39,7 +46,9 @@ function Imported({ result, words }: { result: ImportResult; words: OptionWords 
   if ('problem' in result) return <p>{words[problemWords[result.problem]]}</p>;
   return (
     <>
-      <p>{fill(words.importDone, { seen: result.added.seen, places: result.added.positions })}</p>
+      <p>
+        {fill(words.importDone, { seen: result.added.seen, places: result.added.positions, saved: result.added.saved })}
+      </p>
       {result.bad.map(bad => (
         <p key={bad.part}>{badLine(bad, words)}</p>
       ))}

@@ -119,6 +119,15 @@ inEachBrowser(
         page.evaluate(() => document.documentElement.dataset.palette === 'white'),
       );
 
+      const saved = 'https://thebettercambodia.com/news-1/';
+      await page.evaluate(
+        url =>
+          chrome.runtime.sendMessage({
+            type: 'stories:mark',
+            message: { which: [url], mark: { saved: true } },
+          }) as Promise<unknown>,
+        saved,
+      );
       const folder = mkdtempSync(join(tmpdir(), 'clearstory-'));
       // The file as it is made; where a browser puts it is the browser's.
       await page.evaluate(() => {
@@ -131,9 +140,14 @@ inEachBrowser(
         [...document.querySelectorAll('button')].find(each => each.textContent === 'Save the file')!.click();
       });
       const text = await until('the file', () => page.evaluate(() => document.body.dataset.file));
-      const file = JSON.parse(text) as { settings: { palette: string }; seen: { key: string }[] };
+      const file = JSON.parse(text) as {
+        settings: { palette: string };
+        seen: { key: string }[];
+        saved: { url: string }[];
+      };
       expect(file.settings.palette).toBe('white');
       expect(file.seen.map(({ key }) => key)).toContain('thebettercambodia.com/news-1');
+      expect(file.saved.map(({ url }) => url)).toEqual([saved]);
       const path = join(folder, 'library.json');
       writeFileSync(path, JSON.stringify({ ...file, seen: [...file.seen, { key: 7 }] }));
       expect(readFileSync(path, 'utf8')).toContain('news-1');
@@ -149,6 +163,7 @@ inEachBrowser(
       expect(await said()).toContain(
         `Stories read: these could not be read and were left out: ${file.seen.length + 1}.`,
       );
+      expect(await said()).toContain('1 saved.');
       expect(await session.axe(page, 'page')).toEqual([]);
       await page.close();
     });

@@ -1,3 +1,4 @@
+import type { Headline } from '../stories/types.ts';
 import type { Kept as Place } from './positions.ts';
 import type { Seen } from './seen.ts';
 import { parsePosition, parseProgress } from './types.ts';
@@ -11,8 +12,12 @@ export const fileVersion = 1;
 export interface Library {
   settings: unknown;
   pace: unknown;
+  /** Hubs that were added, and what was chosen for each. */
+  hubs: unknown;
   seen: readonly Seen[];
   positions: readonly Place[];
+  /** Stories that were saved for later: as their feed told them. */
+  saved: readonly Headline[];
 }
 
 export type Part = keyof Library;
@@ -63,8 +68,12 @@ function entries<T>(value: unknown, check: (entry: unknown) => T | null): { good
   };
 }
 
-/** Reads a file. Good pieces are had whatever stands beside them, and bad ones are named. */
-export function readFile(text: string): Opened {
+/**
+ * Reads a file. Good pieces are had whatever stands beside them, and bad ones are named.
+ *
+ * @param headlineOf - checks a saved story
+ */
+export function readFile(text: string, headlineOf: (value: unknown) => Headline | null): Opened {
   let given: Loose | null;
   try {
     given = objectOf(JSON.parse(text.replace(/^\ufeff/, '')));
@@ -75,18 +84,21 @@ export function readFile(text: string): Opened {
   if (given.version > fileVersion) return { problem: 'newer' };
   const library: Partial<Library> = {};
   const bad: Bad[] = [];
-  for (const part of ['settings', 'pace'] as const) {
+  for (const part of ['settings', 'pace', 'hubs'] as const) {
     if (!Object.hasOwn(given, part)) continue;
     if (objectOf(given[part])) library[part] = given[part];
     else bad.push({ part, which: ['1'] });
   }
   const seen = entries(given.seen ?? [], seenOf);
   const positions = entries(given.positions ?? [], placeOf);
+  const saved = entries(given.saved ?? [], headlineOf);
   library.seen = seen.good;
+  library.saved = saved.good;
   library.positions = positions.good;
   for (const [part, { which }] of [
     ['seen', seen],
     ['positions', positions],
+    ['saved', saved],
   ] as const)
     if (which.length > 0) bad.push({ part, which });
   return { library, bad };

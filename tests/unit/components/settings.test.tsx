@@ -184,8 +184,8 @@ describe('options', () => {
       { part: 'settings', which: ['textSize'] },
       { part: 'seen', which: Array.from({ length: 40 }, (_, n) => String(n + 1)) },
     ] as const;
-    const text = said({ imported: { added: { seen: 3, positions: 1 }, bad } });
-    expect(text).toContain('Added: 3 stories read, 1 place in stories.');
+    const text = said({ imported: { added: { seen: 3, positions: 1, saved: 2 }, bad } });
+    expect(text).toContain('Added: 3 stories read, 1 place in stories, 2 saved.');
     expect(text).toContain('Settings: these could not be read and were left out: textSize.');
     expect(text).toContain('11, 12 ….');
   });
