@@ -1,5 +1,6 @@
 import { api } from './api.ts';
 import type { Look, Speech } from './choices.ts';
+import type { SavedPage } from './library/pages.ts';
 import type { Filter, Mark, Query, Story, Titles } from './library/stories.ts';
 import type { Position, Progress } from './library/types.ts';
 import type { Pace, Stretch } from './pace.ts';
@@ -97,6 +98,12 @@ export interface OwnMessages {
   'stories:counts': (message: Record<never, never>) => { all: number; unread: number; saved: number };
   /** Marks stories; answers with the addresses of those that this changed. Not from a private window. */
   'stories:mark': (message: { which: readonly string[] | Filter; mark: Mark }) => string[];
+  /**
+   * Has a story's page at hand for later, offline too, or lets it go. It is fetched without cookies; `kept` is false where it
+   * did not come. Not from a private window. `reader-page.html#saved:ADDRESS` shows it.
+   */
+  'story:keep': (message: { url: string; on: boolean }) => { kept: boolean };
+  'story:kept': (message: { url: string }) => SavedPage | null;
   /** The popup shows the list: nothing in it is new any more. */
   'headlines:looked': (message: Record<never, never>) => void;
   /** Pop-ups are wanted away on this site, which the browser permits by now; this tab shows it. */

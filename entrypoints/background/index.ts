@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser.ts';
 import { onHubs } from '../../utils/hub-store.ts';
 import { notePace, paceIn } from '../../utils/library/pace.ts';
+import { pageOf } from '../../utils/library/pages.ts';
 import { answer, askTab, type OwnMessages, type PageMessages } from '../../utils/messages.ts';
 import { loadSettings, onSettings, saveSettings, viewOf } from '../../utils/settings.ts';
 import { inject, injectInto, openHubTabs, register } from '../../utils/sites.ts';
@@ -17,6 +18,7 @@ import { settingsFor } from './hub-settings.ts';
 import { showAccess, showState } from './icon.ts';
 import { marksFor } from './lists.ts';
 import { listenToNotifications, popupOpened, showNews } from './news.ts';
+import { keepStory } from './pages.ts';
 import { peekPage } from './peeks.ts';
 import { keepOpened, keepPlace, keepRead, placeFor } from './places.ts';
 import { storyAnswers } from './stories.ts';
@@ -75,6 +77,8 @@ export default defineBackground(() => {
       'headlines:refresh': async () => ({ refreshed: await refreshAll() }),
       ...storyAnswers,
       'headlines:looked': popupOpened,
+      'story:keep': ({ url, on }) => keepStory(url, on),
+      'story:kept': ({ url }) => pageOf(url),
       'site:sweep': ({ host, tabId }) => sweepSite(host, tabId),
     },
   );

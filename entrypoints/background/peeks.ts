@@ -1,8 +1,9 @@
 import { browser, type Runtime } from '../../utils/browser.ts';
 import { loadHubs } from '../../utils/hub-store.ts';
+import type { SavedPage } from '../../utils/library/pages.ts';
 import { siteOf } from '../../utils/sites.ts';
 import { recent } from '../../utils/stories/limits.ts';
-import { type PublicPage, publicPage } from './pages.ts';
+import { publicPage } from './pages.ts';
 
 /** Looks into stories an hour, all tabs together: each costs the publisher a page that nobody may read. */
 const perHour = 10;
@@ -22,7 +23,7 @@ function mayLook(now: number): Promise<boolean> {
 export async function peekPage(
   url: unknown,
   sender: Runtime.MessageSender,
-): Promise<PublicPage | { problem: 'limit' | 'failed' }> {
+): Promise<SavedPage | { problem: 'limit' | 'failed' }> {
   const hubs = await loadHubs();
   const site = siteOf(sender.url, hubs);
   if (typeof url !== 'string' || !site?.isHub || siteOf(url, hubs)?.host !== site.host) return { problem: 'failed' };
