@@ -50,6 +50,20 @@ export interface Settings extends Look, Speech {
   sweptSites: readonly string[];
   /** Other sites whose stories open by themselves, by host name, as long as the browser permits it. */
   readSites: readonly string[];
+  /** The number of new stories on the toolbar icon. */
+  badge: boolean;
+  /** A notification when stories come. Works where the browser permits it. */
+  notify: boolean;
+  /** Hours of the day in which neither is shown. */
+  quietHours: boolean;
+  quietFrom: number;
+  quietTo: number;
+  /** Marks beside stories on the hubs' own lists. */
+  marks: boolean;
+  /** A look into a story by Alt and the pointer. */
+  peek: boolean;
+  /** Settings are kept in step with the reader's other browsers, by the browser's own sync. */
+  sync: boolean;
   /** Language of the interface; `auto` follows the browser. */
   language: Language;
 }
@@ -79,6 +93,9 @@ export function schemeOf(palette: Palette): 'light' | 'dark' | 'light dark' {
 export const paletteNow = ({ palette, day, night }: Pick<Look, 'palette' | 'day' | 'night'>, dark: boolean): Palette =>
   palette === 'auto' ? (dark ? night : day) : palette;
 
+/** Hours of the day. */
+export const hours: readonly number[] = Array.from({ length: 24 }, (_, hour) => hour);
+
 /** Speeds of reading aloud. */
 export const rates: readonly number[] = [0.5, 0.8, 1, 1.1, 1.2, 1.5, 2];
 
@@ -89,6 +106,14 @@ export const defaults: Settings = {
   leftAlone: [],
   sweptSites: [],
   readSites: [],
+  badge: true,
+  notify: false,
+  quietHours: false,
+  quietFrom: 22,
+  quietTo: 7,
+  marks: true,
+  peek: true,
+  sync: false,
   language: 'auto',
   rate: 1,
   voices: {},
@@ -144,6 +169,14 @@ const lookValues: { readonly [K in keyof Look]: readonly Look[K][] } = {
 const values: { readonly [K in keyof Omit<Settings, 'version' | 'voices' | SiteList>]: readonly Settings[K][] } = {
   autoReader: switched,
   sweep: switched,
+  badge: switched,
+  notify: switched,
+  quietHours: switched,
+  quietFrom: hours,
+  quietTo: hours,
+  marks: switched,
+  peek: switched,
+  sync: switched,
   language: languages,
   rate: rates,
   ...lookValues,
@@ -214,14 +247,17 @@ export interface Site {
   isHub: boolean;
 }
 
-/** What these settings want on a site: stories that open by themselves, and pop-ups put away. */
-export function wantedOn(settings: Settings, site: Site | undefined): { automatic: boolean; sweep: boolean } {
-  const { autoReader, sweep, leftAlone, readSites, sweptSites } = settings;
-  if (!site) return { automatic: false, sweep: false };
+/** What these settings want on a site: stories that open by themselves, pop-ups put away, and something on the hub's own lists. */
+export function wantedOn(
+  settings: Settings,
+  site: Site | undefined,
+): { automatic: boolean; sweep: boolean; lists: boolean } {
+  const { autoReader, sweep, leftAlone, readSites, sweptSites, marks, peek } = settings;
+  if (!site) return { automatic: false, sweep: false, lists: false };
   const { host, isHub } = site;
-  if (!isHub) return { automatic: readSites.includes(host), sweep: sweptSites.includes(host) };
+  if (!isHub) return { automatic: readSites.includes(host), sweep: sweptSites.includes(host), lists: false };
   const isWanted = !leftAlone.includes(host);
-  return { automatic: autoReader && isWanted, sweep: sweep && isWanted };
+  return { automatic: autoReader && isWanted, sweep: sweep && isWanted, lists: (marks || peek) && isWanted };
 }
 
 /** A list of sites with one in it, or without it. */

@@ -3,8 +3,11 @@ export const featureNames = ['look', 'menu', 'help', 'beside', 'aloud', 'place',
 
 export type FeatureName = (typeof featureNames)[number];
 
-/** Scripts that a page's script may ask for: what reads and shows, the general way, what joins parts, and the features. */
-export const onDemand = ['reader', 'general', 'parts', ...featureNames] as const;
+/**
+ * Scripts that a page's script may ask for: what reads and shows, the general way, what joins parts, what
+ * works on lists, and the features.
+ */
+export const onDemand = ['reader', 'general', 'parts', 'lists', 'peek', ...featureNames] as const;
 
 export type OnDemand = (typeof onDemand)[number];
 

@@ -1,6 +1,9 @@
 import { browser } from './browser.ts';
 import { type ChosenList, chosenSites, type Settings, type Site } from './choices.ts';
-import { hubOf, hubs } from './hubs/hubs.ts';
+import { loadKeptHubs } from './hub-store.ts';
+import { hubIn, hubs } from './hubs/hubs.ts';
+import { allHubs, choicesFor } from './hubs/kept.ts';
+import type { Hub } from './hubs/types.ts';
 import { askTab, type PageState } from './messages.ts';
 import { type OnDemand, onDemand, scriptFile } from './scripts.ts';
 import { saveSettings, withSite } from './settings.ts';
@@ -23,11 +26,11 @@ export function closedAt(address: string | undefined): 'browser' | 'store' | 'pd
   return /\.pdf$/i.test(url.pathname) ? 'pdf' : null;
 }
 
-/** The site of an address, or undefined where the browser lets no extension work. */
-export function siteOf(address: string | undefined): Site | undefined {
+/** The site of an address, or undefined where the browser lets no extension work. `among`: hubs, the added ones with them. */
+export function siteOf(address: string | undefined, among: readonly Hub[] = hubs): Site | undefined {
   const url = URL.parse(address ?? '');
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
-  const hub = hubOf(url);
+  const hub = hubIn(among, url);
   return { host: hub?.hosts[0] ?? url.hostname, isHub: hub !== undefined };
 }
 
@@ -44,6 +47,17 @@ export function isSiteAllowed(host: string): Promise<boolean> {
   return browser.permissions.contains({ origins: originsOf(host) });
 }
 
+/** What a hub needs of the browser: itself, and the host that its feed comes from, if that is another. */
+export const originsOfHub = ({ matches, feedHost }: Pick<Hub, 'matches' | 'feedHost'>): string[] => [
+  ...matches,
+  ...(feedHost ? originsOf(feedHost) : []),
+];
+
+/** Whether the browser lets us work on a hub that the reader added. */
+export function isHubAllowed(hub: Pick<Hub, 'matches' | 'feedHost'>): Promise<boolean> {
+  return browser.permissions.contains({ origins: originsOfHub(hub) });
+}
+
 /** Shows the browser's own question. Call it first thing in a click handler: after an `await` the click no longer counts. */
 export function requestAccess(): Promise<boolean> {
   return browser.permissions.request({ origins });
@@ -56,9 +70,23 @@ export function requestSite(host: string): Promise<boolean> {
 
 /** Host names that the browser permits, beside the hubs and what is chosen: links there were opened in the reader. */
 export async function otherAllowedSites(settings: Settings): Promise<string[]> {
-  const { origins: permitted = [] } = await browser.permissions.getAll();
-  const hosts = permitted.flatMap(origin => /^(?:\*|https?):\/\/([^*/]+)\/\*$/.exec(origin)?.[1] ?? []);
-  return [...new Set(hosts)].filter(host => !hubOf(`https://${host}`) && !chosenSites(settings).includes(host)).sort();
+  const [{ origins: permitted = [] }, kept] = await Promise.all([browser.permissions.getAll(), loadKeptHubs()]);
+  const ofHubs = allHubs(kept).flatMap(originsOfHub);
+  const hosts = permitted
+    .filter(origin => !ofHubs.includes(origin))
+    .flatMap(origin => /^(?:\*|https?):\/\/([^*/]+)\/\*$/.exec(origin)?.[1] ?? []);
+  const isLinked = (host: string) => !hubIn(allHubs(kept), `https://${host}`) && !chosenSites(settings).includes(host);
+  return [...new Set(hosts)].filter(isLinked).sort();
+}
+
+/** The same for a hub that is being added. */
+export function requestHub(hub: Pick<Hub, 'matches' | 'feedHost'>): Promise<boolean> {
+  return browser.permissions.request({ origins: originsOfHub(hub) });
+}
+
+/** Gives a hub's permission back. */
+export async function releaseHub(hub: Pick<Hub, 'matches' | 'feedHost'>): Promise<void> {
+  await browser.permissions.remove({ origins: originsOfHub(hub) });
 }
 
 /** Gives a site's permission back. */
@@ -71,6 +99,12 @@ export async function giveUpSite(host: string, list: ChosenList): Promise<void> 
   const settings = await saveSettings(before => ({ [list]: withSite(before[list], host, false) }));
   if (!chosenSites(settings).includes(host)) await releaseSite(host);
 }
+const notifications = { permissions: ['notifications' as const] };
+
+/** Whether the browser lets us notify, the question for it (first thing in a click handler), and giving it back. */
+export const isNotifyAllowed = (): Promise<boolean> => browser.permissions.contains(notifications);
+export const requestNotify = (): Promise<boolean> => browser.permissions.request(notifications);
+export const releaseNotify = (): Promise<boolean> => browser.permissions.remove(notifications);
 
 /** The sites among these that the browser lets us work on. */
 export async function allowedSites(hosts: readonly string[]): Promise<string[]> {
@@ -92,15 +126,28 @@ export function onAccess(listener: () => void): () => void {
 
 type Registration = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
 
+/** Addresses of hubs: where the reader opens stories by itself, and of those that the manifest does not name. */
+async function hubMatches({ autoReader, leftAlone }: Settings): Promise<{ read: string[]; added: string[] }> {
+  const kept = await loadKeptHubs();
+  const all = allHubs(kept);
+  const permitted = await Promise.all(all.map(hub => hubs.includes(hub) || isHubAllowed(hub)));
+  const here = all.filter((_, index) => permitted[index]);
+  const read = here.filter(
+    ({ id, hosts }) => autoReader && choicesFor(kept, id).autoReader && !leftAlone.includes(hosts[0]!),
+  );
+  const matches = (some: readonly Hub[]) => some.flatMap(hub => [...hub.matches]);
+  return { read: matches(read), added: matches(here.filter(hub => !hubs.includes(hub))) };
+}
+
 /** The scripts that are to be registered: the reader's where stories open by themselves, the page's own on sites of the reader's choice. */
 async function wanted(settings: Settings): Promise<Registration[]> {
-  const { autoReader, leftAlone, readSites } = settings;
   const common = { runAt: 'document_start', persistAcrossSessions: true } as const;
-  const read = hubs.filter(hub => autoReader && !leftAlone.includes(hub.hosts[0]!));
+  const { read, added } = await hubMatches(settings);
   const chosen = await allowedSites(chosenSites(settings));
-  const opened = chosen.filter(host => readSites.includes(host));
+  const opened = chosen.filter(host => settings.readSites.includes(host));
   const scripts: Registration[] = [
-    { id: 'reader', js: [scriptFile('reader')], matches: read.flatMap(hub => [...hub.matches]), ...common },
+    { id: 'reader', js: [scriptFile('reader')], matches: read, ...common },
+    { id: 'hubs', js: [scriptFile('hub'), scriptFile('sweep')], matches: added, ...common },
     { id: 'sites', js: [scriptFile('sweep'), scriptFile('site')], matches: chosen.flatMap(originsOf), ...common },
     { id: 'site-reader', js: readerFiles, matches: opened.flatMap(originsOf), ...common },
   ];

@@ -1,10 +1,12 @@
 import { type ChosenList, type Language, type Settings, textSizes } from '../../utils/choices.ts';
 import type { Hub } from '../../utils/hubs/types.ts';
-import { fill } from '../../utils/strings.ts';
+import { fill, type Shipped } from '../../utils/strings.ts';
 import { Mark } from '../ui/icons.tsx';
 import type { Choice } from '../ui/Radios.tsx';
 import { Stepper } from '../ui/Stepper.tsx';
 import { Switch } from '../ui/Switch.tsx';
+import { Library, type LibraryProps } from './Library.tsx';
+import { News, type NewsProps } from './News.tsx';
 import { Palettes } from './Palettes.tsx';
 import { Choices, Row, Section } from './rows.tsx';
 import { Sites } from './Sites.tsx';
@@ -20,6 +22,9 @@ interface OptionsProps {
   /** Sites that the browser permits and that are chosen for nothing: links there were opened in the reader. */
   linkSites: readonly string[];
   words: OptionWords;
+  language: Shipped;
+  news: NewsProps;
+  library: LibraryProps;
   onChange(change: Partial<Omit<Settings, 'version'>>): void;
   onAllow(): void;
   /** The hub is left alone no longer. */
@@ -30,7 +35,7 @@ interface OptionsProps {
   onReleaseSite(host: string): void;
 }
 
-const sections = ['reading', 'popups', 'languageTitle', 'hubs', 'privacy'] as const;
+const sections = ['reading', 'popups', 'news', 'languageTitle', 'hubs', 'library', 'privacy'] as const;
 
 /** A language is named in itself, so that whoever is lost in the other one finds it. */
 const languageChoices = (words: OptionWords): readonly Choice<Language>[] => [
@@ -117,6 +122,7 @@ export function Options(props: OptionsProps) {
           )}
           <Sites label={words.otherSites} help={words.otherSitesHelp} {...chosen('sweptSites')} />
         </Section>
+        <News settings={settings} words={words} language={props.language} onChange={onChange} {...props.news} />
         <Section id="languageTitle" title={words.languageTitle} about={words.languageHelp}>
           <Choices
             label={words.language}
@@ -137,6 +143,7 @@ export function Options(props: OptionsProps) {
             )}
           </Row>
         </Section>
+        <Library words={words} {...props.library} />
         <Section id="privacy" title={words.privacy} about={words.privacyAbout}>
           <Row label={words.network} help={fill(words.networkHelp, values)} />
         </Section>

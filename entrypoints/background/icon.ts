@@ -13,7 +13,7 @@ export async function showState(tabId: number, page: PageState): Promise<void> {
   await Promise.all([
     browser.action.setIcon({ tabId, path: icons }),
     browser.action.setTitle({ tabId, title: words[title] }),
-    browser.action.setBadgeText({ tabId, text: '' }),
+    browser.action.setBadgeText({ tabId, text: null }),
   ]).catch(() => {});
 }
 

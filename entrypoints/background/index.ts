@@ -1,40 +1,52 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser.ts';
+import { onHubs } from '../../utils/hub-store.ts';
 import { notePace, paceIn } from '../../utils/library/pace.ts';
+import { pageOf } from '../../utils/library/pages.ts';
 import { answer, type OwnMessages, type PageMessages } from '../../utils/messages.ts';
 import { loadSettings, onSettings, saveSettings, viewOf, wantedOn } from '../../utils/settings.ts';
-import { inject, injectInto, isAllowed, openHubTabs, register, siteOf } from '../../utils/sites.ts';
-import { refresh } from '../../utils/stories/refresh.ts';
+import { inject, injectInto, openHubTabs, register } from '../../utils/sites.ts';
+import { refreshAll } from '../../utils/stories/refresh.ts';
 import { onAlarm, schedule } from '../../utils/stories/schedule.ts';
+import { onHeadlines } from '../../utils/stories/store.ts';
+import { followSync, syncSettings } from '../../utils/sync.ts';
 import { keepArticle } from './articles.ts';
 import { toggleTab } from './asked.ts';
 import { dress } from './dress.ts';
 import { fontBytes } from './fonts.ts';
 import { forgetTab, hold, noteOpened, noteUnswept, remembered } from './holds.ts';
+import { settingsFor } from './hub-settings.ts';
 import { showAccess, showState } from './icon.ts';
+import { marksFor } from './lists.ts';
 import { onMenu, showMenus } from './menus.ts';
-import { keepPlace, placeFor } from './places.ts';
+import { listenToNotifications, popupOpened, showNews } from './news.ts';
+import { keepStory } from './pages.ts';
+import { peekPage } from './peeks.ts';
+import { keepOpened, keepPlace, keepRead, placeFor } from './places.ts';
+import { storyAnswers } from './stories.ts';
 import { keepSite, takeWish } from './wishes.ts';
 
 /** Every listener is registered synchronously: the worker is woken for one event and may die after it. */
 export default defineBackground(() => {
   const registerAll = async () => register(await loadSettings());
-  const isHub = (url: string) => siteOf(url)?.isHub ?? false;
+  const isHub = async (url: string) => (await settingsFor(url)).site?.isHub ?? false;
 
   answer<PageMessages, OwnMessages>(
     {
       'page:hello': async ({ url }, { tab }) => {
-        const [settings, { held, unswept }] = await Promise.all([loadSettings(), remembered(tab?.id, url)]);
-        const { automatic, sweep } = wantedOn(settings, siteOf(url));
-        return { held: held || !automatic, automatic, sweep: sweep && !unswept };
+        const [{ settings, site }, { held, unswept }] = await Promise.all([settingsFor(url), remembered(tab?.id, url)]);
+        const { automatic, sweep, lists } = wantedOn(settings, site);
+        return { held: held || !automatic, automatic, sweep: sweep && !unswept, lists };
       },
-      'page:state': async (page, { tab }) => {
+      'page:state': async (page, sender) => {
+        const { tab } = sender;
         if (tab?.id === undefined) return;
         await showState(tab.id, page);
-        if (page.open && isHub(page.url)) await noteOpened(page.url);
+        if (page.open && (await isHub(page.url))) await noteOpened(page.url);
+        if (await keepOpened(page, sender)) await showNews();
       },
       'page:hold': async ({ url, held }, { tab }) => {
-        if (tab?.id !== undefined) await hold(tab.id, url, held, isHub(url));
+        if (tab?.id !== undefined) await hold(tab.id, url, held, await isHub(url));
       },
       'page:sweep': async ({ url, on }, { tab }) => {
         if (tab?.id !== undefined) await noteUnswept(tab.id, url, !on);
@@ -45,6 +57,9 @@ export default defineBackground(() => {
       'font:get': ({ name }) => fontBytes(name),
       'reader:dress': async (_, sender) => ({ ...dress, position: await placeFor(sender) }),
       'position:keep': ({ position }, sender) => keepPlace(position, sender),
+      'lists:marks': ({ urls }, sender) => marksFor(urls, sender),
+      'peek:page': ({ url }, sender) => peekPage(url, sender),
+      'story:read': (progress, sender) => keepRead(progress, sender),
       'pace:get': ({ lang }) => paceIn(lang),
       'pace:note': ({ lang, characters, ms }, { tab }) => notePace(lang, { characters, ms }, tab?.incognito ?? false),
       'options:open': () => browser.runtime.openOptionsPage(),
@@ -54,7 +69,11 @@ export default defineBackground(() => {
       },
     },
     {
-      'headlines:refresh': async () => ({ refreshed: await refresh() }),
+      'headlines:refresh': async () => ({ refreshed: await refreshAll() }),
+      ...storyAnswers,
+      'headlines:looked': popupOpened,
+      'story:keep': ({ url, on }) => keepStory(url, on),
+      'story:kept': ({ url }) => pageOf(url),
       'site:keep': keepSite,
     },
   );
@@ -62,22 +81,31 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await Promise.all([registerAll(), showMenus()]);
     if (reason !== 'install') return;
-    refresh();
+    refreshAll();
     await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
     for (const tab of await openHubTabs()) await injectInto(tab).catch(() => {});
   });
   browser.runtime.onStartup.addListener(registerAll);
+  browser.runtime.onStartup.addListener(syncSettings);
   browser.permissions.onAdded.addListener(async () => {
+    listenToNotifications();
     await takeWish();
     await registerAll();
     await showAccess();
-    if (await isAllowed()) await refresh();
+    await refreshAll();
   });
   browser.permissions.onRemoved.addListener(async () => {
     await registerAll();
     await showAccess();
   });
-  onSettings(() => Promise.all([registerAll(), showMenus()]));
+  onSettings(registerAll);
+  onSettings(showMenus);
+  onHubs(registerAll);
+  onSettings(showNews);
+  onSettings(syncSettings);
+  followSync();
+  onHeadlines(showNews);
+  listenToNotifications();
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-reader' && tab?.id !== undefined) void toggleTab(tab.id);
@@ -85,5 +113,7 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener(onMenu);
   browser.tabs.onRemoved.addListener(forgetTab);
   browser.alarms.onAlarm.addListener(onAlarm);
+  // Quiet hours end by the clock.
+  browser.alarms.onAlarm.addListener(showNews);
   schedule();
 });

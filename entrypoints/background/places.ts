@@ -1,6 +1,12 @@
 import type { Runtime } from '../../utils/browser.ts';
+import { loadHubs } from '../../utils/hub-store.ts';
+import { hubIn } from '../../utils/hubs/hubs.ts';
 import { keepPosition, positionOf } from '../../utils/library/positions.ts';
-import { parsePosition } from '../../utils/library/types.ts';
+import { noteSeen } from '../../utils/library/seen.ts';
+import { mark } from '../../utils/library/stories.ts';
+import { parsePosition, parseProgress } from '../../utils/library/types.ts';
+import type { PageState } from '../../utils/messages.ts';
+import { storyUrl } from '../../utils/stories/links.ts';
 
 /** The story that a page's script speaks of. None in a private window: it leaves no trace. */
 const storyOf = ({ tab, url }: Runtime.MessageSender): string | null =>
@@ -16,4 +22,28 @@ export async function placeFor(sender: Runtime.MessageSender) {
 export async function keepPlace(position: unknown, sender: Runtime.MessageSender): Promise<void> {
   const story = storyOf(sender);
   if (story) await keepPosition(story, parsePosition(position));
+}
+
+/** The same, by the address that its hub's feed gives it; what is read elsewhere is not remembered. */
+async function hubStoryOf(sender: Runtime.MessageSender): Promise<string | null> {
+  const story = storyOf(sender);
+  const hub = story && hubIn(await loadHubs(), story);
+  return hub ? storyUrl(hub, story) : null;
+}
+
+/** A page that was prepared and never looked at is not opened. */
+const isPrepared = ({ documentLifecycle }: { documentLifecycle?: string }) => documentLifecycle === 'prerender';
+
+/** Notes that the story which tells was opened, on its own page or in the reader. Resolves to whether there is one to note. */
+export async function keepOpened({ kind }: PageState, sender: Runtime.MessageSender): Promise<boolean> {
+  const story = await hubStoryOf(sender);
+  if (!story || kind !== 'story' || isPrepared(sender as object)) return false;
+  await Promise.all([noteSeen(story), mark([story], { read: true })]);
+  return true;
+}
+
+/** Keeps how far the story that tells was read. */
+export async function keepRead(value: unknown, sender: Runtime.MessageSender): Promise<void> {
+  const [story, progress] = [await hubStoryOf(sender), parseProgress(value)];
+  if (story && progress) await noteSeen(story, progress);
 }

@@ -28,7 +28,6 @@ export async function showSign(tabId: number, sign: Sign): Promise<void> {
   const text = sign === 'pressHere' ? fill(key ? words.pressHere : words.clickHere, { key }) : words[sign];
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: sign === 'pressHere' ? 'R' : '!' }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: '#a4371f' }),
     browser.action.setTitle({ tabId, title: text }),
   ]).catch(() => {});
   if (sign !== 'pressHere') setTimeout(() => void clearSign(tabId), momentMs);
@@ -38,7 +37,7 @@ export async function showSign(tabId: number, sign: Sign): Promise<void> {
 export async function clearSign(tabId: number): Promise<void> {
   const { plain } = await actionWords();
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text: '' }),
+    browser.action.setBadgeText({ tabId, text: null }),
     browser.action.setTitle({ tabId, title: plain }),
   ]).catch(() => {});
 }

@@ -1,31 +1,58 @@
 import { render } from 'preact';
+import type { ImportResult } from '../../components/settings/Library.tsx';
 import { Options } from '../../components/settings/Options.tsx';
 import { options as en } from '../../locales/en.json';
 import { options as km } from '../../locales/km.json';
 import { theBetterCambodia as hub } from '../../utils/hubs/hubs.ts';
+import type { Seen } from '../../utils/library/seen.ts';
 import { chosenSites, loadSettings, onSettings, saveSettings, withSite } from '../../utils/settings.ts';
 import {
   allowedSites,
   giveUpSite,
   isAllowed,
+  isNotifyAllowed,
   onAccess,
   otherAllowedSites,
+  releaseNotify,
   releaseSite,
   requestAccess,
+  requestNotify,
   requestSite,
 } from '../../utils/sites.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
+import { loadSyncProblem, onSyncProblem } from '../../utils/sync.ts';
+import { exportLibrary, forget, importLibrary, unforget } from './library.ts';
 
 const root = document.getElementById('root')!;
 let settings = await loadSettings();
-let [allowed, permitted, linked] = await access();
+let [allowed, permitted, linked, mayNotify] = await access();
+let notifyRefused = false;
+let syncProblem = await loadSyncProblem();
+let imported: ImportResult | null = null;
+let forgotten: Seen[] | null = null;
 
-/** What the browser permits: the hubs, sites that are chosen, and others. */
-function access(): Promise<[boolean, string[], string[]]> {
-  return Promise.all([isAllowed(), allowedSites(chosenSites(settings)), otherAllowedSites(settings)]);
+/** What the browser permits: the hubs, sites that are chosen, others, and to notify. */
+function access(): Promise<[boolean, string[], string[], boolean]> {
+  return Promise.all([
+    isAllowed(),
+    allowedSites(chosenSites(settings)),
+    otherAllowedSites(settings),
+    isNotifyAllowed(),
+  ]);
 }
 
-function show(): void {
+/** The browser's question comes first: after an `await` the click no longer counts. */
+async function notify(on: boolean): Promise<void> {
+  mayNotify = on && (await requestNotify().catch(() => false));
+  notifyRefused = on && !mayNotify;
+  await saveSettings({ notify: mayNotify });
+  if (!on) await releaseNotify();
+  show();
+}
+
+function show(news: { imported?: ImportResult; forgotten?: Seen[] | null } = {}): void {
+  ({ imported = imported } = news);
+  if (news.forgotten !== undefined) forgotten = news.forgotten;
   const language = resolveLanguage(settings.language, navigator.language);
   const words = language === 'km' ? km : en;
   document.documentElement.lang = language;
@@ -39,6 +66,19 @@ function show(): void {
       allowedSites={permitted}
       linkSites={linked}
       words={words}
+      language={language}
+      library={{
+        sync: settings.sync,
+        syncProblem,
+        imported,
+        forgotten: forgotten?.length ?? null,
+        onSync: sync => void saveSettings({ sync }),
+        onExport: () => void exportLibrary(),
+        onImport: file => void importLibrary(file).then(result => show({ imported: result })),
+        onForget: () => void forget().then(seen => show({ forgotten: seen })),
+        onUnforget: () => void unforget(forgotten!).then(() => show({ forgotten: null })),
+      }}
+      news={{ mayNotify, notifyRefused, onNotify: on => void notify(on) }}
       onChange={change => void saveSettings(change)}
       onAllow={() => void requestAccess()}
       onRejoin={host => void saveSettings(({ leftAlone }) => ({ leftAlone: withSite(leftAlone, host, false) }))}
@@ -54,10 +94,14 @@ show();
 onSettings(async changed => {
   settings = changed;
   show();
-  [allowed, permitted, linked] = await access();
+  [allowed, permitted, linked, mayNotify] = await access();
+  show();
+});
+onSyncProblem(problem => {
+  syncProblem = problem;
   show();
 });
 onAccess(async () => {
-  [allowed, permitted, linked] = await access();
+  [allowed, permitted, linked, mayNotify] = await access();
   show();
 });

@@ -60,6 +60,8 @@ export function startStoryPage(
   /** The reader stood open, or would have, when a condition came up: it comes back once that is answered. */
   let waiting = false;
   let swept = true;
+  /** What the background heard last: a message costs a millisecond. */
+  let told = '';
 
   const door: PageDoor = {
     sweep,
@@ -75,7 +77,14 @@ export function startStoryPage(
     return { kind: state, open, url: location.href, ...(condition && { condition: condition.kind }) };
   }
 
-  const tell = () => quietly(ask('page:state', describe()));
+  function tell() {
+    const state = describe();
+    const news = JSON.stringify(state);
+    // A prerendered page's tab shows another one still.
+    if (news === told || isPrerendered()) return;
+    told = news;
+    quietly(ask('page:state', state));
+  }
 
   function hold(on: boolean) {
     held = on;
@@ -87,14 +96,12 @@ export function startStoryPage(
 
   const blocked = () => sweep.condition || sweep.pending;
 
+  const isPrerendered = () => (document as Document & { prerendering?: boolean }).prerendering === true;
+
   const opensByItself = () =>
     automatic && kind === 'story' && !refusesAutomatic(document) && !pointsOutside(document, location.hash, storyBox);
 
-  const mayOpen = () =>
-    settled &&
-    !held &&
-    !(document as Document & { prerendering?: boolean }).prerendering &&
-    (wished || opensByItself());
+  const mayOpen = () => settled && !held && !isPrerendered() && (wished || opensByItself());
 
   async function openByItself(reader: ReaderDoor) {
     if (!mayOpen()) return reader.lift();
@@ -187,7 +194,7 @@ export function startStoryPage(
   }
 
   async function start() {
-    const unknown = { held: false, automatic: false, sweep: !byHand };
+    const unknown = { held: false, automatic: false, sweep: !byHand, lists: false };
     const hello = byHand ? Promise.resolve(unknown) : ask('page:hello', { url: story }).catch(() => unknown);
     // As soon as it is known: where nothing is to be swept, nothing should have been.
     hello.then(({ sweep: wanted }) => wanted || sweep.switch(false));
@@ -204,10 +211,13 @@ export function startStoryPage(
     if (handover.reader) await openByItself(handover.reader);
     // Open before Clearstory was installed, or registered scripts were lost: it comes by request, as on the first day.
     else if (said.automatic && mayOpen()) await quietly(inject());
-    document.addEventListener('prerenderingchange', () => handover.reader && openByItself(handover.reader), {
-      once: true,
-    });
+    const shown = () => {
+      tell();
+      if (handover.reader) openByItself(handover.reader);
+    };
+    document.addEventListener('prerenderingchange', shown, { once: true });
     tell();
+    if (kind === 'other' && said.lists) requestIdleCallback(() => quietly(ask('script:inject', { name: 'lists' })));
   }
 
   async function say(notice: Notice) {

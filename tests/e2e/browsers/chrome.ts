@@ -243,6 +243,10 @@ class Chrome implements Session {
     return this.#inRoot(page, noticeName, run, args);
   }
 
+  inOurs<A extends readonly Plain[], R>(page: Page, host: string, run: InRoot<A, R>, ...args: A): Promise<R> {
+    return this.#inRoot(page, host, run, args);
+  }
+
   /** The protocol names the closed root, whoever made it: also that of a script whose extension is no longer there. */
   async #inRoot<A extends readonly Plain[], R>(page: Page, host: string, run: InRoot<A, R>, args: A): Promise<R> {
     const session = await this.#sessionOf(page);

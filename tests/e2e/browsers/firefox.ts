@@ -202,6 +202,10 @@ class Firefox implements Session {
     return this.#inRoot(page, noticeName, run, args);
   }
 
+  inOurs<A extends readonly Plain[], R>(page: Page, host: string, run: InRoot<A, R>, ...args: A): Promise<R> {
+    return this.#inRoot(page, host, run, args);
+  }
+
   async #inRoot<A extends readonly Plain[], R>(page: Page, host: string, run: InRoot<A, R>, args: A): Promise<R> {
     const root = await this.#root(page, host);
     const answer = await this.#window.send<{

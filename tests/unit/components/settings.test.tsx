@@ -1,5 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { LibraryProps } from '../../../components/settings/Library.tsx';
+import type { NewsProps } from '../../../components/settings/News.tsx';
 import { Options } from '../../../components/settings/Options.tsx';
 import { Welcome } from '../../../components/settings/Welcome.tsx';
 import { options as en, welcome as welcomeEn } from '../../../locales/en.json';
@@ -9,7 +11,14 @@ import { defaults, palettes, type Settings, textSizes } from '../../../utils/set
 
 afterEach(cleanup);
 
-function show(settings: Partial<Settings> = {}, allowed = true, words = en, linkSites: string[] = []) {
+function show(
+  settings: Partial<Settings> = {},
+  allowed = true,
+  words = en,
+  notify: Partial<NewsProps> = {},
+  library: Partial<LibraryProps> = {},
+  linkSites: readonly string[] = [],
+) {
   const acts = {
     onChange: vi.fn(),
     onAllow: vi.fn(),
@@ -17,6 +26,12 @@ function show(settings: Partial<Settings> = {}, allowed = true, words = en, link
     onAllowSite: vi.fn(),
     onRemoveSite: vi.fn(),
     onReleaseSite: vi.fn(),
+    onNotify: vi.fn(),
+    onSync: vi.fn(),
+    onExport: vi.fn(),
+    onImport: vi.fn(),
+    onForget: vi.fn(),
+    onUnforget: vi.fn(),
   };
   const whole = { ...defaults, ...settings };
   render(
@@ -27,6 +42,9 @@ function show(settings: Partial<Settings> = {}, allowed = true, words = en, link
       allowedSites={['example.org']}
       linkSites={linkSites}
       words={words}
+      language={words === km ? 'km' : 'en'}
+      news={{ mayNotify: false, notifyRefused: false, onNotify: acts.onNotify, ...notify }}
+      library={{ sync: whole.sync, syncProblem: null, imported: null, forgotten: null, ...acts, ...library }}
       {...acts}
     />,
   );
@@ -110,18 +128,84 @@ describe('options', () => {
   });
 
   test('lists the sites that are always read, and those that were allowed for a link', () => {
-    const { onRemoveSite, onReleaseSite } = show({ readSites: ['example.org'] }, true, en, ['link.example']);
+    const { onRemoveSite, onReleaseSite } = show({ readSites: ['example.org'] }, true, en, {}, {}, ['link.example']);
     fireEvent.click(screen.getByRole('button', { name: 'Remove: example.org' }));
     fireEvent.click(screen.getByRole('button', { name: 'Remove: link.example' }));
     expect(onRemoveSite).toHaveBeenCalledExactlyOnceWith('example.org', 'readSites');
     expect(onReleaseSite).toHaveBeenCalledExactlyOnceWith('link.example');
   });
 
+  test('notifications are asked for by their own switch, which is on only where the browser permits them', () => {
+    const { onNotify, onChange } = show({ notify: true });
+    const button = screen.getByLabelText<HTMLInputElement>(/^Notifications/);
+    expect(button.checked).toBe(false);
+    fireEvent.click(button);
+    expect(onNotify).toHaveBeenCalledExactlyOnceWith(true);
+    expect(onChange).not.toHaveBeenCalled();
+    cleanup();
+    show({ notify: true }, true, en, { mayNotify: true });
+    expect(screen.getByLabelText<HTMLInputElement>(/^Notifications/).checked).toBe(true);
+    cleanup();
+    show({}, true, en, { notifyRefused: true });
+    expect(screen.getByLabelText(/^NotificationsYour browser did not allow it/)).toBeTruthy();
+  });
+
+  test('quiet hours are two hours of the day, in the digits of the language', () => {
+    show();
+    expect(screen.queryByLabelText('From')).toBeNull();
+    cleanup();
+    const { onChange } = show({ quietHours: true });
+    fireEvent.change(screen.getByLabelText('From'), { target: { value: '23' } });
+    fireEvent.change(screen.getByLabelText('To'), { target: { value: '6' } });
+    expect(onChange.mock.calls).toEqual([[{ quietFrom: 23 }], [{ quietTo: 6 }]]);
+    cleanup();
+    show({ quietHours: true }, true, km);
+    expect(screen.getByLabelText('ពី').textContent).toContain('២២:០០');
+  });
+
+  test('the library: in step, as a file, forgotten and that undone', () => {
+    const acts = show();
+    fireEvent.click(screen.getByLabelText(/^Settings in step/));
+    fireEvent.click(screen.getByRole('button', { name: 'Save the file' }));
+    const file = new File(['{}'], 'x.json');
+    fireEvent.change(screen.getByLabelText('Choose a file'), { target: { files: [file] } });
+    fireEvent.click(screen.getByRole('button', { name: 'Forget' }));
+    expect(acts.onSync).toHaveBeenCalledExactlyOnceWith(true);
+    expect(acts.onExport).toHaveBeenCalledOnce();
+    expect(acts.onImport).toHaveBeenCalledExactlyOnceWith(file);
+    expect(acts.onForget).toHaveBeenCalledOnce();
+    cleanup();
+    const { onUnforget } = show({}, true, en, {}, { forgotten: 1 });
+    expect(document.body.textContent).toContain('Forgotten: 1 story.');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(onUnforget).toHaveBeenCalledOnce();
+  });
+
+  test('what goes wrong is said plainly, and what is bad is named', () => {
+    const said = (library: Partial<LibraryProps>, sync = false) => {
+      cleanup();
+      show({ sync }, true, en, {}, library);
+      return document.getElementById('library')!.textContent!;
+    };
+    expect(said({ syncProblem: 'quota' }, true)).toContain('sync takes no more');
+    expect(said({ syncProblem: 'missing' }, true)).toContain('This browser has no sync');
+    expect(said({ syncProblem: 'quota' })).not.toContain('sync takes no more');
+    expect(said({ imported: { problem: 'newer' } })).toContain('newer Clearstory');
+    const bad = [
+      { part: 'settings', which: ['textSize'] },
+      { part: 'seen', which: Array.from({ length: 40 }, (_, n) => String(n + 1)) },
+    ] as const;
+    const text = said({ imported: { added: { seen: 3, positions: 1, saved: 2 }, bad } });
+    expect(text).toContain('Added: 3 stories read, 1 place in stories, 2 saved.');
+    expect(text).toContain('Settings: these could not be read and were left out: textSize.');
+    expect(text).toContain('11, 12 ….');
+  });
+
   test('every section of the list of sections is there, in both languages', () => {
     for (const words of [en, km]) {
       show({}, true, words);
       const targets = [...document.querySelectorAll<HTMLAnchorElement>('nav a')].map(link => link.hash.slice(1));
-      expect(targets).toHaveLength(5);
+      expect(targets).toHaveLength(7);
       for (const id of targets) expect(document.getElementById(id)?.querySelector('h2')?.textContent).toBeTruthy();
       expect(document.body.textContent).not.toMatch(/[{}]|undefined/);
       cleanup();

@@ -1,26 +1,21 @@
-/**
- * How names of months in Latin letters begin, in all of these languages. Most words beside a number are no month: asking the
- * browser for all names costs more than all the rest of a reading.
- */
-export const starts =
-  'abr ag ago agu aou apr ara aug avg avq avr bal bir bre cer cze dec dek des det dez dhj dic dis dub eki elo ene ' +
-  'eyl feb fev geg gen giu gru gus haz hei hel huh ian iul iun iyl iyn iyu jaa jan jou jui jul jun juu kas kes kol ' +
-  'kor kov kve kwi lap led lie lip lis lok lug lut maa mac mag mai maj mar may mei mrt nen nis noi nov noy oca oct ' +
-  'ogo okt ott out ozu paz pri pro qer rij rug ruj sau sen sep set shk sht sie sij spa srp stu sty sub svi syy sze ' +
-  'tam tem tet tha thg tou tra uno vas vee vel wrz yan zar';
-const beginsAsMonth = new RegExp(`^(?:${starts.replaceAll(' ', '|')}|[^a-z])`);
+/** In English, whatever the page's language: the browser's first answer about any language takes longer than a page's whole reading. */
+const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
 
-/** Languages that dates of news are written in, the most read first. Arabic and Spanish have names by country. */
-export const LANGUAGES =
-  'en es fr de pt it ru ar tr nl pl id fa uk cs ro hu el sv vi km th hi bn ur he ar-DZ ar-LB es-PE da nb fi sk bg hr sr ca sl mk be et lv lt ms sq az lo ka hy sw'.split(
-    ' ',
-  );
+/** Languages that dates of news are written in, by their script, the most read first. Arabic and Spanish have names by country. */
+const LANGUAGES = (
+  [
+    [/[\u0400-\u04ff]/, 'ru uk bg sr mk be'],
+    [/[\u0600-\u06ff]/, 'ar fa ur ar-DZ ar-LB'],
+    [/[\u0370-\u1dff]/, 'el km th hi bn he lo ka hy'],
+    [/./, 'es fr de pt it tr nl pl id cs ro hu sv vi es-PE da nb fi sk hr ca sl et lv lt ms sq az sw'],
+  ] as const
+).map(([script, list]) => ({ script, languages: list.split(' ') }));
 
 /**
  * Without accents, vowel signs (but Thai's, which tell short names apart) and dots, which are spelt in many ways or left
  * out; and without the endings of the Serbian genitive, which CLDR does not know.
  */
-export const folded = (word: string): string =>
+const folded = (word: string): string =>
   word
     .toLowerCase()
     .normalize('NFD')
@@ -29,7 +24,8 @@ export const folded = (word: string): string =>
 const known = new Map<string, string[]>();
 
 /** January to December in full, then in short, as they stand in a date of this language. */
-function namesIn(language: string): string[] {
+function namesIn(language: string): readonly string[] {
+  if (language === 'en') return ENGLISH;
   let names = known.get(language);
   if (!names) {
     names = (['long', 'short'] as const).flatMap(month => {
@@ -43,23 +39,20 @@ function namesIn(language: string): string[] {
   return names;
 }
 
-function monthIn(language: string, name: string): number | undefined {
-  const at = namesIn(language).findIndex(month => month === name || (name.length > 2 && month.startsWith(name)));
-  return at < 0 ? undefined : (at % 12) + 1;
-}
+/** Languages to look a month up in: the page's own and English, or all that are written in the word's script. */
+export type Among = 'near' | 'all';
 
 /**
  * The month, 1 to 12, that a word names in full or by its beginning. The browser knows the names (Unicode CLDR); each
- * language is asked for when it is needed, the page's own and English before the others.
+ * language is asked for when it is needed.
  */
-export function monthOf(word: string, lang: string): number | undefined {
+export function monthOf(word: string, lang: string, among: Among): number | undefined {
   const name = folded(word);
   const own = /^[a-z]{2,3}(?![a-z])/i.exec(lang)?.[0].toLowerCase() ?? 'en';
-  const found = monthIn(own, name);
-  if (found || !beginsAsMonth.test(name)) return found;
-  for (const language of LANGUAGES) {
-    const month = monthIn(language, name);
-    if (month) return month;
+  const far = among === 'all' ? LANGUAGES.find(({ script }) => script.test(word)) : undefined;
+  for (const language of far?.languages ?? ['en', own]) {
+    const at = namesIn(language).findIndex(month => month === name || (name.length > 2 && month.startsWith(name)));
+    if (at >= 0) return (at % 12) + 1;
   }
   return undefined;
 }
