@@ -59,6 +59,11 @@ export function isHubAllowed(hub: Pick<Hub, 'matches' | 'feedHost'>): Promise<bo
   return browser.permissions.contains({ origins: originsOfHub(hub) });
 }
 
+/** Every address that the browser permits now. */
+export async function permittedOrigins(): Promise<readonly string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
 /** Shows the browser's own question. Call it first thing in a click handler: after an `await` the click no longer counts. */
 export function requestAccess(): Promise<boolean> {
   return browser.permissions.request({ origins });
@@ -72,6 +77,11 @@ export function requestSite(host: string): Promise<boolean> {
 /** The same for a hub that is being added. */
 export function requestHub(hub: Pick<Hub, 'matches' | 'feedHost'>): Promise<boolean> {
   return browser.permissions.request({ origins: originsOfHub(hub) });
+}
+
+/** The same for several hubs, in one question. */
+export function requestSites(hubs: readonly Pick<Hub, 'matches' | 'feedHost'>[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...new Set(hubs.flatMap(originsOfHub))] });
 }
 
 /** Gives a hub's permission back. */

@@ -1,6 +1,7 @@
 import { browser } from '../browser.ts';
 import { hubsKey } from '../hub-store.ts';
 import { allHubs, parseHubs } from '../hubs/kept.ts';
+import { withHub } from './merge.ts';
 import { ofNewest, type Pictures, parsePictures, picturesKey, together } from './picture-state.ts';
 import { feedsKey, noFeed, parseFeeds, parseStore, storeKey } from './state.ts';
 import type { FeedState, Feeds, Headline, HeadlineStore } from './types.ts';
@@ -102,6 +103,12 @@ export function dropHeadlines(hub: string): Promise<void> {
       [feedsKey]: Object.fromEntries(feeds),
     });
   });
+}
+
+/** Brings the headlines of a hub back that its reader removed, and wants again. */
+export function bringHeadlines(hub: string, stories: readonly Headline[]): Promise<void> {
+  const own = parseStore({ items: stories }).items;
+  return changeHeadlines(hub, ({ items }, hubs) => ({ items: withHub(items, hub, own, hubs) }));
 }
 
 /** Reads the kept pictures. */

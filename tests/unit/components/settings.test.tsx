@@ -9,17 +9,23 @@ import { defaults, palettes, type Settings, textSizes } from '../../../utils/set
 
 afterEach(cleanup);
 
-function show(settings: Partial<Settings> = {}, allowed = true, words = en) {
+function show(settings: Partial<Settings> = {}, words = en) {
   const acts = {
     onChange: vi.fn(),
-    onAllow: vi.fn(),
     onRejoin: vi.fn(),
     onAllowSite: vi.fn(),
     onRemoveSite: vi.fn(),
   };
   const whole = { ...defaults, ...settings };
   render(
-    <Options settings={whole} hub={hub} allowed={allowed} allowedSites={['example.org']} words={words} {...acts} />,
+    <Options
+      settings={whole}
+      hub={hub}
+      hubs={<p>The hubs</p>}
+      allowedSites={['example.org']}
+      words={words}
+      {...acts}
+    />,
   );
   return acts;
 }
@@ -74,15 +80,6 @@ describe('options', () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ textSize: 15 });
   });
 
-  test('asks for access only while it is withheld', () => {
-    const { onAllow } = show({}, false);
-    fireEvent.click(screen.getByRole('button', { name: 'Allow on this site' }));
-    expect(onAllow).toHaveBeenCalledOnce();
-    cleanup();
-    show();
-    expect(screen.queryByRole('button', { name: 'Allow on this site' })).toBeNull();
-  });
-
   test('lists the sites of the reader’s choice, each to be taken off', () => {
     const { onRejoin, onAllowSite, onRemoveSite } = show({
       leftAlone: ['thebettercambodia.com'],
@@ -102,7 +99,7 @@ describe('options', () => {
 
   test('every section of the list of sections is there, in both languages', () => {
     for (const words of [en, km]) {
-      show({}, true, words);
+      show({}, words);
       const targets = [...document.querySelectorAll<HTMLAnchorElement>('nav a')].map(link => link.hash.slice(1));
       expect(targets).toHaveLength(5);
       for (const id of targets) expect(document.getElementById(id)?.querySelector('h2')?.textContent).toBeTruthy();
