@@ -16,6 +16,7 @@ const site = 'harbour.test';
 const split = 'split.test';
 const feeds = 'feeds.test';
 const empty = 'empty.test';
+const listed = 'listed.test';
 
 const said = (page: Page) => page.evaluate(() => document.querySelector<HTMLElement>('#hubs')?.innerText ?? '');
 const untilSaid = (page: Page, text: string) => {
@@ -47,6 +48,16 @@ async function look(page: Page, address: string): Promise<void> {
   await press(page, words.look);
 }
 
+/** The options page, with all parts of it unfolded. */
+async function openOptions({ session }: Scene): Promise<Page> {
+  const page = await session.openOwnPage('options.html');
+  await page.waitForSelector('.hub-field input');
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('.hub > details')) details.open = true;
+  });
+  return page;
+}
+
 /** What is kept of the hubs, and what the browser permits beside the demo hub. */
 const kept = ({ session }: Scene) =>
   session.inExtension(async () => {
@@ -73,7 +84,7 @@ inEachBrowser(
   'hubs',
   scene => {
     test('one is added by its address, with a look at its stories and a question for that site alone', async () => {
-      const page = await scene.session.openOwnPage('options.html');
+      const page = await openOptions(scene);
       await untilKept(scene, { sources: ['thebettercambodia'] });
       await look(page, 'nowhere');
       await untilSaid(page, words.noAddress);
@@ -93,17 +104,19 @@ inEachBrowser(
       await press(page, words.add);
       await untilKept(scene, { hosts: [site], sources: ['thebettercambodia', site] });
       await untilSaid(page, words.fine);
-      expect(scene.hub.requests.filter(({ headers }) => headers.host?.startsWith(site) && headers.cookie)).toEqual([]);
+      expect(
+        scene.hub.requests.filter(
+          ({ headers }) => headers.cookie !== undefined && String(headers.host).startsWith(site),
+        ),
+      ).toEqual([]);
       await page.close();
     });
 
     test('its stories open by themselves, until that is switched off for this hub', async () => {
       const page = await scene.visit(`https://${site}/story-2/`);
       await scene.untilOpen(page, true);
-      expect(await scene.session.inReader(page, root => root?.querySelector('h1')?.textContent)).toBe(
-        `Story 2 of ${site}`,
-      );
-      const options = await scene.session.openOwnPage('options.html');
+      expect(await scene.session.inReader(page, root => root?.querySelector('h1')?.textContent)).toContain('Story 2');
+      const options = await openOptions(scene);
       await until('its switch', () =>
         options.evaluate(() => {
           const [, row] = [...document.querySelectorAll('.hub')];
@@ -125,21 +138,18 @@ inEachBrowser(
     });
 
     test('a check says how it stands, and reports no text', async () => {
-      const page = await scene.session.openOwnPage('options.html');
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll<HTMLDetailsElement>('.hub > details')) details.open = true;
-      });
+      const page = await openOptions(scene);
       await press(page, words.check, 1);
       await untilSaid(page, 'Feed OK, 5 stories, full text; story recognised');
       const report = await page.evaluate(() => document.querySelector('.hub-report pre')!.textContent!);
       expect(JSON.parse(report)).toMatchObject({ feed: { stories: 5 }, page: { outcome: 'read' } });
       expect(report).not.toMatch(/harbour|pilots|Story \d|https?:/i);
-      expect(await scene.session.axe(page)).toEqual([]);
+      expect(await scene.session.axe(page, 'page')).toEqual([]);
       await page.close();
     });
 
     test('a site whose feed is elsewhere asks for that host, too, and gives all back when it is not added', async () => {
-      const page = await scene.session.openOwnPage('options.html');
+      const page = await openOptions(scene);
       await look(page, split);
       await scene.session.answerQuestion(true);
       await untilSaid(page, `comes from ${feeds}`);
@@ -157,27 +167,25 @@ inEachBrowser(
     });
 
     test('removed, its stories and its permission go; undone, they are back', async () => {
-      const page = await scene.session.openOwnPage('options.html');
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll<HTMLDetailsElement>('.hub > details')) details.open = true;
-      });
+      const page = await openOptions(scene);
       await press(page, words.remove);
       await untilKept(scene, { hosts: [], sources: ['thebettercambodia'], permitted: [] });
       await press(page, words.undo);
-      // Chromium remembers what was granted; Firefox asks (and is answered) again.
+      // Chromium remembers what was granted once; Firefox asks again.
+      if (scene.name === 'firefox') await scene.session.answerQuestion(true);
       await untilKept(scene, { hosts: [site], sources: ['thebettercambodia', site], permitted: [`*://*.${site}/*`] });
       await page.close();
     });
 
     test('a list of feeds is read from a file, in one question', async () => {
-      const page = await scene.session.openOwnPage('options.html');
+      const page = await openOptions(scene);
       const folder = mkdtempSync(join(tmpdir(), 'clearstory-opml-'));
       const file = join(folder, 'hubs.opml');
       const outline = (host: string, feed: string) =>
         `<outline type="rss" text="From ${host}" xmlUrl="${feed}" htmlUrl="https://${host}/"/>`;
       writeFileSync(
         file,
-        `<opml version="2.0"><body>${outline(site, `https://${site}/feed/`)}${outline(split, `https://${feeds}/${split}`)}</body></opml>`,
+        `<opml version="2.0"><body>${outline(site, `https://${site}/feed/`)}${outline(listed, `https://${feeds}/${listed}`)}</body></opml>`,
       );
       try {
         const input = (await page.$('.hub-choose input'))!;
@@ -185,8 +193,8 @@ inEachBrowser(
         await untilSaid(page, '1 new site in this file');
         await press(page, 'Add 1 hub');
         await scene.session.answerQuestion(true);
-        await untilKept(scene, { hosts: [site, split], sources: ['thebettercambodia', site, split] });
-        await untilSaid(page, `From ${split}`);
+        await untilKept(scene, { hosts: [site, listed], sources: ['thebettercambodia', site, listed] });
+        await untilSaid(page, `From ${listed}`);
       } finally {
         rmSync(folder, { recursive: true, force: true });
         await page.close();
@@ -199,7 +207,8 @@ inEachBrowser(
       [site]: newsSite(site),
       [`www.${site}`]: newsSite(site),
       [split]: newsSite(split, `https://${feeds}/${split}`),
-      [feeds]: path => (path === `/${split}` ? feedOf(split, 4) : undefined),
+      [feeds]: path => ([split, listed].includes(path.slice(1)) ? feedOf(path.slice(1), 4) : undefined),
+      [listed]: newsSite(listed),
       [empty]: path => (path === '/' ? { body: '<!doctype html><title>Nothing</title>' } : undefined),
     },
   },
