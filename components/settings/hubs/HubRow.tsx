@@ -27,7 +27,7 @@ export function resultOf({ feed, page }: Checked, words: HubWords): string {
   const theme = page.kind === 'read' && page.theme;
   const pages = { read: words.readWithout, 'not-read': words.notRead, 'no-page': words.pageBad };
   const story = theme ? fill(words.readByRule, { theme: theme[0]!.toUpperCase() + theme.slice(1) }) : pages[page.kind];
-  return `${list.replace(/\.$/, '')}; ${story}.`;
+  return fill(words.result, { list: list.replace(/[.។]$/, ''), story });
 }
 
 function Check({ view, words, onCheck, onCopy }: Omit<HubRowProps, 'onAllow' | 'onChoose' | 'onRemove'>) {
