@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -27,13 +28,14 @@ export interface HubOptions {
   /** More pages, by path: they come before the hub's own. */
   more?: ReadonlyMap<string, string>;
   /** Other sites at the same port, by host name: what they answer at an address; undefined is 404. */
-  sites?: Readonly<Record<string, (path: string) => SiteAnswer | undefined>>;
+  sites?: Readonly<Record<string, (path: string, headers: IncomingHttpHeaders) => SiteAnswer | undefined>>;
 }
 
 /** What one of the other sites answers. */
 export interface SiteAnswer {
   status?: number;
   type?: string;
+  headers?: Readonly<Record<string, string>>;
   body: string;
 }
 
@@ -57,8 +59,9 @@ export async function startHub({ port = 0, newest, more, sites = {} }: HubOption
     requests.push({ method, url, headers });
     const name = headers.host?.replace(/:\d+$/, '') ?? '';
     if (Object.hasOwn(sites, name)) {
-      const { status = 200, type = 'text/html; charset=utf-8', body } = sites[name]!(url) ?? { status: 404, body: '' };
-      response.writeHead(status, { 'content-type': type }).end(body);
+      const given: SiteAnswer = sites[name]!(url, headers) ?? { status: 404, body: '' };
+      const { status = 200, type = 'text/html; charset=utf-8', body } = given;
+      response.writeHead(status, { 'content-type': type, ...given.headers }).end(body);
       return;
     }
     // Whoever comes under another name is at the wrong door: tests find out at once when a request goes astray.

@@ -57,7 +57,7 @@ function told(item: Element): Told {
     authors: authors(item),
     date: item.first('pubdate', 'published', 'dc_date', 'updated') || (news?.first('news_publication_date') ?? ''),
     summary: item.first('description', 'summary'),
-    length: Math.max(0, ...texts.map(one => one.text.length)),
+    length: Math.max(0, ...texts.map(one => one.length)),
     topics: item.all('category').map(one => one.attribute('label') || one.attribute('term') || one.text),
     picture: hub => feedPicture(item, hub),
   };

@@ -17,7 +17,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 
 let server: HubServer;
-let world: World;
+let world: Partial<World> & Pick<World, 'hub'>;
 let clock = now;
 let given: RequestInit[] = [];
 let allowed = true;
