@@ -36,12 +36,12 @@ export function hubActs(page: HubsPage): HubActs {
     const { added, choices } = await loadKeptHubs();
     const place = added.findIndex(({ host }) => host === id);
     if (place < 0) return;
-    await saveHubs(kept => ({ ...kept, added: kept.added.filter(({ host }) => host !== id) }));
+    const others = await saveHubs(kept => ({ ...kept, added: kept.added.filter(({ host }) => host !== id) }));
     await dropHeadlines(id);
     // In a private window there is no database, and nothing in it.
     const stories = await forget(id).catch(() => []);
     removed = { hub: added[place]!, place, choices: choices[id], stories };
-    await releaseHub(hubFrom(added[place]!));
+    await releaseHub(hubFrom(added[place]!), allHubs(others));
     say({ word: 'removed', values: { name } }, true);
   }
 

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Found } from '../../../utils/stories/discover.ts';
 import { fill } from '../../../utils/strings.ts';
 import type { Adding, HubActs, HubWords } from './types.ts';
@@ -33,6 +33,17 @@ function Preview({ found, words }: { found: Found; words: HubWords }) {
 export function AddHub({ adding, words, ...acts }: AddHubProps) {
   const id = useId();
   const [text, setText] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const offered = useRef(false);
+  // The buttons of an answer go with it: whoever pressed one is where the next address is typed.
+  useEffect(() => {
+    const offers = adding.kind === 'found' || adding.kind === 'elsewhere';
+    if (offered.current && !offers && adding.kind !== 'looking') {
+      field.current?.focus();
+      setText('');
+    }
+    offered.current = offers || (offered.current && adding.kind === 'looking');
+  }, [adding]);
   const look = (event: Event) => {
     event.preventDefault();
     acts.onLook(text);
@@ -53,6 +64,7 @@ export function AddHub({ adding, words, ...acts }: AddHubProps) {
         </p>
         <div class="hub-field">
           <input
+            ref={field}
             id={id}
             type="text"
             inputMode="url"

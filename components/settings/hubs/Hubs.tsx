@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../../../utils/strings.ts';
 import { AddHub } from './AddHub.tsx';
 import { HubFile } from './HubFile.tsx';
@@ -25,6 +26,11 @@ export function Hubs({
   words,
   ...acts
 }: HubsState & HubActs & { words: HubWords }) {
+  const undo = useRef<HTMLButtonElement>(null);
+  // The removed hub's own button is gone.
+  useEffect(() => {
+    if (done?.undo) undo.current?.focus();
+  }, [done]);
   return (
     <>
       {full && <p class="hub-told">{words.full}</p>}
@@ -36,7 +42,7 @@ export function Hubs({
       <p class="hub-done" role="status">
         {done && `${fill(words[done.word], done.values)} `}
         {done?.undo && (
-          <button type="button" class="link strong" onClick={acts.onUndo}>
+          <button type="button" class="link strong" ref={undo} onClick={acts.onUndo}>
             {words.undo}
           </button>
         )}

@@ -96,6 +96,7 @@ describe('a hub', () => {
     click('Remove this hub');
     expect(onRemove).toHaveBeenCalledExactlyOnceWith(view().hub);
     expect(screen.getByText(/Old News is no hub any more/)).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('Undo');
     click('Undo');
     expect(onUndo).toHaveBeenCalledOnce();
   });
