@@ -19,6 +19,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'alarms', 'activeTab'],
     host_permissions: matches,
+    // Asked for by the switch in the options.
+    optional_permissions: ['notifications'],
     // Asked for one site at a time, by the reader's own click in the popup.
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_name__' },

@@ -1,7 +1,7 @@
 import { api } from './api.ts';
 import type { Look, Speech } from './choices.ts';
 import type { Filter, Mark, Query, Story, Titles } from './library/stories.ts';
-import type { Position } from './library/types.ts';
+import type { Position, Progress } from './library/types.ts';
 import type { Pace, Stretch } from './pace.ts';
 import type { OnDemand } from './scripts.ts';
 import type { Shipped } from './strings.ts';
@@ -59,6 +59,8 @@ export interface PageMessages {
   'pace:note': (message: { lang: string } & Stretch) => Pace;
   /** Where the reader is in the story of this page; null where there is nothing to come back to. */
   'position:keep': (message: { position: Position | null }) => void;
+  /** How far the story of this page was read. */
+  'story:read': (message: Progress) => void;
   'options:open': (message: Record<never, never>) => void;
   /** Show the article in a tab of its own; it is kept in memory only. */
   'article:open': (message: { article: unknown; swept: unknown }) => void;
@@ -81,6 +83,8 @@ export interface OwnMessages {
   'stories:counts': (message: Record<never, never>) => { all: number; unread: number; saved: number };
   /** Marks stories; answers with the addresses of those that this changed. Not from a private window. */
   'stories:mark': (message: { which: readonly string[] | Filter; mark: Mark }) => string[];
+  /** The popup shows the list: nothing in it is new any more. */
+  'headlines:looked': (message: Record<never, never>) => void;
   /** Pop-ups are wanted away on this site, which the browser permits by now; this tab shows it. */
   'site:sweep': (message: { host: string; tabId: number }) => void;
 }

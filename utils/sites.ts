@@ -95,6 +95,13 @@ export async function releaseSite(host: string): Promise<void> {
   await browser.permissions.remove({ origins: originsOf(host) });
 }
 
+const notifications = { permissions: ['notifications' as const] };
+
+/** Whether the browser lets us notify, the question for it (first thing in a click handler), and giving it back. */
+export const isNotifyAllowed = (): Promise<boolean> => browser.permissions.contains(notifications);
+export const requestNotify = (): Promise<boolean> => browser.permissions.request(notifications);
+export const releaseNotify = (): Promise<boolean> => browser.permissions.remove(notifications);
+
 /** The sites among these that the browser lets us work on. */
 export async function allowedSites(hosts: readonly string[]): Promise<string[]> {
   const allowed = await Promise.all(hosts.map(isSiteAllowed));

@@ -7,13 +7,15 @@ import { loadSettings, onSettings, saveSettings, viewOf } from '../../utils/sett
 import { inject, injectInto, openHubTabs, register } from '../../utils/sites.ts';
 import { refreshAll } from '../../utils/stories/refresh.ts';
 import { onAlarm, schedule } from '../../utils/stories/schedule.ts';
+import { onHeadlines } from '../../utils/stories/store.ts';
 import { keepArticle } from './articles.ts';
 import { dress } from './dress.ts';
 import { fontBytes } from './fonts.ts';
 import { forgetTab, hold, noteOpened, noteUnswept, remembered } from './holds.ts';
 import { settingsFor } from './hub-settings.ts';
 import { showAccess, showState } from './icon.ts';
-import { keepPlace, placeFor } from './places.ts';
+import { listenToNotifications, popupOpened, showNews } from './news.ts';
+import { keepOpened, keepPlace, keepRead, placeFor } from './places.ts';
 import { storyAnswers } from './stories.ts';
 import { sweepSite, takeWish } from './wishes.ts';
 
@@ -31,10 +33,12 @@ export default defineBackground(() => {
         const wanted = site?.isHub ? sweep && !alone : true;
         return { held: held || alone, automatic: autoReader && !alone, sweep: wanted && !unswept };
       },
-      'page:state': async (page, { tab }) => {
+      'page:state': async (page, sender) => {
+        const { tab } = sender;
         if (tab?.id === undefined) return;
         await showState(tab.id, page);
         if (page.open) await noteOpened(page.url);
+        if (await keepOpened(page, sender)) await showNews();
       },
       'page:hold': async ({ url, held }, { tab }) => {
         if (tab?.id !== undefined) await hold(tab.id, url, held);
@@ -48,6 +52,7 @@ export default defineBackground(() => {
       'font:get': ({ name }) => fontBytes(name),
       'reader:dress': async (_, sender) => ({ ...dress, position: await placeFor(sender) }),
       'position:keep': ({ position }, sender) => keepPlace(position, sender),
+      'story:read': (progress, sender) => keepRead(progress, sender),
       'pace:get': ({ lang }) => paceIn(lang),
       'pace:note': ({ lang, characters, ms }, { tab }) => notePace(lang, { characters, ms }, tab?.incognito ?? false),
       'options:open': () => browser.runtime.openOptionsPage(),
@@ -59,6 +64,7 @@ export default defineBackground(() => {
     {
       'headlines:refresh': async () => ({ refreshed: await refreshAll() }),
       ...storyAnswers,
+      'headlines:looked': popupOpened,
       'site:sweep': ({ host, tabId }) => sweepSite(host, tabId),
     },
   );
@@ -72,6 +78,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(registerAll);
   browser.permissions.onAdded.addListener(async () => {
+    listenToNotifications();
     await takeWish();
     await registerAll();
     await showAccess();
@@ -83,6 +90,9 @@ export default defineBackground(() => {
   });
   onSettings(registerAll);
   onHubs(registerAll);
+  onSettings(showNews);
+  onHeadlines(showNews);
+  listenToNotifications();
 
   browser.commands.onCommand.addListener(async command => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
@@ -90,5 +100,7 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener(forgetTab);
   browser.alarms.onAlarm.addListener(onAlarm);
+  // Quiet hours end by the clock.
+  browser.alarms.onAlarm.addListener(showNews);
   schedule();
 });

@@ -1,34 +1,27 @@
 import { render } from 'preact';
-import { Hubs } from '../../components/settings/hubs/Hubs.tsx';
 import { Options } from '../../components/settings/Options.tsx';
 import { options as en, hubs as enHubs } from '../../locales/en.json';
 import { options as km, hubs as kmHubs } from '../../locales/km.json';
-import { loadKeptHubs, onHubs } from '../../utils/hub-store.ts';
 import { theBetterCambodia as hub } from '../../utils/hubs/hubs.ts';
-import { allHubs, choicesFor } from '../../utils/hubs/kept.ts';
 import { loadSettings, onSettings, saveSettings, withSite } from '../../utils/settings.ts';
-import { allowedSites, isHubAllowed, onAccess, permittedOrigins, releaseSite, requestSite } from '../../utils/sites.ts';
-import { loadFeeds, loadHeadlines, onHeadlines } from '../../utils/stories/store.ts';
+import {
+  allowedSites,
+  isNotifyAllowed,
+  onAccess,
+  releaseNotify,
+  releaseSite,
+  requestNotify,
+  requestSite,
+} from '../../utils/sites.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
-import { hubActs } from './hub-acts.ts';
-import type { HubsPage } from './hubs-page.ts';
+import { openHubs } from './hubs.tsx';
 
 const root = document.getElementById('root')!;
-let [settings, kept, feeds, list, origins] = await Promise.all([
-  loadSettings(),
-  loadKeptHubs(),
-  loadFeeds(),
-  loadHeadlines(),
-  permittedOrigins(),
-]);
+let settings = await loadSettings();
+let mayNotify = await isNotifyAllowed();
+let notifyRefused = false;
 let permitted = await allowedSites(settings.sweptSites);
-let allowed = await allowedHubs();
-
-async function allowedHubs(): Promise<ReadonlySet<string>> {
-  const hubs = allHubs(kept);
-  const answers = await Promise.all(hubs.map(isHubAllowed));
-  return new Set(hubs.filter((_, index) => answers[index]).map(({ id }) => id));
-}
+const hubs = await openHubs(show);
 
 /** The site is off the list and its permission given back. */
 async function removeSite(host: string): Promise<void> {
@@ -36,30 +29,13 @@ async function removeSite(host: string): Promise<void> {
   await releaseSite(host);
 }
 
-const page: HubsPage & { state: HubsPage['state'] } = {
-  get kept() {
-    return kept;
-  },
-  state: { adding: { kind: 'idle' }, done: null, importing: null, checks: {} },
-  show(change) {
-    page.state = { ...page.state, ...change };
-    show();
-  },
-  permits: ({ matches }) => matches.every(match => origins.includes(match)),
-};
-const acts = hubActs(page);
-
-function hubsPart(words: typeof enHubs) {
-  const { checks, ...state } = page.state;
-  const views = allHubs(kept).map(each => ({
-    hub: each,
-    added: each.id !== hub.id,
-    allowed: allowed.has(each.id),
-    choices: choicesFor(kept, each.id),
-    feed: feeds[each.id],
-    check: checks[each.id] ?? null,
-  }));
-  return <Hubs hubs={views} {...state} full={list.full !== null} words={words} {...acts} />;
+/** The browser's question comes first: after an `await` the click no longer counts. */
+async function notify(on: boolean): Promise<void> {
+  mayNotify = on && (await requestNotify().catch(() => false));
+  notifyRefused = on && !mayNotify;
+  await saveSettings({ notify: mayNotify });
+  if (!on) await releaseNotify();
+  show();
 }
 
 function show(): void {
@@ -72,9 +48,11 @@ function show(): void {
     <Options
       settings={settings}
       hub={hub}
-      hubs={hubsPart(language === 'km' ? kmHubs : enHubs)}
+      hubs={hubs(language === 'km' ? kmHubs : enHubs)}
       allowedSites={permitted}
       words={words}
+      language={language}
+      news={{ mayNotify, notifyRefused, onNotify: on => void notify(on) }}
       onChange={change => void saveSettings(change)}
       onRejoin={host => void saveSettings(({ leftAlone }) => ({ leftAlone: withSite(leftAlone, host, false) }))}
       onAllowSite={host => void requestSite(host)}
@@ -91,21 +69,7 @@ onSettings(async changed => {
   permitted = await allowedSites(settings.sweptSites);
   show();
 });
-onHubs(async changed => {
-  kept = changed;
-  allowed = await allowedHubs();
-  show();
-});
-onHeadlines(async changed => {
-  list = changed;
-  feeds = await loadFeeds();
-  show();
-});
 onAccess(async () => {
-  [allowed, permitted, origins] = await Promise.all([
-    allowedHubs(),
-    allowedSites(settings.sweptSites),
-    permittedOrigins(),
-  ]);
+  [permitted, mayNotify] = await Promise.all([allowedSites(settings.sweptSites), isNotifyAllowed()]);
   show();
 });

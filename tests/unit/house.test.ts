@@ -52,7 +52,7 @@ const rooms: Record<string, readonly string[]> = {
 };
 
 /** In `utils/stories`, these fetch, keep and schedule; the rest is pure. */
-const keepers = ['refresh', 'store', 'schedule'].map(name => `utils/stories/${name}.ts`);
+const keepers = ['refresh', 'store', 'schedule', 'looked'].map(name => `utils/stories/${name}.ts`);
 
 /** The only doors to the extension API. Everything else gets what it needs as an argument. */
 const browserDoors = ['utils/browser.ts', 'utils/api.ts'];

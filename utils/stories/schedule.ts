@@ -12,8 +12,8 @@ export const period = 30;
 export async function ensureAlarm(random: () => number = Math.random): Promise<void> {
   const alarm = await browser.alarms.get(alarmName);
   if (alarm?.periodInMinutes === period) return;
-  // Not all browsers at the same minute: after an update of the extension, all of them come here within hours.
-  await browser.alarms.create(alarmName, { delayInMinutes: 1 + random() * (period - 1), periodInMinutes: period });
+  // An update takes the alarm from all browsers at once: they come back anywhere in a whole period, to the second (docs/scale.md).
+  await browser.alarms.create(alarmName, { delayInMinutes: 1 + random() * period, periodInMinutes: period });
 }
 
 /** Sees to the half-hourly refresh. The background calls it at each start of its worker. */
