@@ -33,7 +33,13 @@ export async function launchChrome(options: LaunchOptions): Promise<Session> {
       '--disable-component-update',
       '--disable-sync',
       '--ignore-certificate-errors',
-      `--host-resolver-rules=MAP *thebettercambodia.com:443 127.0.0.1:${options.hubPort},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`,
+      `--host-resolver-rules=${[
+        ...['*thebettercambodia.com', ...(options.hosts ?? [])].map(
+          host => `MAP ${host}:443 127.0.0.1:${options.hubPort}`,
+        ),
+        'MAP * ~NOTFOUND',
+        'EXCLUDE 127.0.0.1',
+      ].join()}`,
       ...(options.asks ? windowArgs : []),
       ...(options.args ?? []),
     ],

@@ -22,6 +22,8 @@ export interface Violation {
 export interface LaunchOptions {
   /** Port of the demo hub on loopback; every hub host leads there, every other host leads nowhere. */
   hubPort: number;
+  /** More host names that lead to the demo hub's port. */
+  hosts?: readonly string[];
   /** Extension to install: the built one (default), none, or another folder. */
   extension?: boolean | string;
   /** Start without the extension: `install` brings it. */
