@@ -1,6 +1,6 @@
 import { api } from './api.ts';
 import type { Look, Speech } from './choices.ts';
-import type { Position } from './library/types.ts';
+import type { Position, SiteChoice } from './library/types.ts';
 import type { Pace, Stretch } from './pace.ts';
 import type { OnDemand } from './scripts.ts';
 import type { Shipped } from './strings.ts';
@@ -58,6 +58,8 @@ export interface PageMessages {
   'pace:note': (message: { lang: string } & Stretch) => Pace;
   /** Where the reader is in the story of this page; null where there is nothing to come back to. */
   'position:keep': (message: { position: Position | null }) => void;
+  /** What the reader chose for this page's site: where the story stands (null: forget it), what they took out of stories. */
+  'site:choose': (message: { [K in keyof SiteChoice]: SiteChoice[K] | null }) => void;
   'options:open': (message: Record<never, never>) => void;
   /** Show the article in a tab of its own; it is kept in memory only. */
   'article:open': (message: { article: unknown; swept: unknown }) => void;

@@ -1,10 +1,10 @@
 /** Parts of the reader that come in scripts of their own, on first use: `entrypoints/<name>.content`. */
-export const featureNames = ['look', 'menu', 'help', 'beside', 'aloud', 'place', 'focus', 'closer'] as const;
+export const featureNames = ['look', 'menu', 'help', 'beside', 'aloud', 'place', 'focus', 'closer', 'remove'] as const;
 
 export type FeatureName = (typeof featureNames)[number];
 
-/** Scripts that a page's script may ask for: what reads and shows, the general way, what joins parts, and the features. */
-export const onDemand = ['reader', 'general', 'parts', ...featureNames] as const;
+/** Scripts that a page's script may ask for: what reads and shows, the general way, what joins parts, messages, the picker, and the features. */
+export const onDemand = ['reader', 'general', 'parts', 'notice', 'picker', ...featureNames] as const;
 
 export type OnDemand = (typeof onDemand)[number];
 

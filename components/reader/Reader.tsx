@@ -9,6 +9,7 @@ import { Lead } from './Lead.tsx';
 import type { Panel, StoryProps, ViewProps } from './props.ts';
 import { StoryText } from './StoryText.tsx';
 import { Toolbar } from './Toolbar.tsx';
+import type { Key } from './words.ts';
 
 interface Props extends StoryProps {
   /** Tells who can be asked: Preact 11 gives no `ref` to a component. */
@@ -94,6 +95,10 @@ export class Reader extends Component<Props, State> {
     return true;
   }
 
+  #again = (ids: readonly number[]) => {
+    if (![...this.#ready.values()].some(feature => feature.again?.(ids))) this.props.onAgain!(ids);
+  };
+
   /** See `Hooks.turn`. */
   turn(shown: boolean): () => void {
     const after = [...this.#ready.values()].map(feature => feature.turn?.(shown));
@@ -173,7 +178,12 @@ export class Reader extends Component<Props, State> {
         <main>
           <Lines {...props} />
           <article lang={article.lang}>
-            <Head {...props} open={receipt} onOpen={open => this.setState({ receipt: open })} />
+            <Head
+              {...props}
+              onAgain={props.onAgain && this.#again}
+              open={receipt}
+              onOpen={open => this.setState({ receipt: open })}
+            />
             {article.leadImage && <Lead image={article.leadImage} voice={props.voice} />}
             <StoryText {...props} />
             <End {...props} />
@@ -198,20 +208,21 @@ export class Reader extends Component<Props, State> {
 }
 
 /** What Clearstory has to say before the story: at most a line each. */
-function Lines({ outdated, notice, onReload, voice: { say } }: ViewProps) {
+function Lines({ outdated, pointed, hubName: hub, onReload, onForget, voice: { say } }: ViewProps) {
+  const line = (words: string, act: Key, onClick?: () => void) => (
+    <p>
+      {words}{' '}
+      {onClick && (
+        <button type="button" class="link" onClick={onClick}>
+          {say(act)}
+        </button>
+      )}
+    </p>
+  );
   return (
     <div class="lines" role="status">
-      {notice && <p>{notice}</p>}
-      {outdated && (
-        <p>
-          {say('updated')}{' '}
-          {onReload && (
-            <button type="button" class="link" onClick={onReload}>
-              {say('reload')}
-            </button>
-          )}
-        </p>
-      )}
+      {pointed && line(say('pointed', { hub }), 'undo', onForget)}
+      {outdated && line(say('updated'), 'reload', onReload)}
     </div>
   );
 }

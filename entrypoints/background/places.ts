@@ -1,5 +1,6 @@
 import type { Runtime } from '../../utils/browser.ts';
 import { keepPosition, positionOf } from '../../utils/library/positions.ts';
+import { keepChoice } from '../../utils/library/site-choices.ts';
 import { parsePosition } from '../../utils/library/types.ts';
 
 /** The story that a page's script speaks of. None in a private window: it leaves no trace. */
@@ -16,4 +17,10 @@ export async function placeFor(sender: Runtime.MessageSender) {
 export async function keepPlace(position: unknown, sender: Runtime.MessageSender): Promise<void> {
   const story = storyOf(sender);
   if (story) await keepPosition(story, parsePosition(position));
+}
+
+/** Keeps what the reader chose for the site of the page that tells. */
+export async function keepSiteChoice(change: object, sender: Runtime.MessageSender): Promise<void> {
+  const story = storyOf(sender);
+  if (story) await keepChoice(new URL(story).hostname, change);
 }
