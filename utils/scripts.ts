@@ -1,5 +1,16 @@
 /** Parts of the reader that come in scripts of their own, on first use: `entrypoints/<name>.content`. */
-export const featureNames = ['look', 'menu', 'help', 'beside', 'aloud', 'place', 'focus', 'closer', 'remove'] as const;
+export const featureNames = [
+  'look',
+  'menu',
+  'help',
+  'beside',
+  'aloud',
+  'place',
+  'focus',
+  'closer',
+  'remove',
+  'slotted',
+] as const;
 
 export type FeatureName = (typeof featureNames)[number];
 

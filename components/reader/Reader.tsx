@@ -59,8 +59,11 @@ export class Reader extends Component<Props, State> {
     this.#equip();
   }
 
-  /** Cards of films and sounds are dressed by what plays them. */
+  /** Cards of films and sounds are dressed by what plays them. Text in the open stands there while that is wanted. */
   #equip() {
+    const open = this.state.tools.includes('slotted');
+    if (this.props.openText && !open) this.start('slotted');
+    else if (open && !this.props.openText) this.#stop('slotted');
     if (!this.state.tools.includes('closer') && this.props.story.element.querySelector('[data-embed]'))
       this.start('closer');
   }
@@ -120,7 +123,8 @@ export class Reader extends Component<Props, State> {
       this.setState(({ panel }) => ({ panel: panel === 'help' ? null : 'help' }));
       return true;
     }
-    const call = callOf(event, (this.#view.current!.getRootNode() as Document | ShadowRoot).activeElement);
+    const root = this.#view.current!.getRootNode() as Document | ShadowRoot;
+    const call = callOf(event, root.activeElement ?? document.activeElement);
     return call !== null && this.take(call);
   }
 

@@ -27,6 +27,7 @@ const features: Record<FeatureName, () => Promise<Feature>> = {
   place: async () => (await import('../../components/reader/features/Place.tsx')).place,
   focus: async () => (await import('../../components/reader/features/Focus.tsx')).focus,
   closer: async () => (await import('../../components/reader/features/Closer.tsx')).closer,
+  slotted: async () => (await import('../../components/reader/features/slotted.ts')).slotted,
   remove: async () => (await import('../../components/reader/features/Remove.tsx')).remove,
 };
 

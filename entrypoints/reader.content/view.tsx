@@ -156,6 +156,7 @@ export function createView(
       Promise.race([
         Promise.all([
           choice.gone && mounted.start('remove'),
+          settings.openText && mounted.start('slotted'),
           (position || window.scrollY > 100 || fullAddress(window).includes('#')) && mounted.start('place'),
         ]),
         new Promise(resolve => setTimeout(resolve, 1000)),
