@@ -3,11 +3,13 @@ import type { Feature, FeatureName } from '../../components/reader/feature.ts';
 import { mountReader } from '../../components/reader/mount.ts';
 import { readerPage as en, reader as enReader } from '../../locales/en.json';
 import { readerPage as km, reader as kmReader } from '../../locales/km.json';
+import { keyOf } from '../../utils/article/gone.ts';
 import { sanitize } from '../../utils/article/sanitize.ts';
 import { parseStory } from '../../utils/article/stored.ts';
 import type { Article } from '../../utils/article/types.ts';
 import { browser } from '../../utils/browser.ts';
 import { hubOf } from '../../utils/hubs/hubs.ts';
+import { keepPosition, positionOf } from '../../utils/library/positions.ts';
 import { ask } from '../../utils/messages.ts';
 import { loadSettings, onSettings, paletteNow, type Settings, saveSettings, viewOf } from '../../utils/settings.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
@@ -35,6 +37,7 @@ const root = document.getElementById('root')!;
 const key = `article:${location.hash.slice(1)}`;
 const [settings, stored] = await Promise.all([loadSettings(), browser.storage.session.get(key)]);
 const { article, swept } = parseStory(stored[key]);
+const keeps = !(stored[key] as { isPrivate?: unknown } | undefined)?.isPrivate && !browser.extension.inIncognitoContext;
 
 const dressOf = (changed: Settings) => ({
   ...viewOf(changed),
@@ -48,8 +51,12 @@ function dress(changed: Settings): void {
   document.documentElement.dataset.palette = paletteNow(changed, system.matches);
 }
 
-function showStory(story: Article): void {
+async function showStory(story: Article): Promise<void> {
   document.title = story.title;
+  const url = story.url.replace(/#.*$/, '');
+  // A library that cannot be read keeps no story from opening.
+  const position = keeps ? await positionOf(url).catch(() => null) : null;
+  const gone = story.removed.flatMap(({ kind, sample }) => (kind === 'chosen' ? [{ key: keyOf(sample) }] : []));
   // Sanitized in a document that loads nothing, so that no picture is asked for before its address is taken out.
   const fragment = sanitize(story.content, document.implementation.createHTMLDocument());
   bringPictures(fragment);
@@ -63,9 +70,17 @@ function showStory(story: Article): void {
     swept,
     onLeave: () => location.assign(story.url),
     onLook: change => void saveSettings(change),
+    position,
+    ...(keeps && { onPosition: at => void keepPosition(url, at).catch(() => {}) }),
+    gone,
     onOptions: () => void browser.runtime.openOptionsPage(),
     load: name => features[name](),
   });
+  if (gone.length) await reader.start('remove');
+  if (position) {
+    await reader.start('place');
+    reader.turn(true)();
+  }
   reader.focus();
   if (leadImage)
     void pictureBlob(leadImage.src).then(src => {
@@ -91,5 +106,5 @@ function showNothing(): void {
 dress(settings);
 onSettings(dress);
 system.addEventListener('change', () => void loadSettings().then(dress));
-if (article) showStory(article);
+if (article) void showStory(article);
 else showNothing();

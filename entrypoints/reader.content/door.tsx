@@ -112,11 +112,13 @@ export function createReaderDoor(
     onSettings(changed => view?.update(Object.assign(settings, changed)));
   });
 
-  return {
+  const door: ReaderDoor = {
     get isOpen() {
       return view?.isShown ?? false;
     },
     open(page, { automatic }) {
+      // Somebody who asks while it opens by itself is to hear why it does not.
+      if (opening && !automatic) return opening.then(stands => stands || door.open(page, { automatic }));
       opening ??= open(page, automatic).finally(() => {
         opening = null;
       });
@@ -129,4 +131,5 @@ export function createReaderDoor(
     onKey: event => view?.onKey(event) ?? false,
     relay: event => view?.relay(event) ?? true,
   };
+  return door;
 }

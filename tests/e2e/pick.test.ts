@@ -68,12 +68,6 @@ const inPicker = ({ session }: Scene, page: Page) =>
 /** Asks for the reader where it finds no story, and takes its offer. */
 async function startPicking(scene: Scene, page: Page): Promise<void> {
   await scene.session.command('toggle-reader', page);
-  await pause(1500);
-  console.log(
-    await scene.describe(page),
-    await story(scene, page),
-    await scene.session.inNotice(page, root => root?.textContent ?? null),
-  );
   await until('the offer', () =>
     scene.session.inNotice(page, (root, word) => root?.textContent?.includes(word), notices.point),
   );
@@ -135,21 +129,6 @@ inEachBrowser(
       await until('nothing kept', async () => Object.keys((await choices(scene)) ?? {}).length === 0);
     });
 
-    test('the reader’s menu leads to the picker too; a private window keeps nothing', async () => {
-      const page = await scene.session.newPrivatePage();
-      await page.goto(`${scene.hub.origin}/bridge/takeo/`, { waitUntil: 'load' });
-      await scene.untilOpen(page, true);
-      await click(scene, page, 'inReader', '[data-opens=menu]');
-      await click(scene, page, 'inReader', '.menu [data-item=point]');
-      await until('the picker', () => inPicker(scene, page));
-      await page.keyboard.press('Enter');
-      await scene.untilOpen(page, true);
-      expect(await scene.session.inReader(page, root => root!.querySelector('.lines')!.textContent)).toContain('Undo');
-      await pause(300);
-      expect((await choices(scene)) ?? {}).toEqual({});
-      await page.close();
-    });
-
     test('what is taken out stays out on this site, is on the receipt, and comes back', async () => {
       await scene.settings({});
       const page = await scene.read('/bridge/takeo/');
@@ -180,6 +159,21 @@ inEachBrowser(
       const order = await story(scene, next);
       expect(order.indexOf('Our channel')).toBeLessThan(order.indexOf('And on day'));
       await until('nothing kept', async () => Object.keys((await choices(scene)) ?? {}).length === 0);
+    });
+
+    test('the reader’s menu leads to the picker too; a private window keeps nothing', async () => {
+      const page = await scene.session.newPrivatePage();
+      await page.goto(`${scene.hub.origin}/bridge/takeo/`, { waitUntil: 'load' });
+      await scene.untilOpen(page, true);
+      await click(scene, page, 'inReader', '[data-opens=menu]');
+      await click(scene, page, 'inReader', '.menu [data-item=point]');
+      await until('the picker', () => inPicker(scene, page));
+      await page.keyboard.press('Enter');
+      await scene.untilOpen(page, true);
+      expect(await scene.session.inReader(page, root => root!.querySelector('.lines')!.textContent)).toContain('Undo');
+      await pause(300);
+      expect((await choices(scene)) ?? {}).toEqual({});
+      await page.close();
     });
   },
   { more, private: true },
