@@ -19,6 +19,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'alarms', 'activeTab'],
     host_permissions: matches,
+    // Asked for by the switch in the options.
+    optional_permissions: ['notifications'],
     // Asked for one site at a time, by the reader's own click in the popup.
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_name__' },
@@ -27,9 +29,9 @@ export default defineConfig({
     },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' blob: data:; " +
-        `connect-src 'self' ${hubs.flatMap(hub => hub.hosts.flatMap(host => [`https://${host}`, `https://*.${host}`])).join(' ')}; ` +
-        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' blob: data:; media-src blob:; " +
+        // Hubs are what their reader adds: which host is asked, `utils/stories/ask.ts` and the browser's permissions say.
+        "connect-src 'self' https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox'
       ? {

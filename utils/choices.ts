@@ -50,6 +50,20 @@ export interface Settings extends Look, Speech {
   leftAlone: readonly string[];
   /** Other sites where pop-ups are put away, by host name, as long as the browser permits it. */
   sweptSites: readonly string[];
+  /** The number of new stories on the toolbar icon. */
+  badge: boolean;
+  /** A notification when stories come. Works where the browser permits it. */
+  notify: boolean;
+  /** Hours of the day in which neither is shown. */
+  quietHours: boolean;
+  quietFrom: number;
+  quietTo: number;
+  /** Marks beside stories on the hubs' own lists. */
+  marks: boolean;
+  /** A look into a story by Alt and the pointer. */
+  peek: boolean;
+  /** Settings are kept in step with the reader's other browsers, by the browser's own sync. */
+  sync: boolean;
   /** Language of the interface; `auto` follows the browser. */
   language: Language;
 }
@@ -79,6 +93,9 @@ export function schemeOf(palette: Palette): 'light' | 'dark' | 'light dark' {
 export const paletteNow = ({ palette, day, night }: Pick<Look, 'palette' | 'day' | 'night'>, dark: boolean): Palette =>
   palette === 'auto' ? (dark ? night : day) : palette;
 
+/** Hours of the day. */
+export const hours: readonly number[] = Array.from({ length: 24 }, (_, hour) => hour);
+
 /** Speeds of reading aloud. */
 export const rates: readonly number[] = [0.5, 0.8, 1, 1.1, 1.2, 1.5, 2];
 
@@ -88,6 +105,14 @@ export const defaults: Settings = {
   sweep: true,
   leftAlone: [],
   sweptSites: [],
+  badge: true,
+  notify: false,
+  quietHours: false,
+  quietFrom: 22,
+  quietTo: 7,
+  marks: true,
+  peek: true,
+  sync: false,
   language: 'auto',
   rate: 1,
   voices: {},
@@ -142,6 +167,14 @@ const lookValues: { readonly [K in keyof Look]: readonly Look[K][] } = {
 const values: { readonly [K in keyof Omit<Settings, 'version' | 'voices' | SiteList>]: readonly Settings[K][] } = {
   autoReader: switched,
   sweep: switched,
+  badge: switched,
+  notify: switched,
+  quietHours: switched,
+  quietFrom: hours,
+  quietTo: hours,
+  marks: switched,
+  peek: switched,
+  sync: switched,
   language: languages,
   rate: rates,
   ...lookValues,

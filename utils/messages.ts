@@ -1,6 +1,7 @@
 import { api } from './api.ts';
 import type { Look, Speech } from './choices.ts';
-import type { Position, SiteChoice } from './library/types.ts';
+import type { Filter, Mark, Query, Story, Titles } from './library/stories.ts';
+import type { Position, Progress, SiteChoice } from './library/types.ts';
 import type { Pace, Stretch } from './pace.ts';
 import type { OnDemand } from './scripts.ts';
 import type { Shipped } from './strings.ts';
@@ -60,6 +61,8 @@ export interface PageMessages {
   'position:keep': (message: { position: Position | null }) => void;
   /** What the reader chose for this page's site: where the story stands (null: forget it), what they took out of stories. */
   'site:choose': (message: { [K in keyof SiteChoice]: SiteChoice[K] | null }) => void;
+  /** How far the story of this page was read. */
+  'story:read': (message: Progress) => void;
   'options:open': (message: Record<never, never>) => void;
   /** Show the article in a tab of its own; it is kept in memory only. */
   'article:open': (message: { article: unknown; swept: unknown }) => void;
@@ -71,6 +74,19 @@ export interface PageMessages {
 export interface OwnMessages {
   /** Ask the hub for headlines now, within the hourly limit. */
   'headlines:refresh': (message: Record<never, never>) => { refreshed: boolean };
+  /**
+   * The kept stories, see `utils/library/stories.ts`. Own pages ask the background: in a private window's popup there is no
+   * IndexedDB. Each rejects where the browser gives none at all; the list of `storage.local` is there all the same.
+   */
+  'stories:page': (message: Query) => Story[];
+  'stories:at': (message: { urls: readonly string[] }) => Story[];
+  'stories:titles': (message: Record<never, never>) => Titles;
+  'stories:topics': (message: { hubs?: readonly string[] }) => { topic: string; count: number }[];
+  'stories:counts': (message: Record<never, never>) => { all: number; unread: number; saved: number };
+  /** Marks stories; answers with the addresses of those that this changed. Not from a private window. */
+  'stories:mark': (message: { which: readonly string[] | Filter; mark: Mark }) => string[];
+  /** The popup shows the list: nothing in it is new any more. */
+  'headlines:looked': (message: Record<never, never>) => void;
   /** Pop-ups are wanted away on this site, which the browser permits by now; this tab shows it. */
   'site:sweep': (message: { host: string; tabId: number }) => void;
 }

@@ -25,6 +25,9 @@ const fastest = 4;
 /** The pace of somebody of whom nothing is known. */
 export const usualPace: Pace = { perMinute, learned: 0 };
 
+/** As many characters as anybody reads in such a time. */
+export const mostIn = (ms: number): number => (ms / 60_000) * perMinute * fastest;
+
 /** Whether this can have been reading. */
 export const isReading = ({ characters, ms }: Stretch): boolean => {
   const share = characters / (ms / 60_000) / perMinute;

@@ -1,6 +1,9 @@
 import { browser } from './browser.ts';
 import type { Settings } from './choices.ts';
-import { hubOf, hubs } from './hubs/hubs.ts';
+import { loadKeptHubs } from './hub-store.ts';
+import { hubIn, hubs } from './hubs/hubs.ts';
+import { allHubs, choicesFor } from './hubs/kept.ts';
+import type { Hub } from './hubs/types.ts';
 import { type OnDemand, onDemand, scriptFile } from './scripts.ts';
 
 /** Every address of the hubs. The manifest declares the same; every other site is optional there. */
@@ -24,11 +27,11 @@ export interface Wish {
   tabId: number;
 }
 
-/** The site of an address, or undefined where the browser lets no extension work. */
-export function siteOf(address: string | undefined): Site | undefined {
+/** The site of an address, or undefined where the browser lets no extension work. `among`: hubs, the added ones with them. */
+export function siteOf(address: string | undefined, among: readonly Hub[] = hubs): Site | undefined {
   const url = URL.parse(address ?? '');
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
-  const hub = hubOf(url);
+  const hub = hubIn(among, url);
   return { host: hub?.hosts[0] ?? url.hostname, isHub: hub !== undefined };
 }
 
@@ -45,6 +48,17 @@ export function isSiteAllowed(host: string): Promise<boolean> {
   return browser.permissions.contains({ origins: originsOf(host) });
 }
 
+/** What a hub needs of the browser: itself, and the host that its feed comes from, if that is another. */
+export const originsOfHub = ({ matches, feedHost }: Pick<Hub, 'matches' | 'feedHost'>): string[] => [
+  ...matches,
+  ...(feedHost ? originsOf(feedHost) : []),
+];
+
+/** Whether the browser lets us work on a hub that the reader added. */
+export function isHubAllowed(hub: Pick<Hub, 'matches' | 'feedHost'>): Promise<boolean> {
+  return browser.permissions.contains({ origins: originsOfHub(hub) });
+}
+
 /** Shows the browser's own question. Call it first thing in a click handler: after an `await` the click no longer counts. */
 export function requestAccess(): Promise<boolean> {
   return browser.permissions.request({ origins });
@@ -55,10 +69,27 @@ export function requestSite(host: string): Promise<boolean> {
   return browser.permissions.request({ origins: originsOf(host) });
 }
 
+/** The same for a hub that is being added. */
+export function requestHub(hub: Pick<Hub, 'matches' | 'feedHost'>): Promise<boolean> {
+  return browser.permissions.request({ origins: originsOfHub(hub) });
+}
+
+/** Gives a hub's permission back. */
+export async function releaseHub(hub: Pick<Hub, 'matches' | 'feedHost'>): Promise<void> {
+  await browser.permissions.remove({ origins: originsOfHub(hub) });
+}
+
 /** Gives a site's permission back. */
 export async function releaseSite(host: string): Promise<void> {
   await browser.permissions.remove({ origins: originsOf(host) });
 }
+
+const notifications = { permissions: ['notifications' as const] };
+
+/** Whether the browser lets us notify, the question for it (first thing in a click handler), and giving it back. */
+export const isNotifyAllowed = (): Promise<boolean> => browser.permissions.contains(notifications);
+export const requestNotify = (): Promise<boolean> => browser.permissions.request(notifications);
+export const releaseNotify = (): Promise<boolean> => browser.permissions.remove(notifications);
 
 /** The sites among these that the browser lets us work on. */
 export async function allowedSites(hosts: readonly string[]): Promise<string[]> {
@@ -80,13 +111,27 @@ export function onAccess(listener: () => void): () => void {
 
 type Registration = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
 
+/** Addresses of hubs: where the reader opens stories by itself, and of those that the manifest does not name. */
+async function hubMatches({ autoReader, leftAlone }: Settings): Promise<{ read: string[]; added: string[] }> {
+  const kept = await loadKeptHubs();
+  const all = allHubs(kept);
+  const permitted = await Promise.all(all.map(hub => hubs.includes(hub) || isHubAllowed(hub)));
+  const here = all.filter((_, index) => permitted[index]);
+  const read = here.filter(
+    ({ id, hosts }) => autoReader && choicesFor(kept, id).autoReader && !leftAlone.includes(hosts[0]!),
+  );
+  const matches = (some: readonly Hub[]) => some.flatMap(hub => [...hub.matches]);
+  return { read: matches(read), added: matches(here.filter(hub => !hubs.includes(hub))) };
+}
+
 /** The scripts that are to be registered: the reader's while stories open by themselves, the sweep's for sites of the reader's choice. */
-async function wanted({ autoReader, leftAlone, sweptSites }: Settings): Promise<Registration[]> {
+async function wanted(settings: Settings): Promise<Registration[]> {
   const common = { runAt: 'document_start', persistAcrossSessions: true } as const;
-  const read = hubs.filter(hub => autoReader && !leftAlone.includes(hub.hosts[0]!));
-  const swept = await allowedSites(sweptSites);
+  const { read, added } = await hubMatches(settings);
+  const swept = await allowedSites(settings.sweptSites);
   const scripts: Registration[] = [
-    { id: 'reader', js: [scriptFile('reader')], matches: read.flatMap(hub => [...hub.matches]), ...common },
+    { id: 'reader', js: [scriptFile('reader')], matches: read, ...common },
+    { id: 'hubs', js: [scriptFile('hub'), scriptFile('sweep')], matches: added, ...common },
     { id: 'sites', js: [scriptFile('sweep'), scriptFile('site')], matches: swept.flatMap(originsOf), ...common },
   ];
   return scripts.filter(({ matches }) => matches!.length > 0);

@@ -26,7 +26,7 @@ export function List({ items, pictures, now, query, words, language, onOpen }: L
   const [reached, setReached] = useState<string | null>(null);
   const reachable = Math.max(
     0,
-    items.findIndex(({ id }) => id === reached),
+    items.findIndex(({ url }) => url === reached),
   );
   const walk = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -39,9 +39,9 @@ export function List({ items, pictures, now, query, words, language, onOpen }: L
     <ul class="rows" ref={list} aria-label={words.list} onKeyDown={walk}>
       {items.map((headline, index) => (
         <Row
-          key={headline.id}
+          key={headline.url}
           headline={headline}
-          picture={pictures[headline.id]}
+          picture={pictures[headline.url]}
           now={now}
           query={query}
           words={words}

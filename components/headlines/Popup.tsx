@@ -22,7 +22,7 @@ export interface PopupState {
   /** The page's pop-ups; null where nothing is known of them, or the reader is open over the page. */
   site: PageSite | null;
   store: HeadlineStore;
-  /** Addresses of stored pictures, by headline. */
+  /** Addresses of stored pictures, by the story's address. */
   pictures: Readonly<Record<string, string>>;
   now: number;
   online: boolean;

@@ -19,7 +19,7 @@ interface RowProps {
   /** The one row that Tab reaches; the arrows move on from it. */
   reachable: boolean;
   onOpen(headline: Headline, place: Place): void;
-  onReach(id: string): void;
+  onReach(url: string): void;
 }
 
 /** Titles are told apart by their letters: the hub's feed names one language for all of them. */
@@ -47,7 +47,7 @@ export function Row({ headline, picture, now, query, words, language, reachable,
         tabIndex={reachable ? 0 : -1}
         onClick={open}
         onAuxClick={open}
-        onFocus={() => onReach(headline.id)}
+        onFocus={() => onReach(headline.url)}
       >
         <span class="row-text">
           <span class="row-title" lang={languageOf(headline.title)}>

@@ -1,9 +1,8 @@
+import { fold } from '../../utils/library/fold.ts';
 import type { Headline } from '../../utils/stories/types.ts';
 
 /** The words that are looked for. Case does not count, nor does how a letter is composed. */
 const wordsOf = (query: string): string[] => fold(query).split(/\s+/).filter(Boolean);
-
-const fold = (text: string) => text.normalize('NFC').toLowerCase();
 
 /** The stories that hold every word of the query in title, topics, byline or excerpt. All of them for an empty query. */
 export function matching(items: readonly Headline[], query: string): readonly Headline[] {

@@ -1,10 +1,11 @@
 import { type Language, type Settings, textSizes } from '../../utils/choices.ts';
 import type { Hub } from '../../utils/hubs/types.ts';
-import { fill } from '../../utils/strings.ts';
+import { fill, type Shipped } from '../../utils/strings.ts';
 import { Mark } from '../ui/icons.tsx';
 import type { Choice } from '../ui/Radios.tsx';
 import { Stepper } from '../ui/Stepper.tsx';
 import { Switch } from '../ui/Switch.tsx';
+import { News, type NewsProps } from './News.tsx';
 import { Palettes } from './Palettes.tsx';
 import { Choices, Row, Section } from './rows.tsx';
 import { Sites } from './Sites.tsx';
@@ -18,6 +19,8 @@ interface OptionsProps {
   /** Other sites of the reader's choice that the browser permits now. */
   allowedSites: readonly string[];
   words: OptionWords;
+  language: Shipped;
+  news: NewsProps;
   onChange(change: Partial<Omit<Settings, 'version'>>): void;
   onAllow(): void;
   /** The hub is left alone no longer. */
@@ -26,7 +29,7 @@ interface OptionsProps {
   onRemoveSite(host: string): void;
 }
 
-const sections = ['reading', 'popups', 'languageTitle', 'hubs', 'privacy'] as const;
+const sections = ['reading', 'popups', 'news', 'languageTitle', 'hubs', 'privacy'] as const;
 
 /** A language is named in itself, so that whoever is lost in the other one finds it. */
 const languageChoices = (words: OptionWords): readonly Choice<Language>[] => [
@@ -110,6 +113,7 @@ export function Options(props: OptionsProps) {
             onAllow={props.onAllowSite}
           />
         </Section>
+        <News settings={settings} words={words} language={props.language} onChange={onChange} {...props.news} />
         <Section id="languageTitle" title={words.languageTitle} about={words.languageHelp}>
           <Choices
             label={words.language}

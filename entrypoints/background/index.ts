@@ -1,17 +1,22 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser.ts';
+import { onHubs } from '../../utils/hub-store.ts';
 import { notePace, paceIn } from '../../utils/library/pace.ts';
 import { answer, askTab, type OwnMessages, type PageMessages } from '../../utils/messages.ts';
 import { loadSettings, onSettings, saveSettings, viewOf } from '../../utils/settings.ts';
-import { inject, injectInto, isAllowed, openHubTabs, register, siteOf } from '../../utils/sites.ts';
-import { refresh } from '../../utils/stories/refresh.ts';
+import { inject, injectInto, openHubTabs, register } from '../../utils/sites.ts';
+import { refreshAll } from '../../utils/stories/refresh.ts';
 import { onAlarm, schedule } from '../../utils/stories/schedule.ts';
+import { onHeadlines } from '../../utils/stories/store.ts';
 import { keepArticle } from './articles.ts';
 import { dress } from './dress.ts';
 import { fontBytes } from './fonts.ts';
 import { forgetTab, hold, noteOpened, noteUnswept, remembered } from './holds.ts';
+import { settingsFor } from './hub-settings.ts';
 import { showAccess, showState } from './icon.ts';
-import { keepPlace, keepSiteChoice, placeFor } from './places.ts';
+import { listenToNotifications, popupOpened, showNews } from './news.ts';
+import { keepOpened, keepPlace, keepRead, keepSiteChoice, placeFor } from './places.ts';
+import { storyAnswers } from './stories.ts';
 import { sweepSite, takeWish } from './wishes.ts';
 
 /** Every listener is registered synchronously: the worker is woken for one event and may die after it. */
@@ -21,17 +26,19 @@ export default defineBackground(() => {
   answer<PageMessages, OwnMessages>(
     {
       'page:hello': async ({ url }, { tab }) => {
-        const { autoReader, sweep, leftAlone } = await loadSettings();
+        const { settings, site } = await settingsFor(url);
+        const { autoReader, sweep, leftAlone } = settings;
         const { held, unswept } = await remembered(tab?.id, url);
-        const site = siteOf(url);
         const alone = site !== undefined && leftAlone.includes(site.host);
         const wanted = site?.isHub ? sweep && !alone : true;
         return { held: held || alone, automatic: autoReader && !alone, sweep: wanted && !unswept };
       },
-      'page:state': async (page, { tab }) => {
+      'page:state': async (page, sender) => {
+        const { tab } = sender;
         if (tab?.id === undefined) return;
         await showState(tab.id, page);
         if (page.open) await noteOpened(page.url);
+        if (await keepOpened(page, sender)) await showNews();
       },
       'page:hold': async ({ url, held }, { tab }) => {
         if (tab?.id !== undefined) await hold(tab.id, url, held);
@@ -46,6 +53,7 @@ export default defineBackground(() => {
       'reader:dress': async (_, sender) => ({ ...dress, position: await placeFor(sender) }),
       'position:keep': ({ position }, sender) => keepPlace(position, sender),
       'site:choose': keepSiteChoice,
+      'story:read': (progress, sender) => keepRead(progress, sender),
       'pace:get': ({ lang }) => paceIn(lang),
       'pace:note': ({ lang, characters, ms }, { tab }) => notePace(lang, { characters, ms }, tab?.incognito ?? false),
       'options:open': () => browser.runtime.openOptionsPage(),
@@ -55,7 +63,9 @@ export default defineBackground(() => {
       },
     },
     {
-      'headlines:refresh': async () => ({ refreshed: await refresh() }),
+      'headlines:refresh': async () => ({ refreshed: await refreshAll() }),
+      ...storyAnswers,
+      'headlines:looked': popupOpened,
       'site:sweep': ({ host, tabId }) => sweepSite(host, tabId),
     },
   );
@@ -63,22 +73,27 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await registerAll();
     if (reason !== 'install') return;
-    refresh();
+    refreshAll();
     await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
     for (const tab of await openHubTabs()) await injectInto(tab).catch(() => {});
   });
   browser.runtime.onStartup.addListener(registerAll);
   browser.permissions.onAdded.addListener(async () => {
+    listenToNotifications();
     await takeWish();
     await registerAll();
     await showAccess();
-    if (await isAllowed()) await refresh();
+    await refreshAll();
   });
   browser.permissions.onRemoved.addListener(async () => {
     await registerAll();
     await showAccess();
   });
   onSettings(registerAll);
+  onHubs(registerAll);
+  onSettings(showNews);
+  onHeadlines(showNews);
+  listenToNotifications();
 
   browser.commands.onCommand.addListener(async command => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
@@ -86,5 +101,7 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener(forgetTab);
   browser.alarms.onAlarm.addListener(onAlarm);
+  // Quiet hours end by the clock.
+  browser.alarms.onAlarm.addListener(showNews);
   schedule();
 });

@@ -1,7 +1,10 @@
 import type { Runtime } from '../../utils/browser.ts';
 import { keepPosition, positionOf } from '../../utils/library/positions.ts';
+import { noteSeen } from '../../utils/library/seen.ts';
 import { keepChoice } from '../../utils/library/site-choices.ts';
-import { parsePosition } from '../../utils/library/types.ts';
+import { parsePosition, parseProgress } from '../../utils/library/types.ts';
+import type { PageState } from '../../utils/messages.ts';
+import { siteOf } from '../../utils/sites.ts';
 
 /** The story that a page's script speaks of. None in a private window: it leaves no trace. */
 const storyOf = ({ tab, url }: Runtime.MessageSender): string | null =>
@@ -23,4 +26,25 @@ export async function keepPlace(position: unknown, sender: Runtime.MessageSender
 export async function keepSiteChoice(change: object, sender: Runtime.MessageSender): Promise<void> {
   const story = storyOf(sender);
   if (story) await keepChoice(new URL(story).hostname, change);
+}
+
+/** The same, where it is of a hub: what is read elsewhere is not remembered. */
+const hubStoryOf = (sender: Runtime.MessageSender): string | null =>
+  siteOf(sender.url)?.isHub ? storyOf(sender) : null;
+
+/** A page that was prepared and never looked at is not opened. */
+const isPrepared = ({ documentLifecycle }: { documentLifecycle?: string }) => documentLifecycle === 'prerender';
+
+/** Notes that the story which tells was opened, on its own page or in the reader. Resolves to whether there is one to note. */
+export async function keepOpened({ kind }: PageState, sender: Runtime.MessageSender): Promise<boolean> {
+  const story = hubStoryOf(sender);
+  if (!story || kind !== 'story' || isPrepared(sender as object)) return false;
+  await noteSeen(story);
+  return true;
+}
+
+/** Keeps how far the story that tells was read. */
+export async function keepRead(value: unknown, sender: Runtime.MessageSender): Promise<void> {
+  const [story, progress] = [hubStoryOf(sender), parseProgress(value)];
+  if (story && progress) await noteSeen(story, progress);
 }

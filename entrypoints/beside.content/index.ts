@@ -12,6 +12,7 @@ export default defineContentScript({
     handover.features.beside ??= besideOf({
       paceIn: lang => ask('pace:get', { lang }),
       notePace: (lang, stretch) => ask('pace:note', { lang, ...stretch }),
+      noteRead: progress => ask('story:read', progress),
     });
   },
 });

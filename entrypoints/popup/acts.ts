@@ -1,5 +1,6 @@
 import type { PopupActs, PopupState } from '../../components/headlines/Popup.tsx';
 import { browser } from '../../utils/browser.ts';
+import { loadHubs } from '../../utils/hub-store.ts';
 import { ask, askTab } from '../../utils/messages.ts';
 import { loadSettings, saveSettings } from '../../utils/settings.ts';
 import { injectSite, requestAccess } from '../../utils/sites.ts';
@@ -21,9 +22,10 @@ export function wire(tab: ReturnType<typeof tabUnder>, shown: Shown) {
   /** Gets the pictures that the list lacks, one round after the other. */
   function illustrate(): void {
     if (!shown.state.allowed) return;
-    illustrated = illustrated.then(() =>
-      fillPictures(shown.state.store.items, shown.state.pictures, pictures => show({ pictures })),
-    );
+    illustrated = illustrated.then(async () => {
+      const hubs = await loadHubs();
+      await fillPictures(shown.state.store.items, shown.state.pictures, pictures => show({ pictures }), { hubs });
+    });
   }
 
   let looks = 0;

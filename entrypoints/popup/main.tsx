@@ -5,6 +5,7 @@ import { headlines as en, reader as enReader } from '../../locales/en.json';
 import { headlines as km, reader as kmReader } from '../../locales/km.json';
 import { browser } from '../../utils/browser.ts';
 import { theBetterCambodia as hub } from '../../utils/hubs/hubs.ts';
+import { ask } from '../../utils/messages.ts';
 import { parseSettings } from '../../utils/settings.ts';
 import { parsePictures } from '../../utils/stories/pictures.ts';
 import { onHeadlines, parseStore } from '../../utils/stories/store.ts';
@@ -17,9 +18,9 @@ const leftOften = 3;
 
 // Asked at the same time, but the first paint needs only this one read.
 const tab = tabUnder();
-const stored = await browser.storage.local.get(['settings', 'headlines', 'pictures']);
+const stored = await browser.storage.local.get(['settings', 'headlines', 'feeds', 'pictures']);
 const settings = parseSettings(stored.settings);
-const store = parseStore(stored.headlines);
+const store = parseStore(stored.headlines, stored.feeds);
 const language = resolveLanguage(settings.language, navigator.language);
 const voice = voiceOf(language, { en: enReader, km: kmReader });
 const root = document.getElementById('root')!;
@@ -54,6 +55,7 @@ show({});
 onHeadlines(store => {
   show({ store, now: Date.now() });
   illustrate();
+  void ask('headlines:looked', {});
 });
 for (const event of ['online', 'offline']) addEventListener(event, () => show({ online: navigator.onLine }));
 void look().then(illustrate);
@@ -62,6 +64,7 @@ void browser.storage.session.remove('wish');
 // What is put away while the popup is open is told, too.
 setInterval(() => shown.state.site && void look(), 1000);
 void refresh(false);
+void ask('headlines:looked', {});
 void browser.storage.session
   .get('leftInARow')
   .then(({ leftInARow }) => show({ offer: settings.autoReader && Number(leftInARow) >= leftOften }));

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import type { HeadlineStore } from '../../utils/stories/types.ts';
+import type { FeedState, Headline } from '../../utils/stories/types.ts';
 import type { LoggedRequest } from '../hub/server.ts';
 import { until } from './browsers.ts';
 import { inEachBrowser, type Scene } from './scene.ts';
@@ -8,19 +8,20 @@ import { inEachBrowser, type Scene } from './scene.ts';
 // What only a real browser shows of `utils/stories`: its network, its canvas, its worker.
 
 interface Kept {
-  headlines?: HeadlineStore;
+  headlines?: { items: Headline[] };
+  feeds?: { thebettercambodia: FeedState };
   pictures?: Record<string, string>;
 }
 
 const kept = (scene: Scene) =>
-  scene.session.inExtension(() => chrome.storage.local.get(['headlines', 'pictures'])) as Promise<Kept>;
+  scene.session.inExtension(() => chrome.storage.local.get(['headlines', 'feeds', 'pictures'])) as Promise<Kept>;
 
 /** Lets the next refresh happen: as if the last one had been hours ago. */
 const later = (scene: Scene) =>
   scene.session.inExtension(async () => {
-    const { headlines } = await chrome.storage.local.get('headlines');
-    const old = { ...(headlines as object), checked: 1, tried: 1, requests: [], retryAfter: null };
-    await chrome.storage.local.set({ headlines: old });
+    const { feeds } = (await chrome.storage.local.get('feeds')) as { feeds: Record<string, object> };
+    const old = { ...feeds.thebettercambodia, checked: 1, tried: 1, requests: [], retryAfter: null };
+    await chrome.storage.local.set({ feeds: { ...feeds, thebettercambodia: old } });
   });
 
 const refresh = (page: Page) =>
@@ -35,10 +36,10 @@ inEachBrowser('the feed', scene => {
     await until('ten headlines and their pictures', async () => {
       const { headlines, pictures } = await kept(scene);
       const pictured = headlines?.items.filter(item => item.image) ?? [];
-      return headlines?.items.length === 10 && pictured.length > 5 && pictured.every(item => pictures?.[item.id]);
+      return headlines?.items.length === 10 && pictured.length > 5 && pictured.every(item => pictures?.[item.url]);
     });
-    const { headlines, pictures } = await kept(scene);
-    expect(headlines!.problem).toBeNull();
+    const { headlines, feeds, pictures } = await kept(scene);
+    expect(feeds!.thebettercambodia.problem).toBeNull();
     for (const picture of Object.values(pictures!)) {
       expect(picture).toMatch(/^data:image\/webp;base64,/);
       expect(picture.length).toBeLessThan(11_000);
@@ -65,9 +66,9 @@ inEachBrowser('the feed', scene => {
       expect.stringMatching(/^"[0-9a-f]{32}"$/),
     ]);
     expect(asked(scene, '/wp-json/')).toEqual([]);
-    const { headlines } = await kept(scene);
+    const { headlines, feeds } = await kept(scene);
     expect(headlines!.items).toHaveLength(10);
-    expect(headlines!.checked).toBeGreaterThan(1);
+    expect(feeds!.thebettercambodia.checked).toBeGreaterThan(1);
     await page.close();
   });
 
@@ -76,8 +77,8 @@ inEachBrowser('the feed', scene => {
     await later(scene);
     scene.hub.setFeed('captive-portal');
     await refresh(page);
-    const { headlines } = await kept(scene);
-    expect(headlines!.problem).toEqual({ kind: 'portal' });
+    const { headlines, feeds } = await kept(scene);
+    expect(feeds!.thebettercambodia.problem).toEqual({ kind: 'portal' });
     expect(headlines!.items).toHaveLength(10);
     await page.close();
   });

@@ -30,10 +30,11 @@ async function open({ session }: Scene, page: Page): Promise<Popup> {
 /** Lets hours pass for the list: it is due again, and no limit stands in the way. */
 const age = ({ session }: Scene) =>
   session.inExtension(async () => {
-    const { headlines } = await chrome.storage.local.get('headlines');
+    const { feeds } = (await chrome.storage.local.get('feeds')) as { feeds: Record<string, object> };
     const then = Date.now() - 3 * 3_600_000;
     const old = { checked: then, tried: then, requests: [], failures: 0, backOff: null, retryAfter: null };
-    await chrome.storage.local.set({ headlines: { ...(headlines as object), ...old } });
+    const feed = { ...feeds.thebettercambodia, ...old };
+    await chrome.storage.local.set({ feeds: { ...feeds, thebettercambodia: feed } });
   });
 
 inEachBrowser(

@@ -47,12 +47,12 @@ const rooms: Record<string, readonly string[]> = {
   'utils/sweep/': ['utils/sweep/', 'utils/hubs/'],
   'utils/article/': ['utils/article/', 'utils/hubs/', '@mozilla/readability', 'dompurify'],
   'utils/speech/': ['utils/speech/'],
-  'utils/library/': ['utils/library/', 'utils/browser.ts', 'utils/pace.ts'],
+  'utils/library/': ['utils/library/', 'utils/browser.ts', 'utils/pace.ts', 'utils/stories/merge.ts', 'idb'],
   'utils/stories/': ['utils/stories/', 'utils/hubs/', 'fast-xml-parser'],
 };
 
 /** In `utils/stories`, these fetch, keep and schedule; the rest is pure. */
-const keepers = ['refresh', 'store', 'schedule'].map(name => `utils/stories/${name}.ts`);
+const keepers = ['refresh', 'store', 'schedule', 'looked'].map(name => `utils/stories/${name}.ts`);
 
 /** The only doors to the extension API. Everything else gets what it needs as an argument. */
 const browserDoors = ['utils/browser.ts', 'utils/api.ts'];
@@ -60,6 +60,7 @@ const mayTouchBrowser = [
   ...browserDoors,
   'utils/messages.ts',
   'utils/settings.ts',
+  'utils/hub-store.ts',
   'utils/sites.ts',
   'utils/library/',
   ...keepers,

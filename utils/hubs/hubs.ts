@@ -14,10 +14,13 @@ export const theBetterCambodia: Hub = {
 
 export const hubs: readonly Hub[] = [theBetterCambodia];
 
-/** The hub that an address belongs to, or undefined. Subdomains belong to their hub; look-alike hosts do not. */
-export function hubOf(url: string | URL): Hub | undefined {
+/** The hub among these that an address belongs to, or undefined. Subdomains belong to their hub; look-alike hosts do not. */
+export function hubIn(hubs: readonly Hub[], url: string | URL): Hub | undefined {
   const address = typeof url === 'string' ? URL.parse(url) : url;
   if (!address || !/^https?:$/.test(address.protocol)) return undefined;
   const host = address.hostname.replace(/\.$/, '');
   return hubs.find(hub => hub.hosts.some(name => host === name || host.endsWith(`.${name}`)));
 }
+
+/** The same among the hubs that Clearstory knows by itself. */
+export const hubOf = (url: string | URL): Hub | undefined => hubIn(hubs, url);

@@ -29,7 +29,7 @@ export interface Rule {
   newsletter: Selectors;
 }
 
-/** A news site that Clearstory knows. */
+/** A news site: one that Clearstory knows, or one that its reader added (`kept.ts`). */
 export interface Hub {
   id: string;
   name: string;
@@ -39,6 +39,9 @@ export interface Hub {
   matches: readonly string[];
   home: string;
   feed: string;
-  rest: string;
+  /** A host of others that the feed comes from, and nothing else. */
+  feedHost?: string;
+  /** Where WordPress answers; null on sites of another make. */
+  rest: string | null;
   lang: string;
 }

@@ -43,3 +43,36 @@ export function parseChoice(value: unknown): SiteChoice {
   });
   return { ...(isSelector(story) && { story }), ...(parts.length && { gone: parts.slice(-mostGone) }) };
 }
+
+/** How far a story was read. */
+export interface Progress {
+  /** 0 to 1. */
+  share: number;
+  /** Characters to its end; null where that is not known. */
+  left: number | null;
+}
+
+/** What the reader has done with a story: only opened it, read a part of it, or read it. */
+export type MarkState = 'seen' | 'half' | 'read';
+
+/** What lists say of a story. */
+export interface Mark extends Progress {
+  state: MarkState;
+}
+
+/** Who came so far has read it: behind it stand sources and thanks. */
+const readFrom = 0.94;
+/** Less is a look at its beginning. */
+const halfFrom = 0.12;
+
+/** The state that a progress stands for. */
+export const stateOf = ({ share }: Progress): MarkState =>
+  share >= readFrom ? 'read' : share >= halfFrom ? 'half' : 'seen';
+
+/** A progress as it may come from a page's script, or from a file: checked, or null. */
+export function parseProgress(value: unknown): Progress | null {
+  const { share, left } = (value ?? {}) as Partial<Progress>;
+  if (typeof share !== 'number' || !(share >= 0 && share <= 1)) return null;
+  if (left !== null && !(Number.isSafeInteger(left) && left! >= 0)) return null;
+  return { share, left: left! };
+}

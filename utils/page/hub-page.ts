@@ -34,6 +34,8 @@ export function startHubPage(document: Document, sweep: PageSweep): HubPage {
   /** The reader stood open, or would have, when a condition came up: it comes back once that is answered. */
   let waiting = false;
   let swept = true;
+  /** What the background heard last: a message costs a millisecond. */
+  let told = '';
 
   const door: PageDoor = {
     sweep,
@@ -48,7 +50,14 @@ export function startHubPage(document: Document, sweep: PageSweep): HubPage {
     return { kind: state, open, url: location.href, ...(condition && { condition: condition.kind }) };
   }
 
-  const tell = () => quietly(ask('page:state', describe()));
+  function tell() {
+    const state = describe();
+    const news = JSON.stringify(state);
+    // A prerendered page's tab shows another one still.
+    if (news === told || isPrerendered()) return;
+    told = news;
+    quietly(ask('page:state', state));
+  }
 
   function hold(on: boolean) {
     held = on;
@@ -59,11 +68,13 @@ export function startHubPage(document: Document, sweep: PageSweep): HubPage {
 
   const blocked = () => sweep.condition || sweep.pending;
 
+  const isPrerendered = () => (document as Document & { prerendering?: boolean }).prerendering === true;
+
   const mayOpen = () =>
     settled &&
     kind === 'story' &&
     !held &&
-    !(document as Document & { prerendering?: boolean }).prerendering &&
+    !isPrerendered() &&
     !refusesAutomatic(document) &&
     !pointsOutside(document, location.hash, storyBox);
 
@@ -131,9 +142,11 @@ export function startHubPage(document: Document, sweep: PageSweep): HubPage {
     if (handover.reader) await openByItself(handover.reader);
     // Open before Clearstory was installed, or registered scripts were lost: it comes by request, as on the first day.
     else if (automatic && mayOpen()) await quietly(inject());
-    document.addEventListener('prerenderingchange', () => handover.reader && openByItself(handover.reader), {
-      once: true,
-    });
+    const shown = () => {
+      tell();
+      if (handover.reader) openByItself(handover.reader);
+    };
+    document.addEventListener('prerenderingchange', shown, { once: true });
     tell();
   }
 

@@ -42,10 +42,15 @@ async function read(response: Response, most: number): Promise<Uint8Array | null
   return bytes;
 }
 
+/** Whether an answer may come from there: from the hub or its feed's host, and never from http where https was asked. */
+function mayAnswer(hub: Hub, asked: URL, end: URL | null): boolean {
+  if (!end || !(onHub(hub, end) || end.hostname === hub.feedHost)) return false;
+  return end.protocol === 'https:' || end.protocol === asked.protocol;
+}
+
 /**
  * Asks a hub for one address: without cookies, without a referrer, not from the browser's cache. An answer that another host gave
- * in the end is refused; our pages' policy (`connect-src` in the manifest) stops the browser from going there in the first place.
- * Never rejects.
+ * in the end is refused: from `www.` to the bare name and from http to https is no other host. Never rejects.
  */
 export async function ask(hub: Hub, url: string, most: number, way: Way, extra: HeadersInit = {}): Promise<Reply> {
   const stop = new AbortController();
@@ -60,8 +65,7 @@ export async function ask(hub: Hub, url: string, most: number, way: Way, extra: 
       signal: stop.signal,
     });
     const { headers, status } = response;
-    const [from, end] = [new URL(url), URL.parse(response.url)];
-    const elsewhere = response.redirected && (!end || !onHub(hub, end) || end.protocol !== from.protocol);
+    const elsewhere = response.redirected && !mayAnswer(hub, new URL(url), URL.parse(response.url));
     if (elsewhere || status === 304 || !response.ok) stop.abort();
     if (elsewhere) return problem('redirected');
     if (status === 304) return { kind: 'unchanged' };

@@ -12,6 +12,8 @@ interface Found {
 
 /** Smaller pictures in a text are smileys, avatars and counters. */
 const least = 64;
+/** The first picture of a story stands near its beginning. */
+const most = 12_000;
 
 function best(hub: Hub, found: readonly Found[]): string | null {
   const own = found.flatMap((item): Rendition[] => {
@@ -27,15 +29,17 @@ function fromMedia(item: Element): Found[] {
     ...group.all('media_content').flatMap(content => [content, ...content.all('media_thumbnail')]),
     ...group.all('media_thumbnail'),
   ]);
+  const sitemap = item.all('image_image').map(image => ({ url: image.first('image_loc'), width: 0, height: 0 }));
   const pictures = [...media, ...item.all('enclosure')].filter(element => {
     const type = element.attribute('medium') || element.attribute('type').replace(/\/.*/, '');
     return type === 'image' || type === '';
   });
-  return pictures.map(element => ({
+  const given = pictures.map(element => ({
     url: element.attribute('url'),
     width: Number(element.attribute('width')) || 0,
     height: Number(element.attribute('height')) || 0,
   }));
+  return [...given, ...sitemap];
 }
 
 /** One `<img>` of the story's HTML, as the sizes that it offers. */
@@ -55,14 +59,17 @@ function fromTag(tag: string): Found[] {
   return [...sizes, { url: attribute('src'), width, height }];
 }
 
-/** The picture that a feed gives for a story: declared media first, else the first real picture in its text. */
-export function feedPicture(item: Element, hub: Hub): string | null {
-  const declared = best(hub, fromMedia(item));
-  if (declared) return declared;
-  const html = item.first('content_encoded', 'content', 'description', 'summary');
-  for (const [tag] of html.matchAll(/<img\s(?:"[^"]*"|'[^']*'|[^"'>])*>/gi)) {
+/** The first real picture in a story's HTML. */
+export function pictureIn(html: string, hub: Hub): string | null {
+  for (const [tag] of html.slice(0, most).matchAll(/<img\s(?:"[^"]*"|'[^']*'|[^"'>])*>/gi)) {
     const picture = best(hub, fromTag(tag));
     if (picture) return picture;
   }
   return null;
+}
+
+/** The picture that a feed gives for a story: declared media first, else the first real picture in its text. */
+export function feedPicture(item: Element, hub: Hub): string | null {
+  const html = item.first('content_encoded', 'content', 'description', 'summary');
+  return best(hub, fromMedia(item)) ?? pictureIn(html, hub);
 }

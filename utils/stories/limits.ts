@@ -1,18 +1,22 @@
-import type { HeadlineStore } from './types.ts';
+import type { HubPace } from '../hubs/kept.ts';
+import type { FeedState } from './types.ts';
 
 /** Who wants headlines: the alarm, or a person (the popup was opened, "Try again" was pressed). */
 export type Why = 'alarm' | 'asked';
 
 const minute = 60_000;
 export const hour = 60 * minute;
-/** Refreshes an hour, whoever asks. */
+/** Refreshes of a hub in an hour, whoever asks. */
 export const perHour = 4;
 /** After a failure: 15 min, doubled each time, up to 6 h. */
 const backOff = { least: 15 * minute, most: 6 * hour };
 /** No server may silence us for longer. */
 const longestWait = 24 * hour;
-/** A list this young is not asked for again. The alarm rings every 30 min. */
-const fresh: Readonly<Record<Why, number>> = { alarm: 20 * minute, asked: 5 * minute };
+/** A list this young is not asked for again. The alarm rings every 30 min, not to the second. */
+const fresh: Readonly<Record<Why, (pace: HubPace) => number>> = {
+  alarm: pace => (pace === 0 ? Number.POSITIVE_INFINITY : (pace - 10) * minute),
+  asked: pace => Math.max(5, pace / 6) * minute,
+};
 /** After a failed attempt. */
 const pause = minute;
 
@@ -28,13 +32,13 @@ const stands = (until: number | null, now: number, longest: number) =>
 /** Whether something was less than `age` ago. */
 const within = (time: number | null, now: number, age: number) => time !== null && time <= now && now - time < age;
 
-/** Whether the hub may be asked now. */
-export function isDue(store: HeadlineStore, now: number, why: Why): boolean {
-  if (recent(store.requests, now).length >= perHour) return false;
-  if (stands(store.retryAfter, now, longestWait)) return false;
-  if (why === 'alarm' && stands(store.backOff, now, 2 * backOff.most)) return false;
-  if (store.problem) return !within(store.tried, now, pause);
-  return !within(store.checked, now, fresh[why]);
+/** Whether a hub may be asked now. `pace` is what its reader chose. */
+export function isDue(feed: FeedState, now: number, why: Why, pace: HubPace): boolean {
+  if (recent(feed.requests, now).length >= perHour) return false;
+  if (stands(feed.retryAfter, now, longestWait)) return false;
+  if (why === 'alarm' && (pace === 0 || stands(feed.backOff, now, 2 * backOff.most))) return false;
+  if (feed.problem) return !within(feed.tried, now, pause);
+  return !within(feed.checked, now, fresh[why](pace));
 }
 
 /** When to try again by itself after `failures` failures in a row. `random` in [0, 1): browsers must not return all at once. */

@@ -1,51 +1,38 @@
 import type { Hub } from '../hubs/types.ts';
 import { parseDate } from './dates.ts';
 import { decode } from './encoding.ts';
-import { feedPicture } from './feed-picture.ts';
+import { readJson } from './json-feed.ts';
 import { storyUrl } from './links.ts';
 import { fromHtml, tidy, withoutFooter } from './text.ts';
-import { type Element, entries } from './tree.ts';
+import type { Told, ToldFeed } from './told.ts';
 import type { Headline, ProblemKind } from './types.ts';
+import { readXml } from './xml-feed.ts';
 
 /** More than any feed of a hub; what is longer is not read to its end. */
 export const maxBytes = 2 * 1024 * 1024;
 const maxEntries = 100;
 /** Where declarations stand. Behind it nothing is a declaration any more. */
 const head = 65_536;
+/** Characters of a text that is no excerpt: the shortest news are longer. */
+const fullText = 900;
 
-/** The headlines of a feed in its order, or why there are none. */
-export type Parsed = { items: Headline[] } | { problem: ProblemKind };
-
-interface Body {
-  xml: string;
-  stories: number;
-  /** The root element has its end: nothing was cut off. */
-  whole: boolean;
+/** What a feed says of itself. */
+export interface FeedFacts {
+  /** Plain text; '' where it has none. */
+  title: string;
+  /** Stories that it gives, those at other hosts among them. */
+  told: number;
+  /** Most of its stories come with a text that is more than an excerpt. */
+  fullText: boolean;
 }
 
-/** From the root element to the end of the last whole story: what PHP warnings leave around it falls away. */
-function body(text: string): Body | null {
-  const root = /<(rss|feed|rdf:rdf)[\s>]/i.exec(text.slice(0, head));
-  if (!root) return null;
-  const start = root.index;
-  const ends = /<\/(?:item|entry)\s*>/gi;
-  ends.lastIndex = start;
-  let end = start;
-  let stories = 0;
-  while (stories < maxEntries && ends.test(text)) {
-    end = ends.lastIndex;
-    stories++;
-  }
-  const whole = new RegExp(`</${root[1]}\\s*>`, 'i').test(text.slice(end));
-  return { xml: text.slice(start, end), stories, whole };
-}
+/** The headlines of a feed in its order and what it says of itself, or why there are none. */
+export type Parsed = { items: Headline[]; facts: FeedFacts } | { problem: ProblemKind; facts?: FeedFacts };
 
 /** Feeds say in `type` whether a title is HTML; RSS does not, and WordPress writes HTML there. */
-function title(item: Element, url: string): string {
-  const element = item.all('title').find(one => one.text.trim());
-  const plain = element?.attribute('type') === 'text';
-  const given = tidy(plain ? (element?.text ?? '') : fromHtml(element?.text ?? ''), 300);
-  if (given) return given;
+function title({ title: given, plain }: Told, url: string): string {
+  const words = tidy(plain ? given : fromHtml(given), 300);
+  if (words) return words;
   const slug = new URL(url).pathname.split('/').filter(Boolean).at(-1) ?? '';
   return tidy(fromHtml(safeDecode(slug)).replace(/[-_]+/g, ' '), 300);
 }
@@ -58,50 +45,29 @@ function safeDecode(text: string): string {
   }
 }
 
-function byline(item: Element): string {
-  const names = item.all('dc_creator').map(creator => creator.text);
-  const atom = item.all('author').flatMap(author => author.all('name').map(name => name.text));
-  // RSS: `mail@host (Name)`.
-  const rss = item.all('author').map(author => /\(([^)]+)\)\s*$/.exec(author.text)?.[1] ?? author.text);
-  const given = [names, atom, rss].find(list => list.some(name => name.trim())) ?? [];
-  return tidy(given.slice(0, 5).map(fromHtml).join(', '), 200);
-}
-
-function link(item: Element, hub: Hub): string | null {
-  const links = item.all('link');
-  const atom = links.find(one => ['', 'alternate'].includes(one.attribute('rel')) && one.attribute('href'));
-  const guid = item.all('guid').find(one => one.attribute('isPermaLink') !== 'false' && /^https?:/i.test(one.text));
-  for (const candidate of [atom?.attribute('href'), item.first('link'), guid?.text]) {
-    const url = storyUrl(hub, candidate ?? '');
-    if (url) return url;
-  }
-  return null;
-}
-
-function topics(item: Element): string[] {
-  const given = item.all('category').slice(0, 40);
-  const names = given.map(one => tidy(fromHtml(one.attribute('label') || one.attribute('term') || one.text), 60));
+function topics(given: readonly string[]): string[] {
+  const names = given.slice(0, 40).map(name => tidy(fromHtml(name), 60));
   // WordPress's own name for "no category".
   return [...new Set(names)].filter(name => name && !/^uncategori[sz]ed$/i.test(name)).slice(0, 10);
 }
 
-function headline(item: Element, hub: Hub, now: number): Headline | null {
-  const url = link(item, hub);
+function headline(told: Told, hub: Hub, now: number): Headline | null {
+  const url = told.links.reduce<string | null>((found, link) => found ?? storyUrl(hub, link), null);
   if (!url) return null;
-  const words = title(item, url);
+  const words = title(told, url);
   if (!words) return null;
-  const id = tidy(item.first('guid', 'id'), 513);
+  const id = tidy(told.id, 513);
   return {
     id: id && id.length <= 512 ? id : url,
     hub: hub.id,
     url,
     title: words,
-    byline: byline(item),
-    published: parseDate(fromHtml(item.first('pubdate', 'published', 'dc_date', 'updated')), now),
+    byline: tidy(told.authors.slice(0, 5).map(fromHtml).join(', '), 200),
+    published: parseDate(fromHtml(told.date), now),
     // Never from the full text: a hub may show it to members only and still send it here.
-    excerpt: tidy(fromHtml(withoutFooter(item.first('description', 'summary'), url)).replace(/\[…\]\s*$/, '…'), 400),
-    image: feedPicture(item, hub),
-    topics: topics(item),
+    excerpt: tidy(fromHtml(withoutFooter(told.summary, url)).replace(/\[…\]\s*$/, '…'), 400),
+    image: told.picture(hub),
+    topics: topics(told.topics),
   };
 }
 
@@ -119,29 +85,31 @@ function unique(items: readonly Headline[]): Headline[] {
   return [...new Map(named.map(item => [item.id, item])).values()];
 }
 
+/** Whether most stories come whole. */
+const areFull = (told: readonly Told[]) => told.filter(({ length }) => length >= fullText).length > told.length / 2;
+
+function read(text: string): ToldFeed | ProblemKind {
+  const start = text.slice(0, head);
+  if (/^\s*[[{]/.test(start)) return readJson(text);
+  // Entity declarations: no feed needs them, and 60 kB of them become 100 MB in a parser that honours them.
+  return /<!ENTITY/i.test(start) ? 'unreadable' : readXml(text, head);
+}
+
 /**
- * Reads a feed (RSS 2.0, RDF, Atom) of a hub. Feeds are other people's text: nothing here parses it as a document, loads anything
- * or follows a declaration, and whatever it holds, this returns.
+ * Reads a feed (RSS, RDF, Atom, JSON Feed, a list of WordPress posts, a news sitemap) of a hub. Feeds are other people's text:
+ * nothing here parses it as a document, loads anything or follows a declaration, and whatever it holds, this returns.
  */
 export function parseFeed(bytes: Uint8Array, hub: Hub, now: number): Parsed {
   if (bytes.length > maxBytes) return { problem: 'too-large' };
   const text = decode(bytes);
   if (text.trim() === '') return { problem: 'empty' };
-  const start = text.slice(0, head);
-  // Entity declarations: no feed needs them, and 60 kB of them become 100 MB in a parser that honours them.
-  if (/<!ENTITY/i.test(start)) return { problem: 'unreadable' };
-  const feed = body(text);
-  if (!feed) return { problem: /<(?:!doctype\s+html|html|body)[\s>]/i.test(start) ? 'portal' : 'unreadable' };
-  // A list that was cut off looks like a short one: it must not pass for all that is new.
-  if (!feed.whole) return { problem: 'unreadable' };
-  if (feed.stories === 0) return { problem: /<(?:item|entry)[\s>]/i.test(text) ? 'unreadable' : 'empty' };
   try {
-    const items = unique(
-      entries(feed.xml)
-        .slice(0, maxEntries)
-        .flatMap(item => headline(item, hub, now) ?? []),
-    );
-    return items.length > 0 ? { items } : { problem: 'empty' };
+    const feed = read(text);
+    if (typeof feed === 'string') return { problem: feed };
+    const told = feed.stories.slice(0, maxEntries);
+    const facts = { title: tidy(fromHtml(feed.title), 120), told: told.length, fullText: areFull(told) };
+    const items = unique(told.flatMap(story => headline(story, hub, now) ?? []));
+    return items.length > 0 ? { items, facts } : { problem: 'empty', facts };
   } catch {
     return { problem: 'unreadable' };
   }

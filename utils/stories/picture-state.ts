@@ -1,6 +1,6 @@
 import type { Headline } from './types.ts';
 
-/** Small pictures by headline id, as `data:` addresses; '' for a story whose picture cannot be had. */
+/** Small pictures by the story's address, as `data:` addresses; '' for a story whose picture cannot be had. */
 export type Pictures = Readonly<Record<string, string>>;
 
 /** The key in `storage.local`. */
@@ -23,13 +23,13 @@ export function parsePictures(stored: unknown): Pictures {
   return together(Object.fromEntries(good.slice(0, maxPictures)));
 }
 
-/** Two sets as one; the later wins. Without a prototype: ids are the feed's, and may be called anything. */
+/** Two sets as one; the later wins. Without a prototype: it is looked up by what feeds give. */
 export function together(...sets: readonly Pictures[]): Pictures {
   return Object.assign(Object.create(null), ...sets) as Pictures;
 }
 
 /** The pictures of the newest stories. */
 export function ofNewest(items: readonly Headline[], pictures: Pictures): Pictures {
-  const kept = items.slice(0, maxPictures).filter(({ id }) => Object.hasOwn(pictures, id));
-  return Object.fromEntries(kept.map(({ id }) => [id, pictures[id]!]));
+  const kept = items.slice(0, maxPictures).filter(({ url }) => Object.hasOwn(pictures, url));
+  return Object.fromEntries(kept.map(({ url }) => [url, pictures[url]!]));
 }

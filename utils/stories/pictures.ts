@@ -1,4 +1,4 @@
-import { theBetterCambodia } from '../hubs/hubs.ts';
+import { hubs } from '../hubs/hubs.ts';
 import type { Hub } from '../hubs/types.ts';
 import { ask, type Way } from './ask.ts';
 import { imageSize } from './image-size.ts';
@@ -18,12 +18,12 @@ const handful = 4;
 
 /** What keeping pictures needs from outside. Tests bring their own. */
 export interface PictureWorld extends Way {
-  hub: Hub;
+  hubs: readonly Hub[];
   shrink: (bytes: Uint8Array) => Promise<string | null>;
 }
 
 const world: PictureWorld = {
-  hub: theBetterCambodia,
+  hubs,
   fetch: (...given) => fetch(...given),
   timeout: 15_000,
   shrink,
@@ -53,10 +53,12 @@ async function shrink(bytes: Uint8Array): Promise<string | null> {
 }
 
 /** One picture; '' when there is none to be had, null when it may be had another time. */
-async function fetchPicture(url: string, world: PictureWorld): Promise<string | null> {
+async function fetchPicture({ hub: id, image }: Headline, world: PictureWorld): Promise<string | null> {
+  const hub = world.hubs.find(hub => hub.id === id);
   // Checked here too: storage may have been damaged since the feed was read.
-  if (!pictureUrl(world.hub, url)) return '';
-  const reply = await ask(world.hub, url, maxAnswer, world);
+  const url = hub && pictureUrl(hub, image ?? '');
+  if (!url) return '';
+  const reply = await ask(hub, url, maxAnswer, world);
   if (reply.kind !== 'answer') {
     const status = reply.kind === 'problem' ? (reply.problem.status ?? 0) : 0;
     const final =
@@ -71,7 +73,7 @@ async function fetchPicture(url: string, world: PictureWorld): Promise<string | 
 
 /**
  * Fetches the small pictures that the newest headlines still lack, a few at a time, and tells of each handful with all pictures so
- * far. Without cookies, from the hub's hosts only. They are kept, so that they are there at once next time and offline; in a
+ * far. Without cookies, from each story's hub only. They are kept, so that they are there at once next time and offline; in a
  * private window nothing is kept. For the extension's own pages. Never rejects.
  */
 export async function fillPictures(
@@ -81,14 +83,14 @@ export async function fillPictures(
   given: Partial<PictureWorld> = {},
 ): Promise<void> {
   const here = { ...world, ...given };
-  const missing = items.slice(0, maxPictures).filter(item => item.image && !Object.hasOwn(have, item.id));
+  const missing = items.slice(0, maxPictures).filter(item => item.image && !Object.hasOwn(have, item.url));
   let all = have;
   for (let at = 0; at < missing.length; at += handful) {
     const found: Record<string, string> = Object.create(null);
     await Promise.all(
-      missing.slice(at, at + handful).map(async ({ id, image }) => {
-        const picture = await fetchPicture(image!, here);
-        if (picture !== null) found[id] = picture;
+      missing.slice(at, at + handful).map(async item => {
+        const picture = await fetchPicture(item, here);
+        if (picture !== null) found[item.url] = picture;
       }),
     );
     if (Object.keys(found).length === 0) return;

@@ -1,55 +1,44 @@
 import { browser } from '../browser.ts';
+import { loadKeptHubs } from '../hub-store.ts';
 import { theBetterCambodia } from '../hubs/hubs.ts';
+import { allHubs, choicesFor, type HubPace } from '../hubs/kept.ts';
 import type { Hub } from '../hubs/types.ts';
+import { put } from '../library/stories.ts';
 import { ask, type Reply, type Way } from './ask.ts';
 import { isDue, nextTry, recent, retryTime, type Why } from './limits.ts';
-import { merge, withPictures } from './merge.ts';
+import { merge, withHub, withPictures } from './merge.ts';
 import { maxBytes, parseFeed } from './parse.ts';
-import { picturesKey } from './picture-state.ts';
 import { pictureless, pictureRequest, readPictures } from './rest.ts';
-import { noHeadlines, storeKey } from './state.ts';
-import { loadHeadlines } from './store.ts';
-import type { HeadlineStore, Problem } from './types.ts';
+import { changeHeadlines, loadFeed, loadHeadlines } from './store.ts';
+import type { FeedState, Headline, Problem } from './types.ts';
 
 /** Pictures of ten stories with every size that a theme makes are about 150 kB. */
 const maxRestBytes = 1024 * 1024;
 const timeout = 15_000;
+/** Hubs that are asked at a time. */
+const handful = 4;
 
 /** What a refresh needs from outside. Tests bring their own. */
 export interface World extends Way {
   hub: Hub;
+  pace: HubPace;
   now: () => number;
   random: () => number;
 }
 
 const world: World = {
   hub: theBetterCambodia,
+  pace: 30,
   fetch: (...given) => fetch(...given),
   timeout,
   now: Date.now,
   random: Math.random,
 };
 
-/** Writes the list. When there is no room, what can be had again goes first: the pictures, then old headlines. Settings never. */
-async function save(store: HeadlineStore): Promise<void> {
-  const set = (items: HeadlineStore['items']) => browser.storage.local.set({ [storeKey]: { ...store, items } });
-  try {
-    await set(store.items);
-  } catch {
-    await browser.storage.local.remove(picturesKey);
-    await set(store.items).catch(() => set(store.items.slice(0, 30)));
-  }
-}
-
-function failed(
-  store: HeadlineStore,
-  problem: Problem,
-  headers: Headers | undefined,
-  { now, random }: World,
-): HeadlineStore {
-  const failures = store.failures + 1;
+function failed(feed: FeedState, problem: Problem, headers: Headers | undefined, { now, random }: World): FeedState {
+  const failures = feed.failures + 1;
   return {
-    ...store,
+    ...feed,
     problem,
     failures,
     backOff: nextTry(failures, now(), random()),
@@ -57,82 +46,121 @@ function failed(
   };
 }
 
-function succeeded(store: HeadlineStore, { now }: World): HeadlineStore {
-  return { ...store, checked: now(), problem: null, failures: 0, backOff: null, retryAfter: null };
+function succeeded(feed: FeedState, { now }: World): FeedState {
+  return { ...feed, checked: now(), problem: null, failures: 0, backOff: null, retryAfter: null };
 }
 
 /** A validator worth keeping; servers have sent 64 kB of them. */
 const validator = (value: string | null, max: number) => (value && value.length <= max ? value : null);
 
-function afterFeed(store: HeadlineStore, reply: Reply, world: World): HeadlineStore {
-  if (reply.kind === 'problem') return failed(store, reply.problem, reply.headers, world);
-  if (reply.kind === 'unchanged') return succeeded(store, world);
+/** How the feed stands after its answer, and the stories that it gave. */
+function afterFeed(feed: FeedState, reply: Reply, world: World): { feed: FeedState; given: Headline[] } {
+  const none = (after: FeedState) => ({ feed: after, given: [] });
+  if (reply.kind === 'problem') return none(failed(feed, reply.problem, reply.headers, world));
+  if (reply.kind === 'unchanged') return none(succeeded(feed, world));
   const parsed = parseFeed(reply.bytes, world.hub, world.now());
-  if ('problem' in parsed) return failed(store, { kind: parsed.problem }, undefined, world);
-  return {
-    ...succeeded(store, world),
-    hub: world.hub.id,
-    items: merge(store.items, parsed.items),
-    etag: validator(reply.headers.get('etag'), 512),
-    lastModified: validator(reply.headers.get('last-modified'), 64),
-  };
+  if ('problem' in parsed) return none(failed(feed, { kind: parsed.problem }, undefined, world));
+  const etag = validator(reply.headers.get('etag'), 512);
+  const lastModified = validator(reply.headers.get('last-modified'), 64);
+  return { feed: { ...succeeded(feed, world), etag, lastModified }, given: parsed.items };
 }
 
-function askFeed(store: HeadlineStore, world: World): Promise<Reply> {
-  const conditions: Record<string, string> = {};
+async function askFeed(feed: FeedState, world: World): Promise<Reply> {
+  const { id } = world.hub;
+  const { items } = await loadHeadlines();
   // Without a list an "unchanged" would help nobody. WordPress wants both validators to match if both are sent.
-  if (store.items.length > 0 && store.etag) conditions['If-None-Match'] = store.etag;
-  if (store.items.length > 0 && store.lastModified) conditions['If-Modified-Since'] = store.lastModified;
-  return ask(world.hub, world.hub.feed, maxBytes, world, conditions);
+  const conditional = items.some(({ hub }) => hub === id);
+  return ask(world.hub, world.hub.feed, maxBytes, world, {
+    ...(conditional && feed.etag && { 'If-None-Match': feed.etag }),
+    ...(conditional && feed.lastModified && { 'If-Modified-Since': feed.lastModified }),
+  });
 }
 
-/** Asks REST for pictures of new stories, once a story; null when there is nothing to ask or nothing learnt. */
-async function addPictures(store: HeadlineStore, world: World): Promise<HeadlineStore | null> {
-  const wanted = pictureless(store.items, store.asked);
-  if (wanted.length === 0) return null;
-  const reply = await ask(world.hub, pictureRequest(world.hub, wanted), maxRestBytes, world);
-  const pictures =
-    reply.kind === 'answer' ? readPictures(new TextDecoder().decode(reply.bytes), world.hub, wanted) : null;
+/** Keeps what a feed gave for good. A browser without IndexedDB (or without room) has the list of `storage.local` all the same. */
+async function keep(given: readonly Headline[], now: number): Promise<{ known: readonly Headline[]; full: boolean }> {
+  try {
+    const { stories, dropped } = await put(given, now);
+    const known = stories.map(({ time: _, read: __, saved: ___, ...headline }) => headline);
+    return { known, full: dropped > 0 };
+  } catch (error) {
+    return { known: given, full: (error as Error).name === 'QuotaExceededError' };
+  }
+}
+
+const ownOf = (items: readonly Headline[], id: string) => items.filter(({ hub }) => hub === id);
+
+/** Asks REST for pictures of new stories, once a story, and keeps them. */
+async function addPictures(world: World): Promise<void> {
+  const { id, rest } = world.hub;
+  const { asked } = await loadFeed(id);
+  const wanted = pictureless(ownOf((await loadHeadlines()).items, id), asked);
+  if (!rest || wanted.length === 0) return;
+  const reply = await ask(world.hub, pictureRequest(rest, wanted), maxRestBytes, world);
+  const found = reply.kind === 'answer' ? readPictures(new TextDecoder().decode(reply.bytes), world.hub, wanted) : null;
   // Many sites close REST: 4xx is an answer too, and these stories are not asked for again. 429 and 5xx are not.
   const status = reply.kind === 'problem' ? (reply.problem.status ?? 500) : 200;
-  if (status >= 500 || status === 429) return null;
-  const kept = new Set(store.items.map(item => item.id));
-  const asked = [...store.asked, ...wanted.map(item => item.id)].filter(id => kept.has(id));
-  return { ...store, asked, items: withPictures(store.items, pictures ?? new Map()) };
+  if (status >= 500 || status === 429) return;
+  const pictures = found ?? new Map<string, string>();
+  const pictured = withPictures(wanted, pictures).filter(({ image }) => image !== null);
+  if (pictured.length > 0) await keep(pictured, world.now());
+  await changeHeadlines(id, ({ items, feed }, hubs) => {
+    const own = withPictures(ownOf(items, id), pictures);
+    const kept = new Set(own.map(item => item.id));
+    const all = [...feed.asked, ...wanted.map(item => item.id)].filter(item => kept.has(item));
+    return { items: withHub(items, id, own, hubs), feed: { ...feed, asked: all } };
+  });
 }
 
 async function run(why: Why, world: World): Promise<boolean> {
   const now = world.now();
-  const found = await loadHeadlines();
-  const store =
-    found.hub === world.hub.id || found.items.length === 0 ? found : { ...noHeadlines, requests: found.requests };
-  if (!isDue(store, now, why)) return false;
+  const { id, matches, feedHost } = world.hub;
+  const before = await loadFeed(id);
+  if (!isDue(before, now, why, world.pace)) return false;
   // Host access can be withheld; then the browser would send a preflight and refuse the answer.
-  if (!(await browser.permissions.contains({ origins: [...world.hub.matches] }))) return false;
+  const origins = [...matches, ...(feedHost ? [`*://${feedHost}/*`] : [])];
+  if (!(await browser.permissions.contains({ origins }))) return false;
   if (navigator.onLine === false) {
-    await save({ ...store, tried: now, problem: { kind: 'offline' } });
+    await changeHeadlines(id, ({ feed }) => ({ feed: { ...feed, tried: now, problem: { kind: 'offline' } } }));
     return false;
   }
   // Counted and written before asking: a worker that dies while asking has asked all the same.
-  const asking = { ...store, tried: now, requests: [...recent(store.requests, now), now] };
-  await save(asking);
-  const answered = afterFeed(asking, await askFeed(asking, world), world);
-  await save(answered);
-  if (answered.problem) return false;
-  const pictured = await addPictures(answered, world);
-  if (pictured) await save(pictured);
+  const asking = { ...before, tried: now, requests: [...recent(before.requests, now), now] };
+  await changeHeadlines(id, () => ({ feed: asking }));
+  const { feed, given } = afterFeed(asking, await askFeed(asking, world), world);
+  const { known, full } = given.length > 0 ? await keep(given, world.now()) : { known: [], full: false };
+  await changeHeadlines(id, (list, hubs) => ({
+    feed,
+    full: full ? now : list.full,
+    ...(known.length > 0 && { items: withHub(list.items, id, merge(ownOf(list.items, id), known), hubs) }),
+  }));
+  if (feed.problem) return false;
+  await addPictures(world);
   return true;
 }
 
 /**
- * Asks the hub for headlines if the limits allow it, and keeps them: at most one feed and one REST request, and the old list stays
- * whatever happens. For the background only. Resolves to whether a good answer came. Never rejects.
+ * Asks one hub for headlines if the limits allow it, and keeps them: at most one feed and one REST request, and the old list
+ * stays whatever happens. For the background only. Resolves to whether a good answer came. Never rejects.
  */
 export async function refresh(why: Why = 'asked', given: Partial<World> = {}): Promise<boolean> {
+  const here = { ...world, ...given };
   try {
-    return await navigator.locks.request(storeKey, () => run(why, { ...world, ...given }));
+    return await navigator.locks.request(`feed:${here.hub.id}`, () => run(why, here));
   } catch (error) {
     console.error('Headlines could not be refreshed.', error);
     return false;
   }
+}
+
+/** The same for every hub, a few at a time and each for itself. Resolves to whether any gave a good answer. */
+export async function refreshAll(why: Why = 'asked', given: Partial<World> = {}): Promise<boolean> {
+  const kept = await loadKeptHubs();
+  const waiting = [...allHubs(kept)];
+  let good = false;
+  const work = async () => {
+    for (let hub = waiting.shift(); hub; hub = waiting.shift())
+      good = (await refresh(why, { ...given, hub, pace: choicesFor(kept, hub.id).pace })) || good;
+  };
+  await Promise.all(Array.from({ length: handful }, work));
+  return good;
 }

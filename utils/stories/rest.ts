@@ -23,8 +23,8 @@ function postNumber(item: Headline): string | null {
  * the text; SEO plugins' fields are not everywhere and give the full size only, many times the bytes in pictures that the answer
  * would save. With one or two new stories a time it is a few kB.
  */
-export function pictureRequest(hub: Hub, wanted: readonly Headline[]): string {
-  const url = new URL('posts', hub.rest);
+export function pictureRequest(rest: string, wanted: readonly Headline[]): string {
+  const url = new URL('posts', rest);
   const numbers = wanted.map(postNumber);
   if (numbers.every(number => number !== null)) url.searchParams.set('include', numbers.join(','));
   url.searchParams.set('per_page', String(numbers.includes(null) ? most : wanted.length));
@@ -35,7 +35,7 @@ export function pictureRequest(hub: Hub, wanted: readonly Headline[]): string {
 
 type Loose = Readonly<Record<string, unknown>>;
 /** Own properties only: the answer is the hub's, and its keys may be anything. */
-const part = (value: unknown, key: string): unknown =>
+export const part = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Loose)[key] : undefined;
 
 function rendition(hub: Hub, value: unknown): Rendition[] {
@@ -44,7 +44,8 @@ function rendition(hub: Hub, value: unknown): Rendition[] {
   return url ? [{ url, width: Number(width) || 0, height: Number(height) || 0 }] : [];
 }
 
-function featured(hub: Hub, post: unknown): string | null {
+/** The featured picture of a WordPress post that was asked for with `_embed`. */
+export function postPicture(hub: Hub, post: unknown): string | null {
   const embedded = part(part(post, '_embedded'), 'wp:featuredmedia');
   const media: unknown = Array.isArray(embedded) ? embedded[0] : undefined;
   const sizes = part(part(media, 'media_details'), 'sizes');
@@ -70,7 +71,7 @@ export function readPictures(text: string, hub: Hub, wanted: readonly Headline[]
     const link = part(post, 'link');
     const url = typeof link === 'string' ? storyUrl(hub, link) : null;
     const id = byNumber.get(String(part(post, 'id'))) ?? (url ? byUrl.get(url) : undefined);
-    const picture = id === undefined ? null : featured(hub, post);
+    const picture = id === undefined ? null : postPicture(hub, post);
     if (id !== undefined && picture) pictures.set(id, picture);
   }
   return pictures;

@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import { refresh } from './refresh.ts';
+import { refreshAll } from './refresh.ts';
 
 export const alarmName = 'headlines';
 /** Minutes. The hub's feed calls itself hourly; half of that is never more than half an hour behind. */
@@ -12,8 +12,8 @@ export const period = 30;
 export async function ensureAlarm(random: () => number = Math.random): Promise<void> {
   const alarm = await browser.alarms.get(alarmName);
   if (alarm?.periodInMinutes === period) return;
-  // Not all browsers of a place at the same minute.
-  await browser.alarms.create(alarmName, { delayInMinutes: 1 + Math.round(random() * 9), periodInMinutes: period });
+  // An update takes the alarm from all browsers at once: they come back anywhere in a whole period, to the second (docs/scale.md).
+  await browser.alarms.create(alarmName, { delayInMinutes: 1 + random() * period, periodInMinutes: period });
 }
 
 /** Sees to the half-hourly refresh. The background calls it at each start of its worker. */
@@ -23,5 +23,5 @@ export function schedule(): void {
 
 /** Answers `alarms.onAlarm`. */
 export function onAlarm({ name }: { name: string }): void {
-  if (name === alarmName) void refresh('alarm');
+  if (name === alarmName) void refreshAll('alarm');
 }

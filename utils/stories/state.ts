@@ -1,8 +1,11 @@
-import type { Headline, HeadlineStore, Problem, ProblemKind } from './types.ts';
+import type { FeedState, Feeds, Headline, HeadlineStore, Problem, ProblemKind } from './types.ts';
 
-/** The key in `storage.local`. */
+/** The keys in `storage.local`: the list, and how each feed stands. */
 export const storeKey = 'headlines';
+export const feedsKey = 'feeds';
 export const maxItems = 200;
+/** More hubs than a person adds one by one. */
+const maxFeeds = 300;
 
 const kinds: readonly ProblemKind[] = [
   'offline',
@@ -17,9 +20,15 @@ const kinds: readonly ProblemKind[] = [
 
 /** A list before the first answer. */
 export const noHeadlines: Readonly<HeadlineStore> = {
-  version: 1,
-  hub: '',
   items: [],
+  checked: null,
+  tried: null,
+  problem: null,
+  full: null,
+};
+
+/** A feed that was never asked. */
+export const noFeed: Readonly<FeedState> = {
   checked: null,
   tried: null,
   problem: null,
@@ -70,24 +79,23 @@ function parseProblem(value: unknown): Problem | null {
     : { kind: kind as ProblemKind };
 }
 
-/**
- * Makes a valid list of whatever was stored: good stories and values are kept, damaged ones dropped. Never throws, since
- * a popup that does not open over one bad byte is worse than a missing headline.
- */
-export function parseStore(stored: unknown): HeadlineStore {
-  const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Loose;
-  const ids = new Set<string>();
+function parseItems(value: unknown): Headline[] {
+  const urls = new Set<string>();
   const items: Headline[] = [];
-  for (const value of list(given.items)) {
-    const item = parseHeadline(value);
-    if (!item || ids.has(item.id) || items.length === maxItems) continue;
-    ids.add(item.id);
+  for (const given of list(value)) {
+    const item = parseHeadline(given);
+    if (!item || urls.has(item.url) || items.length === maxItems) continue;
+    urls.add(item.url);
     items.push(item);
   }
+  return items;
+}
+
+const objectOf = (value: unknown) => (typeof value === 'object' && value !== null ? value : {}) as Loose;
+
+function parseFeed(stored: unknown): FeedState {
+  const given = objectOf(stored);
   return {
-    version: 1,
-    hub: text(given.hub, 64) ?? '',
-    items,
     checked: time(given.checked),
     tried: time(given.tried),
     problem: parseProblem(given.problem),
@@ -98,5 +106,34 @@ export function parseStore(stored: unknown): HeadlineStore {
     failures: Math.min(Math.trunc(time(given.failures) ?? 0), 50),
     requests: list(given.requests).filter(value => time(value) !== null) as number[],
     asked: texts(given.asked, 2048).slice(0, maxItems),
+  };
+}
+
+/** Makes valid feed states of whatever was stored. Without a prototype: ids are host names, and may be called anything. */
+export function parseFeeds(stored: unknown): Feeds {
+  const feeds = Object.entries(objectOf(stored)).slice(0, maxFeeds);
+  return Object.assign(
+    Object.create(null),
+    ...feeds.filter(([id]) => id.length <= 253).map(([id, feed]) => ({ [id]: parseFeed(feed) })),
+  );
+}
+
+const latest = (times: readonly (number | null)[]) =>
+  times.reduce((late, time) => (time !== null && time > (late ?? -1) ? time : late), null);
+
+/**
+ * Makes a valid list of whatever was stored: good stories and values are kept, damaged ones dropped. Never throws, since
+ * a popup that does not open over one bad byte is worse than a missing headline. One feed that answers is enough for a list:
+ * what is wrong with another is said where the hubs are (`feeds`).
+ */
+export function parseStore(stored: unknown, storedFeeds?: unknown): HeadlineStore {
+  const { items, full } = objectOf(stored);
+  const feeds = Object.values(parseFeeds(storedFeeds)).filter(({ tried }) => tried !== null);
+  return {
+    items: parseItems(items),
+    checked: latest(feeds.map(({ checked }) => checked)),
+    tried: latest(feeds.map(({ tried }) => tried)),
+    problem: feeds.some(({ problem }) => !problem) ? null : (feeds[0]?.problem ?? null),
+    full: time(full),
   };
 }

@@ -1,23 +1,107 @@
 import { browser } from '../browser.ts';
+import { hubsKey } from '../hub-store.ts';
+import { allHubs, parseHubs } from '../hubs/kept.ts';
 import { ofNewest, type Pictures, parsePictures, picturesKey, together } from './picture-state.ts';
-import { parseStore, storeKey } from './state.ts';
-import type { Headline, HeadlineStore } from './types.ts';
+import { feedsKey, noFeed, parseFeeds, parseStore, storeKey } from './state.ts';
+import type { FeedState, Feeds, Headline, HeadlineStore } from './types.ts';
 
 export { noHeadlines, parseStore } from './state.ts';
 
+const keys = [storeKey, feedsKey];
+
 /** Reads the kept headlines. Never rejects for damaged data. */
 export async function loadHeadlines(): Promise<HeadlineStore> {
-  const { [storeKey]: stored } = await browser.storage.local.get(storeKey);
-  return parseStore(stored);
+  const stored = await browser.storage.local.get(keys);
+  return parseStore(stored[storeKey], stored[feedsKey]);
 }
 
-/** Calls back with the new list whenever a refresh has changed it. Returns its remover. */
+/** How each hub's feed stands. */
+export async function loadFeeds(): Promise<Feeds> {
+  const { [feedsKey]: stored } = await browser.storage.local.get(feedsKey);
+  return parseFeeds(stored);
+}
+
+export const loadFeed = async (hub: string): Promise<FeedState> => (await loadFeeds())[hub] ?? noFeed;
+
+/**
+ * Calls back with the list when refreshes have changed it or how it stands; many changes at once are told as one.
+ * Returns its remover.
+ */
 export function onHeadlines(listener: (store: HeadlineStore) => void): () => void {
-  const heard = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[storeKey]) listener(parseStore(changes[storeKey].newValue));
+  let telling = false;
+  let ended = false;
+  const tell = async () => {
+    const store = await loadHeadlines();
+    telling = false;
+    if (!ended) listener(store);
+  };
+  const heard = (changes: Record<string, unknown>, area: string) => {
+    if (area !== 'local' || telling || !keys.some(key => changes[key])) return;
+    telling = true;
+    setTimeout(tell, 50);
   };
   browser.storage.onChanged.addListener(heard);
-  return () => browser.storage.onChanged.removeListener(heard);
+  return () => {
+    ended = true;
+    browser.storage.onChanged.removeListener(heard);
+  };
+}
+
+/** What a change of the list may touch. */
+export interface Change {
+  items: readonly Headline[];
+  feed: FeedState;
+  full: number | null;
+}
+
+type Values = Record<string, unknown>;
+
+/** Writes. When there is no room, what can be had again goes first: the pictures, then old headlines. Settings never. */
+async function write(values: Values, smaller: Values): Promise<void> {
+  try {
+    await browser.storage.local.set(values);
+  } catch {
+    await browser.storage.local.remove(picturesKey);
+    await browser.storage.local.set(values).catch(() => browser.storage.local.set(smaller));
+  }
+}
+
+/**
+ * Changes the list and how a hub's feed stands, both in one write: whoever dies in between leaves the old or the new. Under a
+ * lock, since feeds answer side by side. Feeds of hubs that are gone go with it; so does what a hub answers that is gone itself.
+ */
+export function changeHeadlines(
+  hub: string,
+  change: (before: Change, hubs: readonly string[]) => Partial<Change>,
+): Promise<void> {
+  return navigator.locks.request(storeKey, async () => {
+    const stored = await browser.storage.local.get([...keys, hubsKey]);
+    const hubs = allHubs(parseHubs(stored[hubsKey])).map(({ id }) => id);
+    if (!hubs.includes(hub)) return;
+    const { items, full } = parseStore(stored[storeKey]);
+    const feeds = Object.entries(parseFeeds(stored[feedsKey])).filter(([id]) => hubs.includes(id));
+    const before = { items, full, feed: Object.fromEntries(feeds)[hub] ?? noFeed };
+    const after = { ...before, ...change(before, hubs) };
+    const standing = { [feedsKey]: { ...Object.fromEntries(feeds), [hub]: after.feed } };
+    const list = (most?: number) => ({
+      [storeKey]: { version: 2, items: after.items.slice(0, most), full: after.full },
+    });
+    if (after.items === items && after.full === full) await write(standing, standing);
+    else await write({ ...list(), ...standing }, { ...list(30), ...standing });
+  });
+}
+
+/** Lets the headlines and the feed of a hub go that its reader removed. */
+export function dropHeadlines(hub: string): Promise<void> {
+  return navigator.locks.request(storeKey, async () => {
+    const stored = await browser.storage.local.get(keys);
+    const { items, full } = parseStore(stored[storeKey]);
+    const feeds = Object.entries(parseFeeds(stored[feedsKey])).filter(([id]) => id !== hub);
+    await browser.storage.local.set({
+      [storeKey]: { version: 2, items: items.filter(item => item.hub !== hub), full },
+      [feedsKey]: Object.fromEntries(feeds),
+    });
+  });
 }
 
 /** Reads the kept pictures. */

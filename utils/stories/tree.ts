@@ -22,6 +22,10 @@ const leaves = [
   'published',
   'updated',
   'dc_date',
+  'loc',
+  'image_loc',
+  'news_title',
+  'news_publication_date',
 ];
 /** Elements with elements in them, or with attributes only. */
 const branches = [
@@ -36,6 +40,10 @@ const branches = [
   'media_group',
   'media_content',
   'media_thumbnail',
+  'urlset',
+  'url',
+  'news_news',
+  'image_image',
 ];
 const known = new Set([...leaves, ...branches]);
 
@@ -95,13 +103,15 @@ export class Element {
   }
 }
 
-/** The stories of a feed's XML, in its order: RSS items, RDF items, Atom entries. Throws when it cannot be read. */
-export function entries(xml: string): Element[] {
+/** What a feed calls itself, and its stories in its order: RSS items, RDF items, Atom entries, addresses of a news sitemap. */
+export function entries(xml: string): { title: string; items: Element[] } {
   const top = new Element(new XMLParser(options).parse(xml));
   const channels = [
     ...top.all('rss').flatMap(rss => [...rss.all('channel'), rss]),
-    ...top.all('rdf_rdf'),
+    ...top.all('rdf_rdf').flatMap(rdf => [...rdf.all('channel'), rdf]),
     ...top.all('feed'),
+    ...top.all('urlset'),
   ];
-  return channels.flatMap(channel => [...channel.all('item'), ...channel.all('entry')]);
+  const items = channels.flatMap(channel => [...channel.all('item'), ...channel.all('entry'), ...channel.all('url')]);
+  return { title: channels[0]?.first('title') ?? '', items };
 }

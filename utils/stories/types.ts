@@ -2,7 +2,7 @@
 
 /** One story in the list. Everything in it is plain text or a checked address. */
 export interface Headline {
-  /** The feed's own id where it has one, else the address. Unique in a list. */
+  /** The feed's own id where it has one, else the address. Unique in a hub; across hubs the address is. */
   id: string;
   /** Id of the hub. */
   hub: string;
@@ -36,17 +36,27 @@ export interface Problem {
   status?: number;
 }
 
-/** What `storage.local.headlines` holds. Times are milliseconds since 1970. */
+/** The list that is shown at once, and how its feeds stand together. Times are milliseconds since 1970. */
 export interface HeadlineStore {
-  version: 1;
-  hub: string;
   /** Newest first, at most `maxItems`. */
   items: Headline[];
+  /** The last good answer of any feed. */
+  checked: number | null;
+  /** The last attempt. */
+  tried: number | null;
+  /** What is wrong with all of the feeds, or null. The list stays in either case. */
+  problem: Problem | null;
+  /** When there was no room, and old stories had to go; null where that never was. */
+  full: number | null;
+}
+
+/** How one hub's feed stands. `storage.local.feeds` has one for each, by the id of the hub. */
+export interface FeedState {
   /** The last good answer. */
   checked: number | null;
   /** The last attempt. */
   tried: number | null;
-  /** What went wrong then, or null. The list stays in either case. */
+  /** What went wrong then, or null. */
   problem: Problem | null;
   /** Validators of the last good answer, for a conditional request. */
   etag: string | null;
@@ -62,3 +72,5 @@ export interface HeadlineStore {
   /** Ids of stories about whose picture REST has answered. */
   asked: string[];
 }
+
+export type Feeds = Readonly<Record<string, FeedState>>;

@@ -1,4 +1,5 @@
 import { Component, createRef } from 'preact';
+import type { Progress } from '../../../utils/library/types.ts';
 import { minutesFor, type Pace, PaceMeter, type Stretch, usualPace } from '../../../utils/pace.ts';
 import { reachesEnd } from '../access.ts';
 import { dateInWords } from '../dates.ts';
@@ -6,14 +7,17 @@ import { type FeatureProps, featureOf } from '../feature.ts';
 import { markDay } from './beside/dateline.ts';
 import { watchPlates } from './beside/plates.ts';
 import { type Measured, measure, readSoFar } from './beside/position.ts';
+import { Reached } from './beside/reached.ts';
 import { keepInView, markRepeats, unmarkRepeats } from './beside/repeats.ts';
 import { activeSection, Contents } from './Contents.tsx';
 
-/** Who keeps the reader's pace. */
+/** Who keeps the reader's pace, and how far stories were read. */
 export interface PaceKeeper {
   paceIn(lang: string): Promise<Pace>;
   /** Gives the pace that the stretch makes. */
   notePace(lang: string, stretch: Stretch): Promise<Pace>;
+  /** Absent where that is not kept. */
+  noteRead?(progress: Progress): Promise<void>;
 }
 
 interface Props extends FeatureProps {
@@ -33,6 +37,8 @@ const widest = 228;
 const narrowest = 140;
 /** Looked at so often while the page scrolls, in ms. */
 const often = 250;
+/** How far the story was read is told so often, in ms. */
+const seldom = 3000;
 
 /** What stands beside a story once it can be read: minutes left, contents in the margin, marks on repeats, plates under pictures. */
 class Beside extends Component<Props, State> {
@@ -41,6 +47,7 @@ class Beside extends Component<Props, State> {
   #listening = new AbortController();
   #measured: Measured = measure(this.props.story);
   #meter = new PaceMeter();
+  #reached = new Reached();
   #pace = usualPace;
   #timer = 0;
   #sizes = new ResizeObserver(() => this.#look());
@@ -54,7 +61,10 @@ class Beside extends Component<Props, State> {
     const bar = this.#place.current!.closest('.bar')!;
     const meter = bar.querySelector('[role=progressbar]')!;
     this.#progress.observe(meter, { attributeFilter: ['aria-valuenow'] });
-    document.addEventListener('visibilitychange', () => this.#meter.pause(), { signal });
+    document.addEventListener('visibilitychange', () => this.#pause(), { signal });
+    window.addEventListener('pagehide', () => this.#pause(), { signal });
+    const telling = window.setInterval(() => this.#tell(), seldom);
+    signal.addEventListener('abort', () => window.clearInterval(telling));
     // The story for pictures that come, the bar for the window's width.
     for (const element of [story.element, bar]) this.#sizes.observe(element);
     this.#endPlates = watchPlates(this.#place.current!.getRootNode() as ShadowRoot | Document, story.element);
@@ -96,6 +106,25 @@ class Beside extends Component<Props, State> {
 
   #soon() {
     this.#timer ||= window.setTimeout(() => this.#look(), often);
+  }
+
+  /** The page goes out of sight, or comes into it. */
+  #pause() {
+    this.#meter.pause();
+    this.#tell();
+  }
+
+  /** Tells how far the story was read. One that is cut, or not all there yet, has no end that could be reached. */
+  #tell() {
+    const { article, joining, story, keeper } = this.props;
+    const now = performance.now();
+    const inSight = story.element.isConnected && !document.hidden;
+    if (!inSight) this.#reached.hide(now);
+    if (story.element.isConnected && reachesEnd(article) && !joining) {
+      const progress = this.#reached.news(readSoFar(this.#measured), this.#measured.total, now);
+      if (progress) keeper.noteRead?.(progress).catch(() => {});
+    }
+    if (inSight) this.#reached.show(now);
   }
 
   /** Looks where the reader is, and says what changed. */

@@ -245,10 +245,10 @@ describe('the list', () => {
     const place = () => document.querySelector('.row-picture');
     const { again } = show({ store: store({ items }) });
     expect(place()!.tagName).toBe('SPAN');
-    again({ store: store({ items }), pictures: { a: 'data:image/webp;base64,AAAA' } });
+    again({ store: store({ items }), pictures: { [items[0]!.url]: 'data:image/webp;base64,AAAA' } });
     expect((place() as HTMLImageElement).src).toBe('data:image/webp;base64,AAAA');
     expect((place() as HTMLImageElement).alt).toBe('');
-    again({ store: store({ items }), pictures: { a: '' } });
+    again({ store: store({ items }), pictures: { [items[0]!.url]: '' } });
     expect(place()).toBeNull();
   });
 });

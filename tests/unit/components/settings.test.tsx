@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { NewsProps } from '../../../components/settings/News.tsx';
 import { Options } from '../../../components/settings/Options.tsx';
 import { Welcome } from '../../../components/settings/Welcome.tsx';
 import { options as en, welcome as welcomeEn } from '../../../locales/en.json';
@@ -9,17 +10,27 @@ import { defaults, palettes, type Settings, textSizes } from '../../../utils/set
 
 afterEach(cleanup);
 
-function show(settings: Partial<Settings> = {}, allowed = true, words = en) {
+function show(settings: Partial<Settings> = {}, allowed = true, words = en, notify: Partial<NewsProps> = {}) {
   const acts = {
     onChange: vi.fn(),
     onAllow: vi.fn(),
     onRejoin: vi.fn(),
     onAllowSite: vi.fn(),
     onRemoveSite: vi.fn(),
+    onNotify: vi.fn(),
   };
   const whole = { ...defaults, ...settings };
   render(
-    <Options settings={whole} hub={hub} allowed={allowed} allowedSites={['example.org']} words={words} {...acts} />,
+    <Options
+      settings={whole}
+      hub={hub}
+      allowed={allowed}
+      allowedSites={['example.org']}
+      words={words}
+      language={words === km ? 'km' : 'en'}
+      news={{ mayNotify: false, notifyRefused: false, onNotify: acts.onNotify, ...notify }}
+      {...acts}
+    />,
   );
   return acts;
 }
@@ -100,11 +111,39 @@ describe('options', () => {
     expect(document.querySelector('.sites')).toBeNull();
   });
 
+  test('notifications are asked for by their own switch, which is on only where the browser permits them', () => {
+    const { onNotify, onChange } = show({ notify: true });
+    const button = screen.getByLabelText<HTMLInputElement>(/^Notifications/);
+    expect(button.checked).toBe(false);
+    fireEvent.click(button);
+    expect(onNotify).toHaveBeenCalledExactlyOnceWith(true);
+    expect(onChange).not.toHaveBeenCalled();
+    cleanup();
+    show({ notify: true }, true, en, { mayNotify: true });
+    expect(screen.getByLabelText<HTMLInputElement>(/^Notifications/).checked).toBe(true);
+    cleanup();
+    show({}, true, en, { notifyRefused: true });
+    expect(screen.getByLabelText(/^NotificationsYour browser did not allow it/)).toBeTruthy();
+  });
+
+  test('quiet hours are two hours of the day, in the digits of the language', () => {
+    show();
+    expect(screen.queryByLabelText('From')).toBeNull();
+    cleanup();
+    const { onChange } = show({ quietHours: true });
+    fireEvent.change(screen.getByLabelText('From'), { target: { value: '23' } });
+    fireEvent.change(screen.getByLabelText('To'), { target: { value: '6' } });
+    expect(onChange.mock.calls).toEqual([[{ quietFrom: 23 }], [{ quietTo: 6 }]]);
+    cleanup();
+    show({ quietHours: true }, true, km);
+    expect(screen.getByLabelText('ពី').textContent).toContain('២២:០០');
+  });
+
   test('every section of the list of sections is there, in both languages', () => {
     for (const words of [en, km]) {
       show({}, true, words);
       const targets = [...document.querySelectorAll<HTMLAnchorElement>('nav a')].map(link => link.hash.slice(1));
-      expect(targets).toHaveLength(5);
+      expect(targets).toHaveLength(6);
       for (const id of targets) expect(document.getElementById(id)?.querySelector('h2')?.textContent).toBeTruthy();
       expect(document.body.textContent).not.toMatch(/[{}]|undefined/);
       cleanup();

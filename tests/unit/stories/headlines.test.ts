@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../../utils/stories/dates.ts';
 import { pictureUrl, storyUrl } from '../../../utils/stories/links.ts';
-import { merge } from '../../../utils/stories/merge.ts';
+import { merge, withHub } from '../../../utils/stories/merge.ts';
 import { parseFeed } from '../../../utils/stories/parse.ts';
 import { smallest } from '../../../utils/stories/renditions.ts';
 import { pictureless, pictureRequest, readPictures } from '../../../utils/stories/rest.ts';
@@ -160,9 +160,42 @@ describe('two lists', () => {
 
   it('stay within 200', () => {
     const list = (from: number) => Array.from({ length: 150 }, (_, n) => headline(from + n));
-    const merged = merge(list(150), list(0));
+    const merged = withHub([], hub.id, merge(list(150), list(0)), [hub.id]);
     expect(merged).toHaveLength(200);
     expect(merged.at(-1)!.title).toBe('Story 199');
+  });
+});
+
+describe('the list of all hubs', () => {
+  const ids = ['loud.org', 'quiet.org', 'slow.org'];
+  const of = (id: string, from: number, count: number) =>
+    Array.from({ length: count }, (_, n) => headline(from + n, { hub: id, url: `https://${id}/${from + n}/` }));
+  const count = (items: readonly Headline[], id: string) => items.filter(item => item.hub === id).length;
+
+  it('keeps room for each of them, and gives the rest to the newest', () => {
+    const others = [...of('quiet.org', 500, 60), ...of('slow.org', 900, 5)];
+    const list = withHub(others, 'loud.org', of('loud.org', 0, 300), ids);
+    expect(ids.map(id => count(list, id))).toEqual([162, 33, 5]);
+    expect(list.map(({ published }) => published)).toEqual(
+      list
+        .map(({ published }) => published)
+        .sort()
+        .reverse(),
+    );
+    // Whoever comes next does not change that.
+    expect(withHub(list, 'slow.org', of('slow.org', 900, 5), ids)).toEqual(list);
+  });
+
+  it('puts a hub’s new part in the place of its old one, and forgets hubs that are gone', () => {
+    const list = withHub([...of('loud.org', 0, 2), ...of('gone.org', 0, 9)], 'quiet.org', of('quiet.org', 1, 1), ids);
+    expect(list.map(({ url }) => url)).toEqual(['https://loud.org/0/', 'https://quiet.org/1/', 'https://loud.org/1/']);
+    expect(withHub(list, 'loud.org', [], ids)).toHaveLength(1);
+  });
+
+  it('has at least one of each of 200 hubs', () => {
+    const many = Array.from({ length: 200 }, (_, n) => `hub-${n}.org`);
+    const list = many.reduce<Headline[]>((all, id) => withHub(all, id, of(id, 0, 30), many), []);
+    expect(new Set(list.map(item => item.hub)).size).toBe(200);
   });
 });
 
@@ -171,12 +204,12 @@ describe('the REST request', () => {
     const items = Array.from({ length: 14 }, (_, n) => headline(n, n === 0 ? { image: 'https://x' } : {}));
     const wanted = pictureless(items, [headline(1).id]);
     expect(wanted.map(item => item.title)).toEqual(Array.from({ length: 10 }, (_, n) => `Story ${n + 2}`));
-    expect(new URL(pictureRequest(hub, wanted.slice(0, 2))).searchParams.get('include')).toBe('2,3');
+    expect(new URL(pictureRequest(hub.rest!, wanted.slice(0, 2))).searchParams.get('include')).toBe('2,3');
   });
 
   it('finds stories by address where the feed hides their numbers', () => {
     const item = headline(1, { id: 'https://thebettercambodia.com/story-1/' });
-    const url = new URL(pictureRequest(hub, [item]));
+    const url = new URL(pictureRequest(hub.rest!, [item]));
     expect([url.searchParams.get('include'), url.searchParams.get('per_page')]).toEqual([null, '10']);
     const media = [{ source_url: 'http://thebettercambodia.com/full.jpg', media_details: { sizes: [] } }];
     const answer = JSON.stringify([

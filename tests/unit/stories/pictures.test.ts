@@ -30,7 +30,7 @@ function png(width: number, height: number): Uint8Array<ArrayBuffer> {
 
 const small = 'data:image/webp;base64,AAAA';
 const answering = (answer: (url: string) => Response) => ({
-  hub,
+  hubs: [hub],
   fetch: vi.fn<typeof fetch>(async url => answer(String(url))),
   shrink: vi.fn(async () => small as string | null),
 });
@@ -49,7 +49,7 @@ describe('pictures of headlines', () => {
     const world = answering(() => new Response(png(263, 175)));
     const tell = vi.fn();
     await fillPictures(headlines(6), {}, tell, world);
-    expect(last(tell)).toEqual(Object.fromEntries(headlines(6).map(({ id }) => [id, small])));
+    expect(last(tell)).toEqual(Object.fromEntries(headlines(6).map(({ url }) => [url, small])));
     expect(await loadPictures()).toEqual(expect.objectContaining(last(tell)));
     expect(world.fetch).toHaveBeenCalledTimes(6);
     for (const [, init] of world.fetch.mock.calls)
@@ -69,7 +69,7 @@ describe('pictures of headlines', () => {
       tell,
       answering(() => new Response(png(263, 175))),
     );
-    expect(last(tell)).toEqual({ p0: small, p1: small });
+    expect(last(tell)).toEqual({ [headline(0).url]: small, [headline(1).url]: small });
     expect(set).not.toHaveBeenCalled();
   });
 
@@ -77,12 +77,12 @@ describe('pictures of headlines', () => {
     const world = answering(() => new Response(png(263, 175)));
     await fillPictures(headlines(60), {}, () => {}, world);
     expect(Object.keys(await loadPictures())).toHaveLength(40);
-    const newer = [{ ...headline(0), id: 'new' }, ...headlines(60)];
+    const newer = [{ ...headline(0), url: 'https://thebettercambodia.com/new/' }, ...headlines(60)];
     await fillPictures(newer, await loadPictures(), () => {}, world);
     const kept = Object.keys(await loadPictures());
     expect(kept).toHaveLength(40);
-    expect(kept).toContain('new');
-    expect(kept).not.toContain('p39');
+    expect(kept).toContain('https://thebettercambodia.com/new/');
+    expect(kept).not.toContain(headline(39).url);
   });
 
   it.each([
@@ -95,7 +95,7 @@ describe('pictures of headlines', () => {
     const world = answering(answer);
     await fillPictures([headline(1)], {}, () => {}, world);
     expect(world.shrink).not.toHaveBeenCalled();
-    expect(await loadPictures()).toEqual(expect.objectContaining({ p1: '' }));
+    expect(await loadPictures()).toEqual(expect.objectContaining({ [headline(1).url]: '' }));
   });
 
   it('are tried again when the hub could not be reached, but not on and on', async () => {
@@ -108,6 +108,7 @@ describe('pictures of headlines', () => {
   it('come from the hub only', async () => {
     const world = answering(() => new Response(png(9, 9)));
     await fillPictures([{ ...headline(1), image: 'https://tracker.test/a.png' }], {}, () => {}, world);
+    await fillPictures([{ ...headline(1), hub: 'gone' }], {}, () => {}, world);
     expect(world.fetch).not.toHaveBeenCalled();
   });
 

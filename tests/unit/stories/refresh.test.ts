@@ -1,8 +1,11 @@
 // @vitest-environment node
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { refresh, type World } from '../../../utils/stories/refresh.ts';
-import { loadHeadlines } from '../../../utils/stories/store.ts';
+import { counts } from '../../../utils/library/stories.ts';
+import { refresh, refreshAll, type World } from '../../../utils/stories/refresh.ts';
+import { loadFeed, loadHeadlines } from '../../../utils/stories/store.ts';
 import type { ProblemKind } from '../../../utils/stories/types.ts';
 import { hub, now } from './hub.ts';
 import { answers, HubServer, story } from './server.ts';
@@ -26,6 +29,7 @@ afterAll(() => server.stop());
 
 beforeEach(() => {
   fakeBrowser.reset();
+  globalThis.indexedDB = new IDBFactory();
   Object.assign(fakeBrowser.permissions, { contains: async () => allowed });
   clock = now;
   given = [];
@@ -41,6 +45,7 @@ beforeEach(() => {
       given.push(init!);
       return fetch(url, init);
     },
+    pace: 30,
     timeout: 10_000,
     now: () => clock,
     random: () => 0,
@@ -48,7 +53,8 @@ beforeEach(() => {
 });
 
 const titles = async () => (await loadHeadlines()).items.map(item => item.title);
-const problem = async () => (await loadHeadlines()).problem;
+const feedNow = () => loadFeed(hub.id);
+const problem = async () => (await feedNow()).problem;
 
 describe('a refresh', () => {
   it('keeps the feed’s stories, newest first, with their pictures', async () => {
@@ -57,7 +63,9 @@ describe('a refresh', () => {
     const store = await loadHeadlines();
     expect(store.items.map(item => item.title)).toEqual(['Story 2', 'Story 1']);
     expect(store.items[0]!.image).toBe('https://thebettercambodia.com/wp-content/uploads/port-263x175.jpg');
-    expect(store).toMatchObject({ hub: hub.id, checked: now, tried: now, problem: null, requests: [now] });
+    expect(store).toMatchObject({ checked: now, tried: now, problem: null, full: null });
+    expect(await feedNow()).toMatchObject({ checked: now, tried: now, problem: null, requests: [now] });
+    expect(await counts()).toEqual({ all: 2, unread: 2, saved: 0 });
     expect(server.take()).toEqual([
       '/feed/',
       '/wp-json/wp/v2/posts?include=2%2C1&per_page=2&_fields=id%2Clink%2C_links.wp%3Afeaturedmedia%2C_embedded&_embed=wp%3Afeaturedmedia',
@@ -96,8 +104,7 @@ describe('a refresh', () => {
 
   it('sends no validators when the list was lost', async () => {
     await refresh('asked', world);
-    const store = await loadHeadlines();
-    await fakeBrowser.storage.local.set({ headlines: { ...store, items: [] } });
+    await fakeBrowser.storage.local.set({ headlines: { items: [] } });
     clock += hour;
     server.take();
     given = [];
@@ -114,7 +121,7 @@ describe('a refresh', () => {
   it('counts itself before it asks, so that a killed worker cannot ask without end', async () => {
     let written: number[] = [];
     const fetchLater: typeof fetch = async () => {
-      written = (await loadHeadlines()).requests;
+      written = (await feedNow()).requests;
       throw new TypeError('killed');
     };
     await refresh('asked', { ...world, fetch: fetchLater });
@@ -125,7 +132,7 @@ describe('a refresh', () => {
     allowed = false;
     expect(await refresh('asked', world)).toBe(false);
     expect(server.take()).toEqual([]);
-    expect((await loadHeadlines()).requests).toEqual([]);
+    expect((await feedNow()).requests).toEqual([]);
   });
 
   it('makes room by dropping pictures, then old headlines, never settings', async () => {
@@ -176,12 +183,12 @@ describe('a server that misbehaves', () => {
     expect(await refresh('asked', world)).toBe(false);
     expect(await problem()).toEqual(status ? { kind, status } : { kind });
     expect(await titles()).toEqual(['Story 2', 'Story 1']);
-    expect(await loadHeadlines()).toMatchObject({ checked: now, tried: clock, failures: 1 });
+    expect(await feedNow()).toMatchObject({ checked: now, tried: clock, failures: 1 });
     // And it is over as soon as the server behaves.
     server.feed = undefined;
     clock += 6 * hour;
     expect(await refresh('alarm', world)).toBe(true);
-    expect(await loadHeadlines()).toMatchObject({
+    expect(await feedNow()).toMatchObject({
       problem: null,
       failures: 0,
       backOff: null,
@@ -207,7 +214,7 @@ describe('a server that misbehaves', () => {
       server.feed = answers[name];
       expect(await refresh('asked', world)).toBe(true);
       expect(await titles()).toEqual(['Story 2', 'Story 1']);
-      expect((await loadHeadlines()).etag).toBeNull();
+      expect((await feedNow()).etag).toBeNull();
     },
   );
 
@@ -273,9 +280,11 @@ describe('limits', () => {
   });
 
   it('does not count what a clock set back has left in the future', async () => {
-    await fakeBrowser.storage.local.set({ headlines: { requests: [1, 2, 3, 4].map(n => now + n * hour) } });
+    await fakeBrowser.storage.local.set({
+      feeds: { [hub.id]: { requests: [1, 2, 3, 4].map(n => now + n * hour) } },
+    });
     expect(await refresh('asked', world)).toBe(true);
-    expect((await loadHeadlines()).requests).toEqual([now]);
+    expect((await feedNow()).requests).toEqual([now]);
   });
 
   it.each([-365, 365])('survives a clock that was %i days off', async days => {
@@ -288,6 +297,143 @@ describe('limits', () => {
     server.take();
     clock = now;
     expect(await refresh('alarm', world)).toBe(true);
-    expect(JSON.stringify(await loadHeadlines())).not.toContain('NaN');
+    expect(JSON.stringify([await loadHeadlines(), await feedNow()])).not.toContain('NaN');
+  });
+});
+
+describe('many hubs', () => {
+  const other = {
+    host: 'other.org',
+    name: 'Other',
+    home: 'https://other.org/',
+    feed: 'https://other.org/feed/',
+    rest: null,
+  };
+  /** Every hub's server is the one of the tests; `troubled` ones answer as told. */
+  const all = (troubled: Record<string, () => Promise<Response>> = {}): Partial<World> => ({
+    now: () => clock,
+    random: () => 0,
+    timeout: 10_000,
+    fetch: (url, init) => {
+      const { hostname } = new URL(String(url));
+      asked.push(hostname);
+      return (
+        troubled[hostname]?.() ??
+        fetch(`http://127.0.0.1:${server.port}/feed/`, init).then(async answer => {
+          // The feed speaks of its own hub's addresses.
+          const text = (await answer.text()).replaceAll('thebettercambodia.com', hostname);
+          return new Response(text || null, answer);
+        })
+      );
+    },
+  });
+  let asked: string[] = [];
+  const add = (more: object = {}) =>
+    fakeBrowser.storage.local.set({
+      hubs: {
+        added: [other, { ...other, host: 'third.org', home: 'https://third.org/', feed: 'https://third.org/rss' }],
+        ...more,
+      },
+    });
+  const hubsOf = async () => (await loadHeadlines()).items.map(item => item.hub).sort();
+
+  beforeEach(() => {
+    asked = [];
+    return add();
+  });
+
+  it('are each asked once, and stand in one list', async () => {
+    expect(await refreshAll('asked', all())).toBe(true);
+    expect(asked.filter(host => host !== 'thebettercambodia.com')).toEqual(['other.org', 'third.org']);
+    expect(await hubsOf()).toEqual(['other.org', 'other.org', hub.id, hub.id, 'third.org', 'third.org'].sort());
+    expect((await counts()).all).toBe(6);
+  });
+
+  it.each([
+    ['is out of order', async () => new Response('', { status: 500 })],
+    ['is a page', async () => new Response('<!doctype html><html><body>Hello')],
+    ['cannot be reached', async () => Promise.reject(new TypeError('no'))],
+    [
+      'gives stories of others',
+      async () =>
+        new Response(
+          '<rss><channel><item><title>Mine</title><link>https://thebettercambodia.com/story-1/</link><guid>https://thebettercambodia.com/?p=1</guid></item></channel></rss>',
+        ),
+    ],
+  ])('are not troubled by one that %s', async (_, answer) => {
+    await refreshAll('asked', all());
+    const before = (await loadHeadlines()).items;
+    clock += hour;
+    server.stories.unshift(story(9));
+    await refreshAll('alarm', all({ 'other.org': answer }));
+    const { items, problem } = await loadHeadlines();
+    expect(items.filter(item => item.hub === 'other.org')).toEqual(before.filter(item => item.hub === 'other.org'));
+    expect(items.filter(item => item.hub === hub.id).map(item => item.title)).toEqual([
+      'Story 9',
+      'Story 2',
+      'Story 1',
+    ]);
+    expect(problem).toBeNull();
+    expect((await loadFeed('other.org')).failures).toBe(1);
+    expect((await loadFeed(hub.id)).failures).toBe(0);
+  });
+
+  it('are asked as often as their reader chose', async () => {
+    const chosen = (pace: number) => ({ autoReader: true, sweep: true, pace, colour: 'blue' });
+    await add({ choices: { 'other.org': chosen(180), 'third.org': chosen(0) } });
+    for (let n = 0; n < 12; n++, clock += 30 * minute) await refreshAll('alarm', all());
+    expect(asked.filter(host => host === 'other.org')).toHaveLength(2);
+    expect(asked).not.toContain('third.org');
+    await refreshAll('asked', all());
+    expect(asked).toContain('third.org');
+  });
+
+  it('never shrink the list, whatever the database does', async () => {
+    await refreshAll('asked', all());
+    // As in a browser that keeps no history.
+    Object.assign(globalThis, {
+      indexedDB: {
+        open: () => {
+          throw new DOMException('no', 'SecurityError');
+        },
+      },
+    });
+    clock += hour;
+    server.stories = [story(3)];
+    await refreshAll('alarm', all());
+    expect((await loadHeadlines()).items.filter(item => item.hub === 'other.org')).toHaveLength(3);
+    expect((await loadHeadlines()).full).toBeNull();
+  });
+});
+
+describe('an answer from another address', () => {
+  const asking = (from: string, to: string) =>
+    refresh('asked', {
+      ...world,
+      hub: { ...hub, feed: from, feedHost: 'feeds.test', rest: null },
+      fetch: async () => {
+        const answer = await fetch(`http://127.0.0.1:${server.port}/ok`);
+        return Object.defineProperties(answer, { url: { value: to }, redirected: { value: true } });
+      },
+    });
+
+  it.each([
+    ['with www.', 'https://thebettercambodia.com/feed/', 'https://www.thebettercambodia.com/feed/'],
+    ['without www.', 'https://www.thebettercambodia.com/feed/', 'https://thebettercambodia.com/feed/'],
+    ['from http to https', 'http://thebettercambodia.com/feed/', 'https://thebettercambodia.com/feed/'],
+    ['at the feed’s host', 'https://thebettercambodia.com/feed/', 'https://feeds.test/tbc'],
+  ])('counts: %s', async (_, from, to) => {
+    expect(await asking(from, to)).toBe(true);
+  });
+
+  it.each([
+    ['another host', 'https://elsewhere.test/feed/'],
+    ['a look-alike', 'https://thebettercambodia.com.test/feed/'],
+    ['a part of the feed’s host', 'https://other.feeds.test/feed/'],
+    ['http', 'http://thebettercambodia.com/feed/'],
+    ['nowhere', ''],
+  ])('does not count: %s', async (_, to) => {
+    expect(await asking('https://thebettercambodia.com/feed/', to)).toBe(false);
+    expect(await problem()).toEqual({ kind: 'redirected' });
   });
 });

@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { refresh } from '../../../utils/stories/refresh.ts';
+import { refreshAll } from '../../../utils/stories/refresh.ts';
 import { alarmName, ensureAlarm, onAlarm, period } from '../../../utils/stories/schedule.ts';
 
-vi.mock('../../../utils/stories/refresh.ts', () => ({ refresh: vi.fn() }));
+vi.mock('../../../utils/stories/refresh.ts', () => ({ refreshAll: vi.fn() }));
 
 describe('the alarm', () => {
   beforeEach(() => fakeBrowser.reset());
@@ -13,6 +13,16 @@ describe('the alarm', () => {
     await ensureAlarm(() => 0.5);
     expect(period).toBe(30);
     expect(await fakeBrowser.alarms.getAll()).toMatchObject([{ name: alarmName, periodInMinutes: 30 }]);
+  });
+
+  it('begins anywhere in a whole period, so that browsers which lost it at once do not ask at once', async () => {
+    const first = async (random: number) => {
+      fakeBrowser.reset();
+      const now = Date.now();
+      await ensureAlarm(() => random);
+      return Math.round(((await fakeBrowser.alarms.get(alarmName))!.scheduledTime - now) / 1000);
+    };
+    expect([await first(0), await first(0.5), await first(0.999)]).toEqual([60, 960, 1858]);
   });
 
   it('is one, and not pushed back, after 20 starts', async () => {
@@ -33,8 +43,8 @@ describe('the alarm', () => {
 
   it('refreshes, and no other alarm does', () => {
     onAlarm({ name: 'another' });
-    expect(refresh).not.toHaveBeenCalled();
+    expect(refreshAll).not.toHaveBeenCalled();
     onAlarm({ name: alarmName });
-    expect(refresh).toHaveBeenCalledExactlyOnceWith('alarm');
+    expect(refreshAll).toHaveBeenCalledExactlyOnceWith('alarm');
   });
 });

@@ -65,7 +65,8 @@ const BESIDE = /\bmin|updated|writer|editor|reporter|author/i;
 
 /** A name on a line of its own under the headline, beside the date and the like: the byline of pages that declare nobody. */
 function unlabelled(lines: readonly string[], head: Head): string[] | undefined {
-  const isBeside = (line = '') => line.length < 80 && (BESIDE.test(line) || visibleDate(line, head.lang) !== null);
+  const isBeside = (line = '') =>
+    line.length < 80 && (BESIDE.test(line) || visibleDate(line, head.lang, 'near') !== null);
   return lines
     .slice(0, 6)
     .filter((line, index) => FULL_NAME.test(line) && (isBeside(lines[index - 1]) || isBeside(lines[index + 1])))

@@ -13,16 +13,26 @@ const RTL = /^(?:Arab|Hebr|Thaa)$/;
 const SHARED = /^(?:Arab|Cyrl|Latn)$/;
 /** Serbian, Kazakh and others are written in Latin letters too. */
 const BOTH = /^(?:sr|uz|kk|az|mn)$/;
-/** Latin letters, figures and punctuation. */
-const PLAIN = /[\0-\u024f\u1e00-\u1eff\u2000-\u206f]+/g;
+/** Latin letters, figures, punctuation, symbols and emoji. */
+const PLAIN = /[\0-\u036f\u1e00-\u1eff\u2000-\u2bff\u3000-\u303f\ud800-\udfff]+/g;
 
 export const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 const SAMPLE = 3000;
 
+/** Tags as they should be, whose scripts need no question: the browser's first answer about any costs milliseconds. */
+const PLAIN_TAG = /^(?:(km)|en|es|fr|de|pt|it|nl|id|vi)(?:-[A-Z]{2})?$/;
+
+/** The script that a language is written in, most likely. */
+function scriptOf(tag: string): string {
+  const plain = PLAIN_TAG.exec(tag);
+  return plain ? (plain[1] ? 'Khmr' : LATIN) : (likely(tag).script ?? LATIN);
+}
+
 /** A BCP 47 tag out of what a page wrote (`en_US`, ` EN-us `), or null. */
 function tagOf(hint: string | null): string | null {
   const tag = hint?.trim().replaceAll('_', '-') ?? '';
+  if (PLAIN_TAG.test(tag)) return tag;
   if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(tag)) return null;
   try {
     return new Intl.Locale(tag).toString();
@@ -50,7 +60,7 @@ export function languageOf(
   guess: Guess | null,
 ): { lang: string; dir: 'ltr' | 'rtl' } | null {
   const lang = nameOf(sampleOf(text), tagOf(hint), guess);
-  return lang === null ? null : { lang, dir: RTL.test(likely(lang).script ?? '') ? 'rtl' : 'ltr' };
+  return lang === null ? null : { lang, dir: RTL.test(scriptOf(lang)) ? 'rtl' : 'ltr' };
 }
 
 function nameOf(text: string, hint: string | null, guess: Guess | null): string | null {
@@ -75,9 +85,9 @@ function nameOf(text: string, hint: string | null, guess: Guess | null): string 
 
 /** Whether texts of this language are written in this script. */
 function fits(hint: string, script: string): boolean {
-  const { language } = new Intl.Locale(hint);
-  const usual = likely(language).script ?? LATIN;
+  const usual = scriptOf(hint);
   if (script === 'Hani') return /^(?:Han[st]|Jpan)$/.test(usual);
-  if (script === LATIN || script === 'Cyrl') return usual === script || BOTH.test(language);
+  if (usual === script) return true;
+  if (script === LATIN || script === 'Cyrl') return BOTH.test(new Intl.Locale(hint).language);
   return usual === likely(likely(`und-${script}`).language).script;
 }

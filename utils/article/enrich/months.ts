@@ -1,8 +1,15 @@
-/** Languages that dates of news are written in, the most read first. Arabic and Spanish have names by country. */
-const LANGUAGES =
-  'en es fr de pt it ru ar tr nl pl id fa uk cs ro hu el sv vi km th hi bn ur he ar-DZ ar-LB es-PE da nb fi sk bg hr sr ca sl mk be et lv lt ms sq az lo ka hy sw'.split(
-    ' ',
-  );
+/** In English, whatever the page's language: the browser's first answer about any language takes longer than a page's whole reading. */
+const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
+
+/** Languages that dates of news are written in, by their script, the most read first. Arabic and Spanish have names by country. */
+const LANGUAGES = (
+  [
+    [/[\u0400-\u04ff]/, 'ru uk bg sr mk be'],
+    [/[\u0600-\u06ff]/, 'ar fa ur ar-DZ ar-LB'],
+    [/[\u0370-\u1dff]/, 'el km th hi bn he lo ka hy'],
+    [/./, 'es fr de pt it tr nl pl id cs ro hu sv vi es-PE da nb fi sk hr ca sl et lv lt ms sq az sw'],
+  ] as const
+).map(([script, list]) => ({ script, languages: list.split(' ') }));
 
 /**
  * Without accents, vowel signs (but Thai's, which tell short names apart) and dots, which are spelt in many ways or left
@@ -17,7 +24,8 @@ const folded = (word: string): string =>
 const known = new Map<string, string[]>();
 
 /** January to December in full, then in short, as they stand in a date of this language. */
-function namesIn(language: string): string[] {
+function namesIn(language: string): readonly string[] {
+  if (language === 'en') return ENGLISH;
   let names = known.get(language);
   if (!names) {
     names = (['long', 'short'] as const).flatMap(month => {
@@ -31,14 +39,18 @@ function namesIn(language: string): string[] {
   return names;
 }
 
+/** Languages to look a month up in: the page's own and English, or all that are written in the word's script. */
+export type Among = 'near' | 'all';
+
 /**
  * The month, 1 to 12, that a word names in full or by its beginning. The browser knows the names (Unicode CLDR); each
- * language is asked for when it is needed, the page's own and English before the others.
+ * language is asked for when it is needed.
  */
-export function monthOf(word: string, lang: string): number | undefined {
+export function monthOf(word: string, lang: string, among: Among): number | undefined {
   const name = folded(word);
   const own = /^[a-z]{2,3}(?![a-z])/i.exec(lang)?.[0].toLowerCase() ?? 'en';
-  for (const language of [own, ...LANGUAGES]) {
+  const far = among === 'all' ? LANGUAGES.find(({ script }) => script.test(word)) : undefined;
+  for (const language of far?.languages ?? ['en', own]) {
     const at = namesIn(language).findIndex(month => month === name || (name.length > 2 && month.startsWith(name)));
     if (at >= 0) return (at % 12) + 1;
   }

@@ -1,12 +1,12 @@
 import { figureDate, latinDigits, type Moment, momentOf } from './dates.ts';
-import { monthOf } from './months.ts';
+import { type Among, monthOf } from './months.ts';
 
 /** A date in a machine's form: in figures, or RFC 2822; some write words of the page's language there. */
-export function machineDate(raw: string, lang = ''): Moment | null {
+export function machineDate(raw: string, lang = '', among: Among = 'all'): Moment | null {
   const figures = figureDate(raw);
   if (figures) return figures;
   const text = latinDigits(raw.trim().slice(0, 120));
-  const named = wordDate(text, lang);
+  const named = wordDate(text, lang, among);
   const at = named && /\d:\d\d\s*(?:GMT|UTC|[+-]\d{4})/.test(text) ? Date.parse(text) : Number.NaN;
   return at > 0 ? figureDate(String(at)) : named;
 }
@@ -16,13 +16,22 @@ const GLUED = /^(?:de|d'|ខែ)(?=..)/iu;
 
 const isNumber = (token: string): boolean => /\d/.test(token);
 
-/** A date written with a month's name, in any of the known languages: the month stands between or beside its day and year. */
-function wordDate(text: string, lang: string): Moment | null {
+/** The first of them that can be read as a date. */
+export function firstDate<T>(items: readonly T[], read: (item: T) => Moment | null): Moment | null {
+  for (const item of items) {
+    const moment = read(item);
+    if (moment) return moment;
+  }
+  return null;
+}
+
+/** A date written with a month's name: the month stands between or beside its day and year. */
+function wordDate(text: string, lang: string, among: Among): Moment | null {
   if (!/\d{4}/.test(text)) return null;
   // A word of letters and marks; Thai short months have inner dots.
   const tokens = text.match(/\d+|[\p{L}\p{M}][\p{L}\p{M}.'-]{2,}/gu) ?? [];
-  for (const [at, word] of tokens.entries()) {
-    if (isNumber(word)) continue;
+  const dated = tokens.flatMap((word, at) => {
+    if (isNumber(word)) return [];
     const before = tokens.slice(Math.max(0, at - 2), at).findLast(isNumber);
     const [after, last] = tokens.slice(at + 1, at + 4).filter(isNumber);
     const orders = [
@@ -31,11 +40,14 @@ function wordDate(text: string, lang: string): Moment | null {
       [before, after],
     ] as const;
     const [year, day] = orders.find(([year, day]) => year?.length === 4 && day && day.length < 3) ?? [];
-    const month = year && (monthOf(word, lang) ?? monthOf(word.replace(GLUED, ''), lang));
-    const moment = month ? momentOf(Number(year), month, Number(day)) : null;
-    if (moment) return moment;
-  }
-  return null;
+    return year ? [{ word, year: Number(year), day: Number(day) }] : [];
+  });
+  const dateBy = (languages: Among) =>
+    firstDate(dated, ({ word, year, day }) => {
+      const month = monthOf(word, lang, languages) ?? monthOf(word.replace(GLUED, ''), lang, languages);
+      return month ? momentOf(year, month, day) : null;
+    });
+  return dateBy('near') ?? (among === 'all' ? dateBy('all') : null);
 }
 
 /** In figures alone; Chinese, Japanese, Korean and Vietnamese put words for year, month and day between them. */
@@ -54,8 +66,8 @@ function numericDate(text: string, lang: string): Moment | null {
   return lang && !/^en$/i.test(lang) ? momentOf(year, b, a) : null;
 }
 
-/** A date as people read it, in a short line. `lang` decides 03/04/2024 only. Null rather than guessed. */
-export function visibleDate(line: string, lang: string): Moment | null {
+/** A date as people read it, in a short line. `lang` decides 03/04/2024, and whose months are tried first. Null rather than guessed. */
+export function visibleDate(line: string, lang: string, among: Among = 'all'): Moment | null {
   const text = latinDigits(line.slice(0, 300));
-  return /\d{2}/.test(text) ? (numericDate(text, lang) ?? wordDate(text, lang)) : null;
+  return /\d{2}/.test(text) ? (numericDate(text, lang) ?? wordDate(text, lang, among)) : null;
 }

@@ -1,0 +1,96 @@
+import { news as en } from '../../locales/en.json';
+import { news as km } from '../../locales/km.json';
+import { api } from '../../utils/api.ts';
+import { browser } from '../../utils/browser.ts';
+import { hubOf } from '../../utils/hubs/hubs.ts';
+import { marksOf } from '../../utils/library/seen.ts';
+import { loadSettings, type Settings } from '../../utils/settings.ts';
+import { newsSince, noteLooked } from '../../utils/stories/looked.ts';
+import { isQuiet } from '../../utils/stories/news.ts';
+import { loadHeadlines } from '../../utils/stories/store.ts';
+import type { Headline } from '../../utils/stories/types.ts';
+import { fill, resolveLanguage } from '../../utils/strings.ts';
+
+const id = 'news';
+/** Titles in one notification: more than these no system shows. */
+const shownTitles = 4;
+/** What is older is no news to be called by, whenever it came, in ms. */
+const recent = 6 * 3600 * 1000;
+
+const wordsOf = ({ language }: Settings) => (resolveLanguage(language, navigator.language) === 'km' ? km : en);
+
+/** Those that were not opened since. A library that cannot be read says nothing of them. */
+async function unopened(items: readonly Headline[]): Promise<readonly Headline[]> {
+  const marks = await marksOf(items.map(({ url }) => url)).catch(() => new Map());
+  return items.filter(({ url }) => !marks.has(url));
+}
+
+/** The number on the icon. */
+async function showBadge(items: readonly Headline[], settings: Settings, quiet: boolean): Promise<void> {
+  const fresh = await unopened(await newsSince('looked', items));
+  const text = settings.badge && !quiet && fresh.length > 0 ? (fresh.length > 99 ? '99+' : String(fresh.length)) : '';
+  await Promise.all([
+    browser.action.setBadgeText({ text }),
+    browser.action.setBadgeBackgroundColor({ color: '#a4371f' }),
+    api().action.setBadgeTextColor({ color: '#ffffff' }),
+  ]);
+}
+
+/** One notification for all that came, in the place of the last one. */
+async function announce(items: readonly Headline[], settings: Settings, quiet: boolean): Promise<void> {
+  const fresh = await newsSince('announced', items);
+  if (fresh.length === 0) return;
+  // Noted first: a worker that dies while it announces is not to do it again.
+  await noteLooked('announced', items);
+  const { notifications } = api();
+  if (!settings.notify || quiet || !notifications) return;
+  const now = Date.now();
+  const told = (await unopened(fresh)).filter(({ published }) => published && now - Date.parse(published) < recent);
+  if (told.length === 0) return;
+  const [first] = told;
+  const one = told.length === 1;
+  await notifications.create(id, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('icon/128.png'),
+    title: one ? (hubOf(first!.url)?.name ?? 'Clearstory') : fill(wordsOf(settings).several, { n: told.length }),
+    message: told
+      .slice(0, shownTitles)
+      .map(({ title }) => title)
+      .join('\n'),
+  });
+  await browser.storage.session.set({ called: one ? first!.url : (hubOf(first!.url)?.home ?? first!.url) });
+}
+
+let showing = Promise.resolve();
+
+/** Lets the icon, and where it is wished a notification, follow the list. One after the other: several changes come at once. */
+export function showNews(): Promise<void> {
+  const show = async () => {
+    const [{ items }, settings] = await Promise.all([loadHeadlines(), loadSettings()]);
+    const quiet = isQuiet(settings, new Date().getHours());
+    await showBadge(items, settings, quiet);
+    await announce(items, settings, quiet);
+  };
+  showing = showing.then(show).catch(error => console.error('The icon could not follow the list.', error));
+  return showing;
+}
+
+/** The popup shows the list: nothing in it is new from now on. */
+export async function popupOpened(): Promise<void> {
+  await noteLooked('looked');
+  await showNews();
+}
+
+async function openCalled(clicked: string): Promise<void> {
+  if (clicked !== id) return;
+  const { called } = (await browser.storage.session.get('called')) as { called?: string };
+  await api().notifications.clear(id);
+  if (called) await browser.tabs.create({ url: called });
+}
+
+/** Follows clicks on notifications, once the browser permits them. Called at each start and when a permission comes. */
+export function listenToNotifications(): void {
+  const { notifications } = api();
+  if (notifications && !notifications.onClicked.hasListener(openCalled))
+    notifications.onClicked.addListener(openCalled);
+}

@@ -1,0 +1,12 @@
+import { at, counts, mark, page, titles, topics } from '../../utils/library/stories.ts';
+import type { Handlers, OwnMessages } from '../../utils/messages.ts';
+
+/** Answers for the kept stories. */
+export const storyAnswers: Pick<Handlers<OwnMessages, unknown>, Extract<keyof OwnMessages, `stories:${string}`>> = {
+  'stories:page': query => page(query),
+  'stories:at': ({ urls }) => at(urls),
+  'stories:titles': () => titles(),
+  'stories:topics': ({ hubs }) => topics(hubs),
+  'stories:counts': () => counts(),
+  'stories:mark': ({ which, mark: how }) => mark(which, how),
+};

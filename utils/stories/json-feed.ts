@@ -1,0 +1,67 @@
+import { pictureIn } from './feed-picture.ts';
+import { pictureUrl } from './links.ts';
+import { part, postPicture } from './rest.ts';
+import type { Told, ToldFeed } from './told.ts';
+import type { ProblemKind } from './types.ts';
+
+const most = 100;
+
+const textOf = (value: unknown, ...keys: readonly string[]): string => {
+  const inner = keys.reduce(part, value);
+  return typeof inner === 'string' ? inner : '';
+};
+const listOf = (value: unknown, key: string): unknown[] => {
+  const list = part(value, key);
+  return Array.isArray(list) ? list.slice(0, most) : [];
+};
+
+/** https://www.jsonfeed.org/version/1.1 */
+function fromItem(item: unknown): Told {
+  const html = textOf(item, 'content_html');
+  const text = html || textOf(item, 'content_text');
+  const authors = [...listOf(item, 'authors'), part(item, 'author')].map(author => textOf(author, 'name'));
+  const image = textOf(item, 'image') || textOf(item, 'banner_image');
+  return {
+    links: [textOf(item, 'url'), textOf(item, 'id')],
+    // Some write a number, which the format forbids.
+    id: textOf(item, 'id') || String(Number(part(item, 'id')) || ''),
+    title: textOf(item, 'title'),
+    plain: true,
+    authors: [...new Set(authors)].filter(Boolean),
+    date: textOf(item, 'date_published') || textOf(item, 'date_modified'),
+    summary: textOf(item, 'summary'),
+    length: text.length,
+    topics: listOf(item, 'tags').filter(tag => typeof tag === 'string') as string[],
+    picture: hub => pictureUrl(hub, image) ?? pictureIn(html, hub),
+  };
+}
+
+/** `wp-json/wp/v2/posts`: for sites that have switched their feeds off. */
+function fromPost(post: unknown): Told {
+  return {
+    links: [textOf(post, 'link')],
+    id: textOf(post, 'guid', 'rendered'),
+    title: textOf(post, 'title', 'rendered'),
+    plain: false,
+    authors: [],
+    date: textOf(post, 'date_gmt'),
+    summary: textOf(post, 'excerpt', 'rendered'),
+    length: textOf(post, 'content', 'rendered').length,
+    topics: [],
+    picture: hub => postPicture(hub, post),
+  };
+}
+
+/** Reads a JSON Feed, or a list of WordPress posts. */
+export function readJson(text: string): ToldFeed | ProblemKind {
+  let given: unknown;
+  try {
+    given = JSON.parse(text);
+  } catch {
+    return 'unreadable';
+  }
+  const isFeed = /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(textOf(given, 'version'));
+  if (!isFeed && !Array.isArray(given)) return 'unreadable';
+  const stories = Array.isArray(given) ? given.slice(0, most).map(fromPost) : listOf(given, 'items').map(fromItem);
+  return stories.length > 0 ? { title: textOf(given, 'title'), stories } : 'empty';
+}

@@ -1,0 +1,75 @@
+import { feedPicture } from './feed-picture.ts';
+import type { Told, ToldFeed } from './told.ts';
+import { type Element, entries } from './tree.ts';
+import type { ProblemKind } from './types.ts';
+
+/** More than are read of any feed. */
+const most = 100;
+
+interface Body {
+  xml: string;
+  stories: number;
+  /** The root element has its end: nothing was cut off. */
+  whole: boolean;
+}
+
+/** From the root element to the end of the last whole story: what PHP warnings leave around it falls away. */
+function body(text: string, head: number): Body | null {
+  const root = /<(rss|feed|rdf:rdf|urlset)[\s>]/i.exec(text.slice(0, head));
+  if (!root) return null;
+  const start = root.index;
+  const ends = /^urlset$/i.test(root[1]!) ? /<\/url\s*>/gi : /<\/(?:item|entry)\s*>/gi;
+  ends.lastIndex = start;
+  let end = start;
+  let stories = 0;
+  while (stories < most && ends.test(text)) {
+    end = ends.lastIndex;
+    stories++;
+  }
+  const whole = new RegExp(`</${root[1]}\\s*>`, 'i').test(text.slice(end));
+  return { xml: text.slice(start, end), stories, whole };
+}
+
+function authors(item: Element): readonly string[] {
+  const names = item.all('dc_creator').map(creator => creator.text);
+  const atom = item.all('author').flatMap(author => author.all('name').map(name => name.text));
+  // RSS: `mail@host (Name)`.
+  const rss = item.all('author').map(author => /\(([^)]+)\)\s*$/.exec(author.text)?.[1] ?? author.text);
+  return [names, atom, rss].find(list => list.some(name => name.trim())) ?? [];
+}
+
+function links(item: Element): string[] {
+  const atom = item.all('link').find(one => ['', 'alternate'].includes(one.attribute('rel')) && one.attribute('href'));
+  const guid = item.all('guid').find(one => one.attribute('isPermaLink') !== 'false' && /^https?:/i.test(one.text));
+  return [atom?.attribute('href') ?? '', item.first('link'), guid?.text ?? '', item.first('loc')];
+}
+
+function told(item: Element): Told {
+  // A sitemap's news have their title and date in an element of their own.
+  const news = item.all('news_news')[0];
+  const title = item.all('title').find(one => one.text.trim());
+  const texts = ['content_encoded', 'content', 'description', 'summary'].flatMap(name => item.all(name));
+  return {
+    links: links(item),
+    id: item.first('guid', 'id'),
+    title: title?.text ?? news?.first('news_title') ?? '',
+    plain: title?.attribute('type') === 'text',
+    authors: authors(item),
+    date: item.first('pubdate', 'published', 'dc_date', 'updated') || (news?.first('news_publication_date') ?? ''),
+    summary: item.first('description', 'summary'),
+    length: Math.max(0, ...texts.map(one => one.text.length)),
+    topics: item.all('category').map(one => one.attribute('label') || one.attribute('term') || one.text),
+    picture: hub => feedPicture(item, hub),
+  };
+}
+
+/** Reads RSS of any version, Atom, or a news sitemap. Throws where the text cannot be parsed. */
+export function readXml(text: string, head: number): ToldFeed | ProblemKind {
+  const feed = body(text, head);
+  if (!feed) return /<(?:!doctype\s+html|html|body)[\s>]/i.test(text.slice(0, head)) ? 'portal' : 'unreadable';
+  // A list that was cut off looks like a short one: it must not pass for all that is new.
+  if (!feed.whole) return 'unreadable';
+  if (feed.stories === 0) return /<(?:item|entry|url)[\s>]/i.test(text) ? 'unreadable' : 'empty';
+  const { title, items } = entries(feed.xml);
+  return { title, stories: items.slice(0, most).map(told) };
+}
