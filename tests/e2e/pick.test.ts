@@ -163,7 +163,7 @@ inEachBrowser(
 
     test('the reader’s menu leads to the picker too; a private window keeps nothing', async () => {
       const page = await scene.session.newPrivatePage();
-      await page.goto(`${scene.hub.origin}/bridge/takeo/`, { waitUntil: 'load' });
+      await page.goto(scene.hub.origin + pages.find(({ id }) => id === 'seed')!.path);
       await scene.untilOpen(page, true);
       await click(scene, page, 'inReader', '[data-opens=menu]');
       await click(scene, page, 'inReader', '.menu [data-item=point]');

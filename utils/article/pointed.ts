@@ -1,6 +1,7 @@
 import type { Rule } from '../hubs/types.ts';
-import { query } from './dom.ts';
+import { parentElement, query } from './dom.ts';
 import type { General } from './needs.ts';
+import { visibility } from './prepare.ts';
 
 const nothing: Rest = {
   title: [],
@@ -16,10 +17,12 @@ const nothing: Rest = {
 };
 type Rest = Omit<Rule, 'theme' | 'marks' | 'story' | 'content'>;
 
-/** The element that a person's choice names on this page. None where it does not match, or holds no text. */
+/** The element that a person's choice names on this page. None where it does not match, is not shown, or holds no text. */
 function placeOn(document: Document, selector: string): Element | null {
   try {
     const element = query(document, selector);
+    const visible = visibility(document);
+    for (let at = element; at; at = parentElement(at)) if (!visible(at)) return null;
     return element?.textContent?.trim() ? element : null;
   } catch {
     return null;
