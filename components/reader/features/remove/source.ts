@@ -8,6 +8,16 @@ const mostAlike = 3;
 const mostShare = 0.3;
 
 const keyOfBlock = (block: Element) => keyOf(wordsOf(block));
+
+/** A story's blocks say the same as long as they are. */
+const known = new WeakMap<Element, string>();
+
+function knownKeyOf(block: Element): string {
+  const key = known.get(block) ?? keyOfBlock(block);
+  known.set(block, key);
+  return key;
+}
+
 const letters = (elements: readonly Element[]) =>
   elements.reduce((sum, element) => sum + (element.textContent?.length ?? 0), 0);
 
@@ -17,7 +27,7 @@ function blocksIn(sources: readonly Element[], blocks: readonly Element[]): Elem
   for (const source of sources)
     for (const part of [source, ...Array.from(source.querySelectorAll('*'))]) keys.add(keyOfBlock(part));
   keys.delete('');
-  return blocks.filter(block => keys.has(keyOfBlock(block)));
+  return blocks.filter(block => keys.has(knownKeyOf(block)));
 }
 
 /** Elements of the page itself. In a tab of its own the story is not to be taken for its own source. */
@@ -49,7 +59,7 @@ export function fingerprint(block: Element, blocks: readonly Element[], story: E
 
 /** The blocks that a remembered choice takes out of this story. */
 export function blocksOf({ key, selector }: Gone, blocks: readonly Element[], story: Element): Element[] {
-  const alike = blocks.filter(block => keyOfBlock(block) === key);
+  const alike = blocks.filter(block => knownKeyOf(block) === key);
   const named = selector ? blocksIn(sourcesOf(story.ownerDocument, selector, story), blocks) : [];
   const few = letters(named) <= mostShare * letters(blocks) ? named : [];
   return [...new Set([...alike, ...few])];
