@@ -87,7 +87,10 @@ inEachBrowser(
       await until('it to be gone', async () => (await inPicker(scene, page)) === null);
       expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
       await startPicking(scene, page);
-      expect(await scene.session.axe(page, 'notice')).toEqual([]);
+      for (const scheme of ['dark', 'light'] as const) {
+        await scene.session.colorScheme(page, scheme);
+        expect(await scene.session.axe(page, 'notice'), scheme).toEqual([]);
+      }
       const { x, y } = await page.$eval('.river-log p:nth-child(2)', element => {
         const { x, y } = element.getBoundingClientRect();
         return { x, y };

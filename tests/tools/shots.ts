@@ -1,4 +1,4 @@
-// `npm run shots -- [chrome|firefox] [part of a name]`: pictures of every surface in every dress, for a person to look at,
+// `npm run shots -- [chrome|firefox] [pattern of names]`: pictures of every surface in every dress, for a person to look at,
 // and the two pictures of the README. Real runs of the built extension on the demo hub.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -70,8 +70,9 @@ const ownPages = { popup: 400, options: 1280, welcome: 1280 } as const;
 
 const output = process.env.CLEARSTORY_OUT ?? '.output';
 const name = (process.argv[2] ?? 'chrome') as BrowserName;
-const unwanted = (path: string) => !path.includes(process.argv[3] ?? '');
-if (!['chrome', 'firefox'].includes(name)) throw new Error('usage: npm run shots -- [chrome|firefox] [part of a name]');
+const unwanted = (path: string) => !new RegExp(process.argv[3] ?? '').test(path);
+if (!['chrome', 'firefox'].includes(name))
+  throw new Error('usage: npm run shots -- [chrome|firefox] [pattern of names]');
 const folder = join(output, 'screenshots');
 mkdirSync(folder, { recursive: true });
 mkdirSync('docs', { recursive: true });

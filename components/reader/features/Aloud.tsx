@@ -188,6 +188,7 @@ export class Aloud extends Component<Props, { player: PlayerState }> {
               </p>
               <select
                 class="act"
+                dir="ltr"
                 aria-label={say('speed')}
                 onChange={({ currentTarget: { value } }) => {
                   this.#player?.setRate(Number(value));
