@@ -313,7 +313,8 @@ try {
     await shootStory(session, hub, dress, { id: 'seed', opens: panels.sheet }, path);
   }
   await wear(session, {});
-  for (const [what, opens] of Object.entries({ story: [], ...panels }))
+  const { picture: _, ...wordy } = panels;
+  for (const [what, opens] of Object.entries({ story: [], ...wordy }))
     await shootStory(
       session,
       hub,

@@ -13,13 +13,14 @@ const kinds = ['keydown', 'keypress', 'keyup'] as const;
 export const pickStory: PickStory = (document, language) =>
   new Promise(resolve => {
     const window = document.defaultView!;
+    const { scrollX: left, scrollY: top } = window;
     const end = new AbortController();
     const { signal } = end;
     /** What was chosen before each step outwards: narrowing goes back the same way. */
     let within: Element[] = [];
     let aim: Element;
 
-    const view = createView(document, language, { wider: widen, narrower: narrow, take, leave: () => done(null) });
+    const view = createView(document, language, { wider: widen, narrower: narrow, take, leave });
 
     function point(element: Element, trail: Element[] = []) {
       within = trail;
@@ -41,6 +42,10 @@ export const pickStory: PickStory = (document, language) =>
     function take() {
       done(selectorFor(aim));
     }
+    function leave() {
+      done(null);
+      window.scrollTo({ left, top, behavior: 'instant' });
+    }
     function done(selector: string | null) {
       end.abort();
       view.remove();
@@ -53,7 +58,7 @@ export const pickStory: PickStory = (document, language) =>
       ArrowLeft: () => reach(beside(aim, false)),
       ArrowRight: () => reach(beside(aim, true)),
       Enter: take,
-      Escape: () => done(null),
+      Escape: leave,
     };
     function onKey(event: KeyboardEvent) {
       event.stopImmediatePropagation();
@@ -78,5 +83,5 @@ export const pickStory: PickStory = (document, language) =>
     );
     view.host.addEventListener('click', take, { signal });
 
-    point(firstGuess(document, under(window.innerWidth / 2, window.innerHeight / 2) ?? null));
+    reach(firstGuess(document, under(window.innerWidth / 2, window.innerHeight / 2) ?? null));
   });
