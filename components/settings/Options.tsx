@@ -83,6 +83,12 @@ export function Options(props: OptionsProps) {
             />
           </Row>
           <Palettes words={words} chosen={settings} onChoose={palette => onChange({ palette })} />
+          <Switch
+            label={words.openText}
+            help={words.openTextHelp}
+            on={settings.openText}
+            onChange={openText => onChange({ openText })}
+          />
         </Section>
         <Section id="popups" title={words.popups} about={words.popupsAbout}>
           <Switch

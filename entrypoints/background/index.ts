@@ -20,7 +20,7 @@ import { marksFor } from './lists.ts';
 import { listenToNotifications, popupOpened, showNews } from './news.ts';
 import { keepStory } from './pages.ts';
 import { peekPage } from './peeks.ts';
-import { keepOpened, keepPlace, keepRead, placeFor } from './places.ts';
+import { keepOpened, keepPlace, keepRead, keepSiteChoice, placeFor } from './places.ts';
 import { storyAnswers } from './stories.ts';
 import { sweepSite, takeWish } from './wishes.ts';
 
@@ -64,6 +64,7 @@ export default defineBackground(() => {
       'position:keep': ({ position }, sender) => keepPlace(position, sender),
       'lists:marks': ({ urls }, sender) => marksFor(urls, sender),
       'peek:page': ({ url }, sender) => peekPage(url, sender),
+      'site:choose': keepSiteChoice,
       'story:read': (progress, sender) => keepRead(progress, sender),
       'pace:get': ({ lang }) => paceIn(lang),
       'pace:note': ({ lang, characters, ms }, { tab }) => notePace(lang, { characters, ms }, tab?.incognito ?? false),

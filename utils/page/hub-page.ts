@@ -39,9 +39,8 @@ export function startHubPage(document: Document, sweep: PageSweep): HubPage {
 
   const door: PageDoor = {
     sweep,
-    left() {
-      hold(true);
-    },
+    left: () => hold(true),
+    came: () => hold(false),
   };
 
   function describe(): PageState {

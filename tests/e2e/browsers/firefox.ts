@@ -238,7 +238,7 @@ class Firefox implements Session {
     await this.#window.run(`void (${context}.prefersColorSchemeOverride = '${scheme}')`, page);
   }
 
-  async axe(page: Page, scope: 'reader' | 'page'): Promise<Violation[]> {
+  async axe(page: Page, scope: 'reader' | 'notice' | 'page'): Promise<Violation[]> {
     if (scope === 'page') {
       await page.evaluate(axeSource);
       return page.evaluate(runAxe);
@@ -248,6 +248,6 @@ class Firefox implements Session {
       target: { context: contextOf(page), sandbox },
       awaitPromise: false,
     });
-    return this.inReader(page, runAxeInside);
+    return scope === 'notice' ? this.inNotice(page, runAxeInside) : this.inReader(page, runAxeInside);
   }
 }

@@ -110,6 +110,6 @@ export interface Session {
   find(page: Page, text: string): Promise<boolean>;
   /** The system's colours, as this page sees them. */
   colorScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
-  /** Runs axe inside the reader's closed root, or over the whole page. */
-  axe(page: Page, scope: 'reader' | 'page'): Promise<Violation[]>;
+  /** Runs axe inside the closed root of the reader or of our message on the page, or over the whole page. */
+  axe(page: Page, scope: 'reader' | 'notice' | 'page'): Promise<Violation[]>;
 }
