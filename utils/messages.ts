@@ -2,7 +2,7 @@ import { api } from './api.ts';
 import type { ChosenList, Look, Speech } from './choices.ts';
 import type { SavedPage } from './library/pages.ts';
 import type { Filter, Mark, Query, Story, Titles } from './library/stories.ts';
-import type { Position, Progress } from './library/types.ts';
+import type { Position, Progress, SiteChoice } from './library/types.ts';
 import type { Pace, Stretch } from './pace.ts';
 import type { OnDemand } from './scripts.ts';
 import type { Shipped } from './strings.ts';
@@ -74,6 +74,8 @@ export interface PageMessages {
    * is where it came from in the end.
    */
   'peek:page': (message: { url: string }) => { html: string; url: string } | { problem: 'limit' | 'failed' };
+  /** What the reader chose for this page's site: where the story stands (null: forget it), what they took out of stories. */
+  'site:choose': (message: { [K in keyof SiteChoice]: SiteChoice[K] | null }) => void;
   /** How far the story of this page was read. */
   'story:read': (message: Progress) => void;
   'options:open': (message: Record<never, never>) => void;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { type ChosenList, type Language, type Settings, textSizes } from '../../utils/choices.ts';
 import type { Hub } from '../../utils/hubs/types.ts';
 import { fill, type Shipped } from '../../utils/strings.ts';
@@ -15,8 +16,8 @@ import type { OptionWords } from './words.ts';
 interface OptionsProps {
   settings: Settings;
   hub: Pick<Hub, 'name' | 'hosts'>;
-  /** The browser lets us work on the hub. */
-  allowed: boolean;
+  /** What stands in the section of hubs. */
+  hubs: ComponentChildren;
   /** Other sites of the reader's choice that the browser permits now. */
   allowedSites: readonly string[];
   /** Sites that the browser permits and that are chosen for nothing: links there were opened in the reader. */
@@ -26,7 +27,6 @@ interface OptionsProps {
   news: NewsProps;
   library: LibraryProps;
   onChange(change: Partial<Omit<Settings, 'version'>>): void;
-  onAllow(): void;
   /** The hub is left alone no longer. */
   onRejoin(host: string): void;
   onAllowSite(host: string): void;
@@ -46,7 +46,7 @@ const languageChoices = (words: OptionWords): readonly Choice<Language>[] => [
 
 /** The options page. Every change is kept as it is made. */
 export function Options(props: OptionsProps) {
-  const { settings, hub, allowed, words, onChange, onAllow } = props;
+  const { settings, hub, words, onChange } = props;
   const values = { hub: hub.name, host: hub.hosts[0]! };
   const chosen = (list: ChosenList) => ({
     sites: settings[list].map(host => ({ host, withheld: !props.allowedSites.includes(host) })),
@@ -103,6 +103,12 @@ export function Options(props: OptionsProps) {
             />
           </Row>
           <Palettes words={words} chosen={settings} onChoose={palette => onChange({ palette })} />
+          <Switch
+            label={words.openText}
+            help={words.openTextHelp}
+            on={settings.openText}
+            onChange={openText => onChange({ openText })}
+          />
         </Section>
         <Section id="popups" title={words.popups} about={words.popupsAbout}>
           <Switch
@@ -133,15 +139,7 @@ export function Options(props: OptionsProps) {
           />
         </Section>
         <Section id="hubs" title={words.hubs} about={words.hubsAbout}>
-          <Row label={hub.name} help={allowed ? values.host : words.notAllowed} published>
-            {allowed ? (
-              <p class="option-said">{words.allowed}</p>
-            ) : (
-              <button type="button" class="link strong" onClick={onAllow}>
-                {words.allow}
-              </button>
-            )}
-          </Row>
+          {props.hubs}
         </Section>
         <Library words={words} {...props.library} />
         <Section id="privacy" title={words.privacy} about={words.privacyAbout}>

@@ -22,7 +22,7 @@ import { onMenu, showMenus } from './menus.ts';
 import { listenToNotifications, popupOpened, showNews } from './news.ts';
 import { keepStory } from './pages.ts';
 import { peekPage } from './peeks.ts';
-import { keepOpened, keepPlace, keepRead, placeFor } from './places.ts';
+import { keepOpened, keepPlace, keepRead, keepSiteChoice, placeFor } from './places.ts';
 import { storyAnswers } from './stories.ts';
 import { keepSite, takeWish } from './wishes.ts';
 
@@ -59,6 +59,7 @@ export default defineBackground(() => {
       'position:keep': ({ position }, sender) => keepPlace(position, sender),
       'lists:marks': ({ urls }, sender) => marksFor(urls, sender),
       'peek:page': ({ url }, sender) => peekPage(url, sender),
+      'site:choose': keepSiteChoice,
       'story:read': (progress, sender) => keepRead(progress, sender),
       'pace:get': ({ lang }) => paceIn(lang),
       'pace:note': ({ lang, characters, ms }, { tab }) => notePace(lang, { characters, ms }, tab?.incognito ?? false),

@@ -3,6 +3,7 @@ import { loadHubs } from '../../utils/hub-store.ts';
 import { hubIn } from '../../utils/hubs/hubs.ts';
 import { keepPosition, positionOf } from '../../utils/library/positions.ts';
 import { noteSeen } from '../../utils/library/seen.ts';
+import { keepChoice } from '../../utils/library/site-choices.ts';
 import { mark } from '../../utils/library/stories.ts';
 import { parsePosition, parseProgress } from '../../utils/library/types.ts';
 import type { PageState } from '../../utils/messages.ts';
@@ -22,6 +23,12 @@ export async function placeFor(sender: Runtime.MessageSender) {
 export async function keepPlace(position: unknown, sender: Runtime.MessageSender): Promise<void> {
   const story = storyOf(sender);
   if (story) await keepPosition(story, parsePosition(position));
+}
+
+/** Keeps what the reader chose for the site of the page that tells. */
+export async function keepSiteChoice(change: object, sender: Runtime.MessageSender): Promise<void> {
+  const story = storyOf(sender);
+  if (story) await keepChoice(new URL(story).hostname, change);
 }
 
 /** The same, by the address that its hub's feed gives it; what is read elsewhere is not remembered. */

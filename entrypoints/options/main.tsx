@@ -1,44 +1,39 @@
 import { render } from 'preact';
 import type { ImportResult } from '../../components/settings/Library.tsx';
 import { Options } from '../../components/settings/Options.tsx';
-import { options as en } from '../../locales/en.json';
-import { options as km } from '../../locales/km.json';
+import { options as en, hubs as enHubs } from '../../locales/en.json';
+import { options as km, hubs as kmHubs } from '../../locales/km.json';
 import { theBetterCambodia as hub } from '../../utils/hubs/hubs.ts';
 import type { Seen } from '../../utils/library/seen.ts';
 import { chosenSites, loadSettings, onSettings, saveSettings, withSite } from '../../utils/settings.ts';
 import {
   allowedSites,
   giveUpSite,
-  isAllowed,
   isNotifyAllowed,
   onAccess,
   otherAllowedSites,
   releaseNotify,
   releaseSite,
-  requestAccess,
   requestNotify,
   requestSite,
 } from '../../utils/sites.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
 import { loadSyncProblem, onSyncProblem } from '../../utils/sync.ts';
+import { openHubs } from './hubs.tsx';
 import { exportLibrary, forget, importLibrary, unforget } from './library.ts';
 
 const root = document.getElementById('root')!;
 let settings = await loadSettings();
-let [allowed, permitted, linked, mayNotify] = await access();
+let [permitted, linked, mayNotify] = await access();
 let notifyRefused = false;
 let syncProblem = await loadSyncProblem();
 let imported: ImportResult | null = null;
 let forgotten: Seen[] | null = null;
+const hubs = await openHubs(show);
 
-/** What the browser permits: the hubs, sites that are chosen, others, and to notify. */
-function access(): Promise<[boolean, string[], string[], boolean]> {
-  return Promise.all([
-    isAllowed(),
-    allowedSites(chosenSites(settings)),
-    otherAllowedSites(settings),
-    isNotifyAllowed(),
-  ]);
+/** What the browser permits: sites that are chosen, others, and to notify. */
+function access(): Promise<[string[], string[], boolean]> {
+  return Promise.all([allowedSites(chosenSites(settings)), otherAllowedSites(settings), isNotifyAllowed()]);
 }
 
 /** The browser's question comes first: after an `await` the click no longer counts. */
@@ -62,7 +57,7 @@ function show(news: { imported?: ImportResult; forgotten?: Seen[] | null } = {})
     <Options
       settings={settings}
       hub={hub}
-      allowed={allowed}
+      hubs={hubs(language === 'km' ? kmHubs : enHubs)}
       allowedSites={permitted}
       linkSites={linked}
       words={words}
@@ -80,7 +75,6 @@ function show(news: { imported?: ImportResult; forgotten?: Seen[] | null } = {})
       }}
       news={{ mayNotify, notifyRefused, onNotify: on => void notify(on) }}
       onChange={change => void saveSettings(change)}
-      onAllow={() => void requestAccess()}
       onRejoin={host => void saveSettings(({ leftAlone }) => ({ leftAlone: withSite(leftAlone, host, false) }))}
       onAllowSite={host => void requestSite(host)}
       onRemoveSite={(host, list) => void giveUpSite(host, list)}
@@ -94,7 +88,7 @@ show();
 onSettings(async changed => {
   settings = changed;
   show();
-  [allowed, permitted, linked, mayNotify] = await access();
+  [permitted, linked, mayNotify] = await access();
   show();
 });
 onSyncProblem(problem => {
@@ -102,6 +96,6 @@ onSyncProblem(problem => {
   show();
 });
 onAccess(async () => {
-  [allowed, permitted, linked, mayNotify] = await access();
+  [permitted, linked, mayNotify] = await access();
   show();
 });

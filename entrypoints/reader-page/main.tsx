@@ -3,12 +3,14 @@ import type { Feature, FeatureName } from '../../components/reader/feature.ts';
 import { mountReader } from '../../components/reader/mount.ts';
 import { readerPage as en, reader as enReader } from '../../locales/en.json';
 import { readerPage as km, reader as kmReader } from '../../locales/km.json';
+import { keyOf } from '../../utils/article/gone.ts';
 import { sanitize } from '../../utils/article/sanitize.ts';
 import { parseStory } from '../../utils/article/stored.ts';
 import type { Article } from '../../utils/article/types.ts';
 import { browser } from '../../utils/browser.ts';
 import { loadHubs } from '../../utils/hub-store.ts';
 import { hubIn } from '../../utils/hubs/hubs.ts';
+import { keepPosition, positionOf } from '../../utils/library/positions.ts';
 import { ask } from '../../utils/messages.ts';
 import { loadSettings, onSettings, paletteNow, type Settings, saveSettings, viewOf } from '../../utils/settings.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
@@ -29,6 +31,8 @@ const features: Record<FeatureName, () => Promise<Feature>> = {
   place: async () => (await import('../../components/reader/features/Place.tsx')).place,
   focus: async () => (await import('../../components/reader/features/Focus.tsx')).focus,
   closer: async () => (await import('../../components/reader/features/Closer.tsx')).closer,
+  slotted: async () => (await import('../../components/reader/features/slotted.ts')).slotted,
+  remove: async () => (await import('../../components/reader/features/Remove.tsx')).remove,
 };
 
 const root = document.getElementById('root')!;
@@ -40,6 +44,7 @@ const hubAddress = (address = '') => (hubIn(hubs, address) ? new URL(address).hr
 const key = `article:${location.hash.slice(1)}`;
 const [settings, stored] = await Promise.all([loadSettings(), browser.storage.session.get(key)]);
 const { article, swept } = parseStory(stored[key]);
+const keeps = !(stored[key] as { isPrivate?: unknown } | undefined)?.isPrivate && !browser.extension.inIncognitoContext;
 
 const dressOf = (changed: Settings) => ({
   ...viewOf(changed),
@@ -53,8 +58,12 @@ function dress(changed: Settings): void {
   document.documentElement.dataset.palette = paletteNow(changed, system.matches);
 }
 
-function showStory(story: Article): void {
+async function showStory(story: Article): Promise<void> {
   document.title = story.title;
+  const url = story.url.replace(/#.*$/, '');
+  // A library that cannot be read keeps no story from opening.
+  const position = keeps ? await positionOf(url).catch(() => null) : null;
+  const gone = story.removed.flatMap(({ kind, sample }) => (kind === 'chosen' ? [{ key: keyOf(sample) }] : []));
   // Sanitized in a document that loads nothing, so that no picture is asked for before its address is taken out.
   const fragment = sanitize(story.content, document.implementation.createHTMLDocument());
   bringPictures(fragment);
@@ -68,9 +77,17 @@ function showStory(story: Article): void {
     swept,
     onLeave: () => location.assign(story.url),
     onLook: change => void saveSettings(change),
+    position,
+    ...(keeps && { onPosition: at => void keepPosition(url, at).catch(() => {}) }),
+    gone,
     onOptions: () => void browser.runtime.openOptionsPage(),
     load: name => features[name](),
   });
+  if (gone.length) await reader.start('remove');
+  if (position) {
+    await reader.start('place');
+    reader.turn(true)();
+  }
   reader.focus();
   if (leadImage)
     void pictureBlob(leadImage.src).then(src => {
@@ -104,7 +121,7 @@ onSettings(dress);
 system.addEventListener('change', () => void loadSettings().then(dress));
 if (saved !== null) {
   const read = await readSaved(saved);
-  if ('article' in read) showStory(read.article);
+  if ('article' in read) void showStory(read.article);
   else showNothing(read.left, saved);
-} else if (article) showStory(article);
+} else if (article) void showStory(article);
 else showNothing('gone');

@@ -65,9 +65,8 @@ export function startStoryPage(
 
   const door: PageDoor = {
     sweep,
-    left() {
-      hold(true);
-    },
+    left: () => hold(true),
+    came: () => hold(false),
   };
 
   function describe(): PageState {

@@ -22,6 +22,9 @@ export function sizes(output: string): Figures {
     ['place', undefined],
     ['focus', undefined],
     ['closer', undefined],
+    ['picker', undefined],
+    ['remove', undefined],
+    ['slotted', undefined],
   ] as const) {
     const code = readFileSync(`${output}/chrome-mv3/content-scripts/${script}.js`);
     figures[`${script}.content, minified`] = { value: code.length / kB, unit: 'kB', max };

@@ -33,7 +33,13 @@ export async function launchChrome(options: LaunchOptions): Promise<Session> {
       '--disable-component-update',
       '--disable-sync',
       '--ignore-certificate-errors',
-      `--host-resolver-rules=MAP *thebettercambodia.com:443 127.0.0.1:${options.hubPort},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`,
+      `--host-resolver-rules=${[
+        ...['*thebettercambodia.com', ...(options.hosts ?? [])].map(
+          host => `MAP ${host}:443 127.0.0.1:${options.hubPort}`,
+        ),
+        'MAP * ~NOTFOUND',
+        'EXCLUDE 127.0.0.1',
+      ].join()}`,
       ...(options.asks ? windowArgs : []),
       ...(options.args ?? []),
     ],
@@ -294,7 +300,7 @@ class Chrome implements Session {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   }
 
-  async axe(page: Page, scope: 'reader' | 'page'): Promise<Violation[]> {
+  async axe(page: Page, scope: 'reader' | 'notice' | 'page'): Promise<Violation[]> {
     if (scope === 'page') {
       await page.evaluate(axeSource);
       return page.evaluate(runAxe);
@@ -304,6 +310,6 @@ class Chrome implements Session {
       expression: `void (() => { ${axeSource} })()`,
       contextId: await this.#world(page, session),
     });
-    return this.inReader(page, runAxeInside);
+    return scope === 'notice' ? this.inNotice(page, runAxeInside) : this.inReader(page, runAxeInside);
   }
 }

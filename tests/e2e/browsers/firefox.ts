@@ -31,7 +31,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
-      'network.dns.localDomains': 'thebettercambodia.com,www.thebettercambodia.com',
+      'network.dns.localDomains': [
+        'thebettercambodia.com',
+        'www.thebettercambodia.com',
+        ...(options.hosts ?? []),
+      ].join(),
       'network.socket.forcePort': `443=${options.hubPort}`,
       // The prompt is the browser's; unless a test answers it, a request after a real click is granted.
       'extensions.webextOptionalPermissionPrompts': options.asks ?? false,
@@ -248,7 +252,7 @@ class Firefox implements Session {
     await this.#window.run(`void (${context}.prefersColorSchemeOverride = '${scheme}')`, page);
   }
 
-  async axe(page: Page, scope: 'reader' | 'page'): Promise<Violation[]> {
+  async axe(page: Page, scope: 'reader' | 'notice' | 'page'): Promise<Violation[]> {
     if (scope === 'page') {
       await page.evaluate(axeSource);
       return page.evaluate(runAxe);
@@ -258,6 +262,6 @@ class Firefox implements Session {
       target: { context: contextOf(page), sandbox },
       awaitPromise: false,
     });
-    return this.inReader(page, runAxeInside);
+    return scope === 'notice' ? this.inNotice(page, runAxeInside) : this.inReader(page, runAxeInside);
   }
 }

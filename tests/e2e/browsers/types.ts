@@ -22,6 +22,8 @@ export interface Violation {
 export interface LaunchOptions {
   /** Port of the demo hub on loopback; every hub host leads there, every other host leads nowhere. */
   hubPort: number;
+  /** More host names that lead to the demo hub's port. */
+  hosts?: readonly string[];
   /** Extension to install: the built one (default), none, or another folder. */
   extension?: boolean | string;
   /** Start without the extension: `install` brings it. */
@@ -113,6 +115,6 @@ export interface Session {
   find(page: Page, text: string): Promise<boolean>;
   /** The system's colours, as this page sees them. */
   colorScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
-  /** Runs axe inside the reader's closed root, or over the whole page. */
-  axe(page: Page, scope: 'reader' | 'page'): Promise<Violation[]>;
+  /** Runs axe inside the closed root of the reader or of our message on the page, or over the whole page. */
+  axe(page: Page, scope: 'reader' | 'notice' | 'page'): Promise<Violation[]>;
 }

@@ -13,7 +13,6 @@ afterEach(cleanup);
 
 function show(
   settings: Partial<Settings> = {},
-  allowed = true,
   words = en,
   notify: Partial<NewsProps> = {},
   library: Partial<LibraryProps> = {},
@@ -21,7 +20,6 @@ function show(
 ) {
   const acts = {
     onChange: vi.fn(),
-    onAllow: vi.fn(),
     onRejoin: vi.fn(),
     onAllowSite: vi.fn(),
     onRemoveSite: vi.fn(),
@@ -38,7 +36,7 @@ function show(
     <Options
       settings={whole}
       hub={hub}
-      allowed={allowed}
+      hubs={<p>The hubs</p>}
       allowedSites={['example.org']}
       linkSites={linkSites}
       words={words}
@@ -101,15 +99,6 @@ describe('options', () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ textSize: 15 });
   });
 
-  test('asks for access only while it is withheld', () => {
-    const { onAllow } = show({}, false);
-    fireEvent.click(screen.getByRole('button', { name: 'Allow on this site' }));
-    expect(onAllow).toHaveBeenCalledOnce();
-    cleanup();
-    show();
-    expect(screen.queryByRole('button', { name: 'Allow on this site' })).toBeNull();
-  });
-
   test('lists the sites of the reader’s choice, each to be taken off', () => {
     const { onRejoin, onAllowSite, onRemoveSite } = show({
       leftAlone: ['thebettercambodia.com'],
@@ -128,7 +117,7 @@ describe('options', () => {
   });
 
   test('lists the sites that are always read, and those that were allowed for a link', () => {
-    const { onRemoveSite, onReleaseSite } = show({ readSites: ['example.org'] }, true, en, {}, {}, ['link.example']);
+    const { onRemoveSite, onReleaseSite } = show({ readSites: ['example.org'] }, en, {}, {}, ['link.example']);
     fireEvent.click(screen.getByRole('button', { name: 'Remove: example.org' }));
     fireEvent.click(screen.getByRole('button', { name: 'Remove: link.example' }));
     expect(onRemoveSite).toHaveBeenCalledExactlyOnceWith('example.org', 'readSites');
@@ -143,10 +132,10 @@ describe('options', () => {
     expect(onNotify).toHaveBeenCalledExactlyOnceWith(true);
     expect(onChange).not.toHaveBeenCalled();
     cleanup();
-    show({ notify: true }, true, en, { mayNotify: true });
+    show({ notify: true }, en, { mayNotify: true });
     expect(screen.getByLabelText<HTMLInputElement>(/^Notifications/).checked).toBe(true);
     cleanup();
-    show({}, true, en, { notifyRefused: true });
+    show({}, en, { notifyRefused: true });
     expect(screen.getByLabelText(/^NotificationsYour browser did not allow it/)).toBeTruthy();
   });
 
@@ -159,7 +148,7 @@ describe('options', () => {
     fireEvent.change(screen.getByLabelText('To'), { target: { value: '6' } });
     expect(onChange.mock.calls).toEqual([[{ quietFrom: 23 }], [{ quietTo: 6 }]]);
     cleanup();
-    show({ quietHours: true }, true, km);
+    show({ quietHours: true }, km);
     expect(screen.getByLabelText('ពី').textContent).toContain('២២:០០');
   });
 
@@ -175,7 +164,7 @@ describe('options', () => {
     expect(acts.onImport).toHaveBeenCalledExactlyOnceWith(file);
     expect(acts.onForget).toHaveBeenCalledOnce();
     cleanup();
-    const { onUnforget } = show({}, true, en, {}, { forgotten: 1 });
+    const { onUnforget } = show({}, en, {}, { forgotten: 1 });
     expect(document.body.textContent).toContain('Forgotten: 1 story.');
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(onUnforget).toHaveBeenCalledOnce();
@@ -184,7 +173,7 @@ describe('options', () => {
   test('what goes wrong is said plainly, and what is bad is named', () => {
     const said = (library: Partial<LibraryProps>, sync = false) => {
       cleanup();
-      show({ sync }, true, en, {}, library);
+      show({ sync }, en, {}, library);
       return document.getElementById('library')!.textContent!;
     };
     expect(said({ syncProblem: 'quota' }, true)).toContain('sync takes no more');
@@ -203,7 +192,7 @@ describe('options', () => {
 
   test('every section of the list of sections is there, in both languages', () => {
     for (const words of [en, km]) {
-      show({}, true, words);
+      show({}, words);
       const targets = [...document.querySelectorAll<HTMLAnchorElement>('nav a')].map(link => link.hash.slice(1));
       expect(targets).toHaveLength(7);
       for (const id of targets) expect(document.getElementById(id)?.querySelector('h2')?.textContent).toBeTruthy();
