@@ -2,7 +2,9 @@ import type * as Preact from 'preact';
 import type { Feature, FeatureName } from '../components/reader/feature.ts';
 import type { General } from './article/needs.ts';
 import type { Article, Reading } from './article/types.ts';
+import type { Peeker } from './page/lists/hover.ts';
 import type { Notice } from './page/notice.ts';
+import type { PageSweep } from './page/page-sweep.ts';
 import type { Shipped } from './strings.ts';
 import type { StartJudge, Sweep } from './sweep/types.ts';
 
@@ -70,6 +72,12 @@ export type PickStory = (document: Document, language: Shipped) => Promise<strin
 interface Handover {
   /** True once `hub.content` or `site.content` runs here: a second injection does nothing. */
   started?: boolean;
+  /** The sweep of a hub's page: what we add to its lists rests while that is off. */
+  sweep?: PageSweep;
+  /** True once `lists.content` runs here. */
+  lists?: boolean;
+  /** What `peek.content` brings, where somebody looked into a story. */
+  peeker?: Peeker;
   /** What `sweep.content` brings: the judge of popups that no rule knows. */
   startJudge?: StartJudge;
   reader?: ReaderDoor;

@@ -14,8 +14,11 @@ export const featureNames = [
 
 export type FeatureName = (typeof featureNames)[number];
 
-/** Scripts that a page's script may ask for: what reads and shows, the general way, what joins parts, messages, the picker, and the features. */
-export const onDemand = ['reader', 'general', 'parts', 'notice', 'picker', ...featureNames] as const;
+/**
+ * Scripts that a page's script may ask for: what reads and shows, the general way, what joins parts, what
+ * works on lists, messages, the picker, and the features.
+ */
+export const onDemand = ['reader', 'general', 'parts', 'lists', 'peek', 'notice', 'picker', ...featureNames] as const;
 
 export type OnDemand = (typeof onDemand)[number];
 

@@ -59,6 +59,11 @@ export function isHubAllowed(hub: Pick<Hub, 'matches' | 'feedHost'>): Promise<bo
   return browser.permissions.contains({ origins: originsOfHub(hub) });
 }
 
+/** Every address that the browser permits now. */
+export async function permittedOrigins(): Promise<readonly string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
 /** Shows the browser's own question. Call it first thing in a click handler: after an `await` the click no longer counts. */
 export function requestAccess(): Promise<boolean> {
   return browser.permissions.request({ origins });
@@ -74,9 +79,15 @@ export function requestHub(hub: Pick<Hub, 'matches' | 'feedHost'>): Promise<bool
   return browser.permissions.request({ origins: originsOfHub(hub) });
 }
 
-/** Gives a hub's permission back. */
-export async function releaseHub(hub: Pick<Hub, 'matches' | 'feedHost'>): Promise<void> {
-  await browser.permissions.remove({ origins: originsOfHub(hub) });
+/** The same for several hubs, in one question. */
+export function requestSites(hubs: readonly Pick<Hub, 'matches' | 'feedHost'>[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...new Set(hubs.flatMap(originsOfHub))] });
+}
+
+/** Gives a hub's permission back, but for what others need: two hubs may have their feeds at one host. */
+export async function releaseHub(hub: Pick<Hub, 'matches' | 'feedHost'>, others: readonly Hub[] = []): Promise<void> {
+  const needed = others.flatMap(originsOfHub);
+  await browser.permissions.remove({ origins: originsOfHub(hub).filter(origin => !needed.includes(origin)) });
 }
 
 /** Gives a site's permission back. */
@@ -111,12 +122,17 @@ export function onAccess(listener: () => void): () => void {
 
 type Registration = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
 
+/** The hubs that Clearstory may work on: the known ones, and of the added ones those that the browser permits now. */
+export async function workingHubs(all?: readonly Hub[]): Promise<readonly Hub[]> {
+  const every = all ?? allHubs(await loadKeptHubs());
+  const permitted = await Promise.all(every.map(hub => hubs.includes(hub) || isHubAllowed(hub)));
+  return every.filter((_, index) => permitted[index]);
+}
+
 /** Addresses of hubs: where the reader opens stories by itself, and of those that the manifest does not name. */
 async function hubMatches({ autoReader, leftAlone }: Settings): Promise<{ read: string[]; added: string[] }> {
   const kept = await loadKeptHubs();
-  const all = allHubs(kept);
-  const permitted = await Promise.all(all.map(hub => hubs.includes(hub) || isHubAllowed(hub)));
-  const here = all.filter((_, index) => permitted[index]);
+  const here = await workingHubs(allHubs(kept));
   const read = here.filter(
     ({ id, hosts }) => autoReader && choicesFor(kept, id).autoReader && !leftAlone.includes(hosts[0]!),
   );

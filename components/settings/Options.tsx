@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { type Language, type Settings, textSizes } from '../../utils/choices.ts';
 import type { Hub } from '../../utils/hubs/types.ts';
 import { fill, type Shipped } from '../../utils/strings.ts';
@@ -5,6 +6,7 @@ import { Mark } from '../ui/icons.tsx';
 import type { Choice } from '../ui/Radios.tsx';
 import { Stepper } from '../ui/Stepper.tsx';
 import { Switch } from '../ui/Switch.tsx';
+import { Library, type LibraryProps } from './Library.tsx';
 import { News, type NewsProps } from './News.tsx';
 import { Palettes } from './Palettes.tsx';
 import { Choices, Row, Section } from './rows.tsx';
@@ -14,22 +16,22 @@ import type { OptionWords } from './words.ts';
 interface OptionsProps {
   settings: Settings;
   hub: Pick<Hub, 'name' | 'hosts'>;
-  /** The browser lets us work on the hub. */
-  allowed: boolean;
+  /** What stands in the section of hubs. */
+  hubs: ComponentChildren;
   /** Other sites of the reader's choice that the browser permits now. */
   allowedSites: readonly string[];
   words: OptionWords;
   language: Shipped;
   news: NewsProps;
+  library: LibraryProps;
   onChange(change: Partial<Omit<Settings, 'version'>>): void;
-  onAllow(): void;
   /** The hub is left alone no longer. */
   onRejoin(host: string): void;
   onAllowSite(host: string): void;
   onRemoveSite(host: string): void;
 }
 
-const sections = ['reading', 'popups', 'news', 'languageTitle', 'hubs', 'privacy'] as const;
+const sections = ['reading', 'popups', 'news', 'languageTitle', 'hubs', 'library', 'privacy'] as const;
 
 /** A language is named in itself, so that whoever is lost in the other one finds it. */
 const languageChoices = (words: OptionWords): readonly Choice<Language>[] => [
@@ -40,7 +42,7 @@ const languageChoices = (words: OptionWords): readonly Choice<Language>[] => [
 
 /** The options page. Every change is kept as it is made. */
 export function Options(props: OptionsProps) {
-  const { settings, hub, allowed, words, onChange, onAllow } = props;
+  const { settings, hub, words, onChange } = props;
   const values = { hub: hub.name, host: hub.hosts[0]! };
   return (
     <div class="options">
@@ -124,16 +126,9 @@ export function Options(props: OptionsProps) {
           />
         </Section>
         <Section id="hubs" title={words.hubs} about={words.hubsAbout}>
-          <Row label={hub.name} help={allowed ? values.host : words.notAllowed} published>
-            {allowed ? (
-              <p class="option-said">{words.allowed}</p>
-            ) : (
-              <button type="button" class="link strong" onClick={onAllow}>
-                {words.allow}
-              </button>
-            )}
-          </Row>
+          {props.hubs}
         </Section>
+        <Library words={words} {...props.library} />
         <Section id="privacy" title={words.privacy} about={words.privacyAbout}>
           <Row label={words.network} help={fill(words.networkHelp, values)} />
         </Section>

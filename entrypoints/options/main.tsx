@@ -1,27 +1,34 @@
 import { render } from 'preact';
+import type { ImportResult } from '../../components/settings/Library.tsx';
 import { Options } from '../../components/settings/Options.tsx';
-import { options as en } from '../../locales/en.json';
-import { options as km } from '../../locales/km.json';
+import { options as en, hubs as enHubs } from '../../locales/en.json';
+import { options as km, hubs as kmHubs } from '../../locales/km.json';
 import { theBetterCambodia as hub } from '../../utils/hubs/hubs.ts';
+import type { Seen } from '../../utils/library/seen.ts';
 import { loadSettings, onSettings, saveSettings, withSite } from '../../utils/settings.ts';
 import {
   allowedSites,
-  isAllowed,
   isNotifyAllowed,
   onAccess,
   releaseNotify,
   releaseSite,
-  requestAccess,
   requestNotify,
   requestSite,
 } from '../../utils/sites.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
+import { loadSyncProblem, onSyncProblem } from '../../utils/sync.ts';
+import { openHubs } from './hubs.tsx';
+import { exportLibrary, forget, importLibrary, unforget } from './library.ts';
 
 const root = document.getElementById('root')!;
-let [settings, allowed] = await Promise.all([loadSettings(), isAllowed()]);
+let settings = await loadSettings();
 let mayNotify = await isNotifyAllowed();
 let notifyRefused = false;
+let syncProblem = await loadSyncProblem();
+let imported: ImportResult | null = null;
+let forgotten: Seen[] | null = null;
 let permitted = await allowedSites(settings.sweptSites);
+const hubs = await openHubs(show);
 
 /** The site is off the list and its permission given back. */
 async function removeSite(host: string): Promise<void> {
@@ -38,7 +45,9 @@ async function notify(on: boolean): Promise<void> {
   show();
 }
 
-function show(): void {
+function show(news: { imported?: ImportResult; forgotten?: Seen[] | null } = {}): void {
+  ({ imported = imported } = news);
+  if (news.forgotten !== undefined) forgotten = news.forgotten;
   const language = resolveLanguage(settings.language, navigator.language);
   const words = language === 'km' ? km : en;
   document.documentElement.lang = language;
@@ -48,13 +57,23 @@ function show(): void {
     <Options
       settings={settings}
       hub={hub}
-      allowed={allowed}
+      hubs={hubs(language === 'km' ? kmHubs : enHubs)}
       allowedSites={permitted}
       words={words}
       language={language}
+      library={{
+        sync: settings.sync,
+        syncProblem,
+        imported,
+        forgotten: forgotten?.length ?? null,
+        onSync: sync => void saveSettings({ sync }),
+        onExport: () => void exportLibrary(),
+        onImport: file => void importLibrary(file).then(result => show({ imported: result })),
+        onForget: () => void forget().then(seen => show({ forgotten: seen })),
+        onUnforget: () => void unforget(forgotten!).then(() => show({ forgotten: null })),
+      }}
       news={{ mayNotify, notifyRefused, onNotify: on => void notify(on) }}
       onChange={change => void saveSettings(change)}
-      onAllow={() => void requestAccess()}
       onRejoin={host => void saveSettings(({ leftAlone }) => ({ leftAlone: withSite(leftAlone, host, false) }))}
       onAllowSite={host => void requestSite(host)}
       onRemoveSite={host => void removeSite(host)}
@@ -70,11 +89,11 @@ onSettings(async changed => {
   permitted = await allowedSites(settings.sweptSites);
   show();
 });
+onSyncProblem(problem => {
+  syncProblem = problem;
+  show();
+});
 onAccess(async () => {
-  [allowed, permitted, mayNotify] = await Promise.all([
-    isAllowed(),
-    allowedSites(settings.sweptSites),
-    isNotifyAllowed(),
-  ]);
+  [permitted, mayNotify] = await Promise.all([allowedSites(settings.sweptSites), isNotifyAllowed()]);
   show();
 });

@@ -1,11 +1,10 @@
 import type { Found } from '../../components/headlines/page-line.ts';
 import type { PageSite } from '../../components/headlines/site.ts';
 import { browser, type Tabs } from '../../utils/browser.ts';
-import { loadHubs } from '../../utils/hub-store.ts';
 import { isOffLimits } from '../../utils/hubs/off-limits.ts';
 import { askTab } from '../../utils/messages.ts';
 import type { Settings } from '../../utils/settings.ts';
-import { isAllowed, isSiteAllowed, siteOf } from '../../utils/sites.ts';
+import { isAllowed, isSiteAllowed, siteOf, workingHubs } from '../../utils/sites.ts';
 
 /** The tab under the popup. Its address can be seen by the click on the toolbar (`activeTab`), or on sites that are permitted. */
 export async function tabUnder(): Promise<Tabs.Tab | undefined> {
@@ -27,7 +26,7 @@ async function lineOf(tab: Tabs.Tab | undefined, site: PageSite | null): Promise
 
 /** How the pop-ups of the tab's page stand; null where nothing of ours works. */
 async function siteUnder(tab: Tabs.Tab | undefined, settings: Settings): Promise<PageSite | null> {
-  const site = siteOf(tab?.url, await loadHubs());
+  const site = siteOf(tab?.url, await workingHubs());
   if (tab?.id === undefined || !site || isOffLimits(new URL(tab.url!))) return null;
   const { host, isHub } = site;
   const [sweep, swept] = await Promise.all([

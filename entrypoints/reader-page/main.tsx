@@ -8,12 +8,14 @@ import { sanitize } from '../../utils/article/sanitize.ts';
 import { parseStory } from '../../utils/article/stored.ts';
 import type { Article } from '../../utils/article/types.ts';
 import { browser } from '../../utils/browser.ts';
-import { hubOf } from '../../utils/hubs/hubs.ts';
+import { loadHubs } from '../../utils/hub-store.ts';
+import { hubIn } from '../../utils/hubs/hubs.ts';
 import { keepPosition, positionOf } from '../../utils/library/positions.ts';
 import { ask } from '../../utils/messages.ts';
 import { loadSettings, onSettings, paletteNow, type Settings, saveSettings, viewOf } from '../../utils/settings.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
 import { bringPictures, pictureBlob } from './pictures.ts';
+import { type LeftThere, readSaved } from './saved.ts';
 
 /** Features come as they do on a publisher's page: when they are first used. */
 const features: Record<FeatureName, () => Promise<Feature>> = {
@@ -34,6 +36,11 @@ const features: Record<FeatureName, () => Promise<Feature>> = {
 };
 
 const root = document.getElementById('root')!;
+/** The story that was saved for later, by its address; null where the article is handed over in memory. */
+const saved = location.hash.startsWith('#saved:') ? decodeURIComponent(location.hash.slice('#saved:'.length)) : null;
+const hubs = await loadHubs();
+/** An address that may be linked to: of a hub. */
+const hubAddress = (address = '') => (hubIn(hubs, address) ? new URL(address).href : null);
 const key = `article:${location.hash.slice(1)}`;
 const [settings, stored] = await Promise.all([loadSettings(), browser.storage.session.get(key)]);
 const { article, swept } = parseStory(stored[key]);
@@ -64,7 +71,7 @@ async function showStory(story: Article): Promise<void> {
   const reader = mountReader(root, {
     article: { ...story, leadImage: null },
     fragment,
-    hubName: hubOf(story.url)?.name ?? story.siteName,
+    hubName: hubIn(hubs, story.url)?.name ?? story.siteName,
     ...dressOf(settings),
     words: { en: enReader, km: kmReader },
     swept,
@@ -92,12 +99,18 @@ async function showStory(story: Article): Promise<void> {
   });
 }
 
-function showNothing(): void {
+function showNothing(left: LeftThere, address?: string): void {
+  const page = hubAddress(address);
   const words = document.documentElement.lang === 'km' ? km : en;
   render(
     <main class="nothing">
-      <h1>{words.gone}</h1>
-      <p>{words.goneWhy}</p>
+      <h1>{address ? words.notHere : words.gone}</h1>
+      <p>{address ? words[left] : words.goneWhy}</p>
+      {page && (
+        <p>
+          <a href={page}>{words.openPage}</a>
+        </p>
+      )}
     </main>,
     root,
   );
@@ -106,5 +119,9 @@ function showNothing(): void {
 dress(settings);
 onSettings(dress);
 system.addEventListener('change', () => void loadSettings().then(dress));
-if (article) void showStory(article);
-else showNothing();
+if (saved !== null) {
+  const read = await readSaved(saved);
+  if ('article' in read) void showStory(read.article);
+  else showNothing(read.left, saved);
+} else if (article) void showStory(article);
+else showNothing('gone');

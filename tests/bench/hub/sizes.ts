@@ -15,6 +15,8 @@ export function sizes(output: string): Figures {
     ['reader', 120],
     ['general', undefined],
     ['parts', undefined],
+    ['lists', undefined],
+    ['peek', undefined],
     ['look', undefined],
     ['aloud', undefined],
     ['place', undefined],

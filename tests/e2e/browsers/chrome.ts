@@ -33,7 +33,13 @@ export async function launchChrome(options: LaunchOptions): Promise<Session> {
       '--disable-component-update',
       '--disable-sync',
       '--ignore-certificate-errors',
-      `--host-resolver-rules=MAP *thebettercambodia.com:443 127.0.0.1:${options.hubPort},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`,
+      `--host-resolver-rules=${[
+        ...['*thebettercambodia.com', ...(options.hosts ?? [])].map(
+          host => `MAP ${host}:443 127.0.0.1:${options.hubPort}`,
+        ),
+        'MAP * ~NOTFOUND',
+        'EXCLUDE 127.0.0.1',
+      ].join()}`,
       ...(options.asks ? windowArgs : []),
       ...(options.args ?? []),
     ],
@@ -229,6 +235,10 @@ class Chrome implements Session {
 
   inNotice<A extends readonly Plain[], R>(page: Page, run: InRoot<A, R>, ...args: A): Promise<R> {
     return this.#inRoot(page, noticeName, run, args);
+  }
+
+  inOurs<A extends readonly Plain[], R>(page: Page, host: string, run: InRoot<A, R>, ...args: A): Promise<R> {
+    return this.#inRoot(page, host, run, args);
   }
 
   /** The protocol names the closed root, whoever made it: also that of a script whose extension is no longer there. */

@@ -31,7 +31,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
-      'network.dns.localDomains': 'thebettercambodia.com,www.thebettercambodia.com',
+      'network.dns.localDomains': [
+        'thebettercambodia.com',
+        'www.thebettercambodia.com',
+        ...(options.hosts ?? []),
+      ].join(),
       'network.socket.forcePort': `443=${options.hubPort}`,
       // The prompt is the browser's; unless a test answers it, a request after a real click is granted.
       'extensions.webextOptionalPermissionPrompts': options.asks ?? false,
@@ -186,6 +190,10 @@ class Firefox implements Session {
 
   inNotice<A extends readonly Plain[], R>(page: Page, run: InRoot<A, R>, ...args: A): Promise<R> {
     return this.#inRoot(page, noticeName, run, args);
+  }
+
+  inOurs<A extends readonly Plain[], R>(page: Page, host: string, run: InRoot<A, R>, ...args: A): Promise<R> {
+    return this.#inRoot(page, host, run, args);
   }
 
   async #inRoot<A extends readonly Plain[], R>(page: Page, host: string, run: InRoot<A, R>, args: A): Promise<R> {

@@ -22,6 +22,8 @@ export interface Violation {
 export interface LaunchOptions {
   /** Port of the demo hub on loopback; every hub host leads there, every other host leads nowhere. */
   hubPort: number;
+  /** More host names that lead to the demo hub's port. */
+  hosts?: readonly string[];
   /** Extension to install: the built one (default), none, or another folder. */
   extension?: boolean | string;
   /** Start without the extension: `install` brings it. */
@@ -102,6 +104,8 @@ export interface Session {
   inReader<A extends readonly Plain[], R>(page: Page, run: InRoot<A, R>, ...args: A): Promise<R>;
   /** The same in the small message that Clearstory puts on the publisher's page. */
   inNotice<A extends readonly Plain[], R>(page: Page, run: InRoot<A, R>, ...args: A): Promise<R>;
+  /** The same in any element of ours on the page, by a selector. */
+  inOurs<A extends readonly Plain[], R>(page: Page, host: string, run: InRoot<A, R>, ...args: A): Promise<R>;
   /** Does the browser's find-in-page find this text? */
   find(page: Page, text: string): Promise<boolean>;
   /** The system's colours, as this page sees them. */
