@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepSiteChoice } from '../../../entrypoints/background/places.ts';
 import { keepChoice } from '../../../utils/library/site-choices.ts';
 import { parseChoice } from '../../../utils/library/types.ts';
 
@@ -26,6 +27,14 @@ test('both choices of a site are kept beside each other, and each is forgotten a
   expect(await stored()).toEqual({ 'a.example': { gone } });
   await keepChoice('a.example', { gone: [] });
   expect(await stored()).toEqual({});
+});
+
+test('a page speaks for its own site, and a private window keeps nothing', async () => {
+  const sender = (incognito: boolean) => ({ url: 'https://a.example/story/#top', tab: { incognito } }) as never;
+  await keepSiteChoice({ story: 'main' }, sender(true));
+  expect(await stored()).toBeUndefined();
+  await keepSiteChoice({ story: 'main' }, sender(false));
+  expect(await stored()).toEqual({ 'a.example': { story: 'main' } });
 });
 
 test('a page cannot fill the storage, nor keep what is no choice', async () => {
