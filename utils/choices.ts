@@ -27,6 +27,8 @@ export interface Look {
   wordSpacing: number;
   /** Dim paragraphs that say again what an earlier one said. */
   dimRepeats: boolean;
+  /** Put the text where translators and dictionaries see it. The page sees it there too. */
+  openText: boolean;
 }
 
 /** How a story is read aloud: what the bar at the foot changes. */
@@ -126,6 +128,7 @@ export const defaults: Settings = {
   letterSpacing: 0,
   wordSpacing: 0,
   dimRepeats: true,
+  openText: false,
 };
 
 /** A host name as browsers write it: `example.org`, `localhost`, `127.0.0.1`, `[::1]`; other scripts as `xn--…`. */
@@ -159,6 +162,7 @@ const lookValues: { readonly [K in keyof Look]: readonly Look[K][] } = {
   letterSpacing: letterSpacings,
   wordSpacing: wordSpacings,
   dimRepeats: switched,
+  openText: switched,
 };
 const values: { readonly [K in keyof Omit<Settings, 'version' | 'voices' | SiteList>]: readonly Settings[K][] } = {
   autoReader: switched,

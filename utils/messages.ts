@@ -1,7 +1,8 @@
 import { api } from './api.ts';
 import type { Look, Speech } from './choices.ts';
+import type { SavedPage } from './library/pages.ts';
 import type { Filter, Mark, Query, Story, Titles } from './library/stories.ts';
-import type { Position, Progress } from './library/types.ts';
+import type { Position, Progress, SiteChoice } from './library/types.ts';
 import type { Pace, Stretch } from './pace.ts';
 import type { OnDemand } from './scripts.ts';
 import type { Shipped } from './strings.ts';
@@ -14,6 +15,13 @@ export interface PageState {
   open: boolean;
   condition?: ConditionKind;
   url: string;
+}
+
+/** What a list says of a story. */
+export interface ListMark {
+  state: 'new' | 'half' | 'read';
+  /** For `half`: to its end, at the reader's pace. */
+  minutes?: number;
 }
 
 /** What the popup shows of the sweep on a page. */
@@ -38,9 +46,9 @@ export interface Dress {
 export interface PageMessages {
   /**
    * First words of a page, at document_start. The answer says whether the reader went back on this story in this tab, whether
-   * stories open by themselves, and whether popups are swept.
+   * stories open by themselves, whether popups are swept, and whether something is to be done on lists.
    */
-  'page:hello': (message: { url: string }) => { held: boolean; automatic: boolean; sweep: boolean };
+  'page:hello': (message: { url: string }) => { held: boolean; automatic: boolean; sweep: boolean; lists: boolean };
   /** The page's state changed: the icon follows. */
   'page:state': (message: PageState) => void;
   /** The reader was left (`held`) or asked for (not `held`) on this story in this tab. */
@@ -59,6 +67,15 @@ export interface PageMessages {
   'pace:note': (message: { lang: string } & Stretch) => Pace;
   /** Where the reader is in the story of this page; null where there is nothing to come back to. */
   'position:keep': (message: { position: Position | null }) => void;
+  /** The marks of stories that this page lists, by their addresses; what has none is not in it. */
+  'lists:marks': (message: { urls: string[] }) => Record<string, ListMark>;
+  /**
+   * A story's page as everybody gets it, without cookies, for a look into it: of this page's site, and only so often. The address
+   * is where it came from in the end.
+   */
+  'peek:page': (message: { url: string }) => { html: string; url: string } | { problem: 'limit' | 'failed' };
+  /** What the reader chose for this page's site: where the story stands (null: forget it), what they took out of stories. */
+  'site:choose': (message: { [K in keyof SiteChoice]: SiteChoice[K] | null }) => void;
   /** How far the story of this page was read. */
   'story:read': (message: Progress) => void;
   'options:open': (message: Record<never, never>) => void;
@@ -83,6 +100,12 @@ export interface OwnMessages {
   'stories:counts': (message: Record<never, never>) => { all: number; unread: number; saved: number };
   /** Marks stories; answers with the addresses of those that this changed. Not from a private window. */
   'stories:mark': (message: { which: readonly string[] | Filter; mark: Mark }) => string[];
+  /**
+   * Has a story's page at hand for later, offline too, or lets it go. It is fetched without cookies; `kept` is false where it
+   * did not come. Not from a private window. `reader-page.html#saved:ADDRESS` shows it.
+   */
+  'story:keep': (message: { url: string; on: boolean }) => { kept: boolean };
+  'story:kept': (message: { url: string }) => SavedPage | null;
   /** The popup shows the list: nothing in it is new any more. */
   'headlines:looked': (message: Record<never, never>) => void;
   /** Pop-ups are wanted away on this site, which the browser permits by now; this tab shows it. */

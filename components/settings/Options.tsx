@@ -6,6 +6,7 @@ import { Mark } from '../ui/icons.tsx';
 import type { Choice } from '../ui/Radios.tsx';
 import { Stepper } from '../ui/Stepper.tsx';
 import { Switch } from '../ui/Switch.tsx';
+import { Library, type LibraryProps } from './Library.tsx';
 import { News, type NewsProps } from './News.tsx';
 import { Palettes } from './Palettes.tsx';
 import { Choices, Row, Section } from './rows.tsx';
@@ -22,6 +23,7 @@ interface OptionsProps {
   words: OptionWords;
   language: Shipped;
   news: NewsProps;
+  library: LibraryProps;
   onChange(change: Partial<Omit<Settings, 'version'>>): void;
   /** The hub is left alone no longer. */
   onRejoin(host: string): void;
@@ -29,7 +31,7 @@ interface OptionsProps {
   onRemoveSite(host: string): void;
 }
 
-const sections = ['reading', 'popups', 'news', 'languageTitle', 'hubs', 'privacy'] as const;
+const sections = ['reading', 'popups', 'news', 'languageTitle', 'hubs', 'library', 'privacy'] as const;
 
 /** A language is named in itself, so that whoever is lost in the other one finds it. */
 const languageChoices = (words: OptionWords): readonly Choice<Language>[] => [
@@ -81,6 +83,12 @@ export function Options(props: OptionsProps) {
             />
           </Row>
           <Palettes words={words} chosen={settings} onChoose={palette => onChange({ palette })} />
+          <Switch
+            label={words.openText}
+            help={words.openTextHelp}
+            on={settings.openText}
+            onChange={openText => onChange({ openText })}
+          />
         </Section>
         <Section id="popups" title={words.popups} about={words.popupsAbout}>
           <Switch
@@ -120,6 +128,7 @@ export function Options(props: OptionsProps) {
         <Section id="hubs" title={words.hubs} about={words.hubsAbout}>
           {props.hubs}
         </Section>
+        <Library words={words} {...props.library} />
         <Section id="privacy" title={words.privacy} about={words.privacyAbout}>
           <Row label={words.network} help={fill(words.networkHelp, values)} />
         </Section>

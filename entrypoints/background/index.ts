@@ -2,20 +2,25 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser.ts';
 import { onHubs } from '../../utils/hub-store.ts';
 import { notePace, paceIn } from '../../utils/library/pace.ts';
+import { pageOf } from '../../utils/library/pages.ts';
 import { answer, askTab, type OwnMessages, type PageMessages } from '../../utils/messages.ts';
 import { loadSettings, onSettings, saveSettings, viewOf } from '../../utils/settings.ts';
 import { inject, injectInto, openHubTabs, register } from '../../utils/sites.ts';
 import { refreshAll } from '../../utils/stories/refresh.ts';
 import { onAlarm, schedule } from '../../utils/stories/schedule.ts';
 import { onHeadlines } from '../../utils/stories/store.ts';
+import { followSync, syncSettings } from '../../utils/sync.ts';
 import { keepArticle } from './articles.ts';
 import { dress } from './dress.ts';
 import { fontBytes } from './fonts.ts';
 import { forgetTab, hold, noteOpened, noteUnswept, remembered } from './holds.ts';
 import { settingsFor } from './hub-settings.ts';
 import { showAccess, showState } from './icon.ts';
+import { marksFor } from './lists.ts';
 import { listenToNotifications, popupOpened, showNews } from './news.ts';
-import { keepOpened, keepPlace, keepRead, placeFor } from './places.ts';
+import { keepStory } from './pages.ts';
+import { peekPage } from './peeks.ts';
+import { keepOpened, keepPlace, keepRead, keepSiteChoice, placeFor } from './places.ts';
 import { storyAnswers } from './stories.ts';
 import { sweepSite, takeWish } from './wishes.ts';
 
@@ -27,11 +32,16 @@ export default defineBackground(() => {
     {
       'page:hello': async ({ url }, { tab }) => {
         const { settings, site } = await settingsFor(url);
-        const { autoReader, sweep, leftAlone } = settings;
+        const { autoReader, sweep, leftAlone, marks, peek } = settings;
         const { held, unswept } = await remembered(tab?.id, url);
         const alone = site !== undefined && leftAlone.includes(site.host);
         const wanted = site?.isHub ? sweep && !alone : true;
-        return { held: held || alone, automatic: autoReader && !alone, sweep: wanted && !unswept };
+        return {
+          held: held || alone,
+          automatic: autoReader && !alone,
+          sweep: wanted && !unswept,
+          lists: (marks || peek) && !alone,
+        };
       },
       'page:state': async (page, sender) => {
         const { tab } = sender;
@@ -52,6 +62,9 @@ export default defineBackground(() => {
       'font:get': ({ name }) => fontBytes(name),
       'reader:dress': async (_, sender) => ({ ...dress, position: await placeFor(sender) }),
       'position:keep': ({ position }, sender) => keepPlace(position, sender),
+      'lists:marks': ({ urls }, sender) => marksFor(urls, sender),
+      'peek:page': ({ url }, sender) => peekPage(url, sender),
+      'site:choose': keepSiteChoice,
       'story:read': (progress, sender) => keepRead(progress, sender),
       'pace:get': ({ lang }) => paceIn(lang),
       'pace:note': ({ lang, characters, ms }, { tab }) => notePace(lang, { characters, ms }, tab?.incognito ?? false),
@@ -65,6 +78,8 @@ export default defineBackground(() => {
       'headlines:refresh': async () => ({ refreshed: await refreshAll() }),
       ...storyAnswers,
       'headlines:looked': popupOpened,
+      'story:keep': ({ url, on }) => keepStory(url, on),
+      'story:kept': ({ url }) => pageOf(url),
       'site:sweep': ({ host, tabId }) => sweepSite(host, tabId),
     },
   );
@@ -77,6 +92,7 @@ export default defineBackground(() => {
     for (const tab of await openHubTabs()) await injectInto(tab).catch(() => {});
   });
   browser.runtime.onStartup.addListener(registerAll);
+  browser.runtime.onStartup.addListener(syncSettings);
   browser.permissions.onAdded.addListener(async () => {
     listenToNotifications();
     await takeWish();
@@ -91,6 +107,8 @@ export default defineBackground(() => {
   onSettings(registerAll);
   onHubs(registerAll);
   onSettings(showNews);
+  onSettings(syncSettings);
+  followSync();
   onHeadlines(showNews);
   listenToNotifications();
 

@@ -26,6 +26,7 @@ export default defineContentScript({
       judge: () => handover.startJudge,
       onFault: () => page.say('sweepFailed'),
     });
+    handover.sweep = sweep;
     const page = startHubPage(document, sweep);
     guardKeys(window, () => page);
     answerTab({

@@ -1,8 +1,10 @@
 import { render } from 'preact';
+import type { ImportResult } from '../../components/settings/Library.tsx';
 import { Options } from '../../components/settings/Options.tsx';
 import { options as en, hubs as enHubs } from '../../locales/en.json';
 import { options as km, hubs as kmHubs } from '../../locales/km.json';
 import { theBetterCambodia as hub } from '../../utils/hubs/hubs.ts';
+import type { Seen } from '../../utils/library/seen.ts';
 import { loadSettings, onSettings, saveSettings, withSite } from '../../utils/settings.ts';
 import {
   allowedSites,
@@ -14,12 +16,17 @@ import {
   requestSite,
 } from '../../utils/sites.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
+import { loadSyncProblem, onSyncProblem } from '../../utils/sync.ts';
 import { openHubs } from './hubs.tsx';
+import { exportLibrary, forget, importLibrary, unforget } from './library.ts';
 
 const root = document.getElementById('root')!;
 let settings = await loadSettings();
 let mayNotify = await isNotifyAllowed();
 let notifyRefused = false;
+let syncProblem = await loadSyncProblem();
+let imported: ImportResult | null = null;
+let forgotten: Seen[] | null = null;
 let permitted = await allowedSites(settings.sweptSites);
 const hubs = await openHubs(show);
 
@@ -38,7 +45,9 @@ async function notify(on: boolean): Promise<void> {
   show();
 }
 
-function show(): void {
+function show(news: { imported?: ImportResult; forgotten?: Seen[] | null } = {}): void {
+  ({ imported = imported } = news);
+  if (news.forgotten !== undefined) forgotten = news.forgotten;
   const language = resolveLanguage(settings.language, navigator.language);
   const words = language === 'km' ? km : en;
   document.documentElement.lang = language;
@@ -52,6 +61,17 @@ function show(): void {
       allowedSites={permitted}
       words={words}
       language={language}
+      library={{
+        sync: settings.sync,
+        syncProblem,
+        imported,
+        forgotten: forgotten?.length ?? null,
+        onSync: sync => void saveSettings({ sync }),
+        onExport: () => void exportLibrary(),
+        onImport: file => void importLibrary(file).then(result => show({ imported: result })),
+        onForget: () => void forget().then(seen => show({ forgotten: seen })),
+        onUnforget: () => void unforget(forgotten!).then(() => show({ forgotten: null })),
+      }}
       news={{ mayNotify, notifyRefused, onNotify: on => void notify(on) }}
       onChange={change => void saveSettings(change)}
       onRejoin={host => void saveSettings(({ leftAlone }) => ({ leftAlone: withSite(leftAlone, host, false) }))}
@@ -67,6 +87,10 @@ onSettings(async changed => {
   settings = changed;
   show();
   permitted = await allowedSites(settings.sweptSites);
+  show();
+});
+onSyncProblem(problem => {
+  syncProblem = problem;
   show();
 });
 onAccess(async () => {

@@ -39,9 +39,8 @@ export function startHubPage(document: Document, sweep: PageSweep): HubPage {
 
   const door: PageDoor = {
     sweep,
-    left() {
-      hold(true);
-    },
+    left: () => hold(true),
+    came: () => hold(false),
   };
 
   function describe(): PageState {
@@ -128,12 +127,17 @@ export function startHubPage(document: Document, sweep: PageSweep): HubPage {
   }
 
   async function start() {
-    const hello = ask('page:hello', { url: story }).catch(() => ({ held: false, automatic: false, sweep: true }));
+    const hello = ask('page:hello', { url: story }).catch(() => ({
+      held: false,
+      automatic: false,
+      sweep: true,
+      lists: false,
+    }));
     // As soon as it is known: where nothing is to be swept, nothing should have been.
     hello.then(({ sweep: wanted }) => wanted || sweep.switch(false));
     await parsed(document);
     kind = kindOf(document);
-    const { held: went, automatic } = await hello;
+    const { held: went, automatic, lists } = await hello;
     if (kind === 'off-limits') sweep.undo();
     held = went;
     settled = true;
@@ -149,6 +153,7 @@ export function startHubPage(document: Document, sweep: PageSweep): HubPage {
     };
     document.addEventListener('prerenderingchange', shown, { once: true });
     tell();
+    if (kind === 'other' && lists) requestIdleCallback(() => quietly(ask('script:inject', { name: 'lists' })));
   }
 
   async function say(notice: Notice) {

@@ -237,6 +237,10 @@ class Chrome implements Session {
     return this.#inRoot(page, noticeName, run, args);
   }
 
+  inOurs<A extends readonly Plain[], R>(page: Page, host: string, run: InRoot<A, R>, ...args: A): Promise<R> {
+    return this.#inRoot(page, host, run, args);
+  }
+
   /** The protocol names the closed root, whoever made it: also that of a script whose extension is no longer there. */
   async #inRoot<A extends readonly Plain[], R>(page: Page, host: string, run: InRoot<A, R>, args: A): Promise<R> {
     const session = await this.#sessionOf(page);
@@ -284,7 +288,7 @@ class Chrome implements Session {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   }
 
-  async axe(page: Page, scope: 'reader' | 'page'): Promise<Violation[]> {
+  async axe(page: Page, scope: 'reader' | 'notice' | 'page'): Promise<Violation[]> {
     if (scope === 'page') {
       await page.evaluate(axeSource);
       return page.evaluate(runAxe);
@@ -294,6 +298,6 @@ class Chrome implements Session {
       expression: `void (() => { ${axeSource} })()`,
       contextId: await this.#world(page, session),
     });
-    return this.inReader(page, runAxeInside);
+    return scope === 'notice' ? this.inNotice(page, runAxeInside) : this.inReader(page, runAxeInside);
   }
 }

@@ -192,6 +192,10 @@ class Firefox implements Session {
     return this.#inRoot(page, noticeName, run, args);
   }
 
+  inOurs<A extends readonly Plain[], R>(page: Page, host: string, run: InRoot<A, R>, ...args: A): Promise<R> {
+    return this.#inRoot(page, host, run, args);
+  }
+
   async #inRoot<A extends readonly Plain[], R>(page: Page, host: string, run: InRoot<A, R>, args: A): Promise<R> {
     const root = await this.#root(page, host);
     const answer = await this.#window.send<{
@@ -234,7 +238,7 @@ class Firefox implements Session {
     await this.#window.run(`void (${context}.prefersColorSchemeOverride = '${scheme}')`, page);
   }
 
-  async axe(page: Page, scope: 'reader' | 'page'): Promise<Violation[]> {
+  async axe(page: Page, scope: 'reader' | 'notice' | 'page'): Promise<Violation[]> {
     if (scope === 'page') {
       await page.evaluate(axeSource);
       return page.evaluate(runAxe);
@@ -244,6 +248,6 @@ class Firefox implements Session {
       target: { context: contextOf(page), sandbox },
       awaitPromise: false,
     });
-    return this.inReader(page, runAxeInside);
+    return scope === 'notice' ? this.inNotice(page, runAxeInside) : this.inReader(page, runAxeInside);
   }
 }

@@ -104,10 +104,12 @@ export interface Session {
   inReader<A extends readonly Plain[], R>(page: Page, run: InRoot<A, R>, ...args: A): Promise<R>;
   /** The same in the small message that Clearstory puts on the publisher's page. */
   inNotice<A extends readonly Plain[], R>(page: Page, run: InRoot<A, R>, ...args: A): Promise<R>;
+  /** The same in any element of ours on the page, by a selector. */
+  inOurs<A extends readonly Plain[], R>(page: Page, host: string, run: InRoot<A, R>, ...args: A): Promise<R>;
   /** Does the browser's find-in-page find this text? */
   find(page: Page, text: string): Promise<boolean>;
   /** The system's colours, as this page sees them. */
   colorScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
-  /** Runs axe inside the reader's closed root, or over the whole page. */
-  axe(page: Page, scope: 'reader' | 'page'): Promise<Violation[]>;
+  /** Runs axe inside the closed root of the reader or of our message on the page, or over the whole page. */
+  axe(page: Page, scope: 'reader' | 'notice' | 'page'): Promise<Violation[]>;
 }

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { LibraryProps } from '../../../components/settings/Library.tsx';
 import type { NewsProps } from '../../../components/settings/News.tsx';
 import { Options } from '../../../components/settings/Options.tsx';
 import { Welcome } from '../../../components/settings/Welcome.tsx';
@@ -10,13 +11,23 @@ import { defaults, palettes, type Settings, textSizes } from '../../../utils/set
 
 afterEach(cleanup);
 
-function show(settings: Partial<Settings> = {}, words = en, notify: Partial<NewsProps> = {}) {
+function show(
+  settings: Partial<Settings> = {},
+  words = en,
+  notify: Partial<NewsProps> = {},
+  library: Partial<LibraryProps> = {},
+) {
   const acts = {
     onChange: vi.fn(),
     onRejoin: vi.fn(),
     onAllowSite: vi.fn(),
     onRemoveSite: vi.fn(),
     onNotify: vi.fn(),
+    onSync: vi.fn(),
+    onExport: vi.fn(),
+    onImport: vi.fn(),
+    onForget: vi.fn(),
+    onUnforget: vi.fn(),
   };
   const whole = { ...defaults, ...settings };
   render(
@@ -28,6 +39,7 @@ function show(settings: Partial<Settings> = {}, words = en, notify: Partial<News
       words={words}
       language={words === km ? 'km' : 'en'}
       news={{ mayNotify: false, notifyRefused: false, onNotify: acts.onNotify, ...notify }}
+      library={{ sync: whole.sync, syncProblem: null, imported: null, forgotten: null, ...acts, ...library }}
       {...acts}
     />,
   );
@@ -129,11 +141,49 @@ describe('options', () => {
     expect(screen.getByLabelText('ពី').textContent).toContain('២២:០០');
   });
 
+  test('the library: in step, as a file, forgotten and that undone', () => {
+    const acts = show();
+    fireEvent.click(screen.getByLabelText(/^Settings in step/));
+    fireEvent.click(screen.getByRole('button', { name: 'Save the file' }));
+    const file = new File(['{}'], 'x.json');
+    fireEvent.change(screen.getByLabelText('Choose a file'), { target: { files: [file] } });
+    fireEvent.click(screen.getByRole('button', { name: 'Forget' }));
+    expect(acts.onSync).toHaveBeenCalledExactlyOnceWith(true);
+    expect(acts.onExport).toHaveBeenCalledOnce();
+    expect(acts.onImport).toHaveBeenCalledExactlyOnceWith(file);
+    expect(acts.onForget).toHaveBeenCalledOnce();
+    cleanup();
+    const { onUnforget } = show({}, en, {}, { forgotten: 1 });
+    expect(document.body.textContent).toContain('Forgotten: 1 story.');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(onUnforget).toHaveBeenCalledOnce();
+  });
+
+  test('what goes wrong is said plainly, and what is bad is named', () => {
+    const said = (library: Partial<LibraryProps>, sync = false) => {
+      cleanup();
+      show({ sync }, en, {}, library);
+      return document.getElementById('library')!.textContent!;
+    };
+    expect(said({ syncProblem: 'quota' }, true)).toContain('sync takes no more');
+    expect(said({ syncProblem: 'missing' }, true)).toContain('This browser has no sync');
+    expect(said({ syncProblem: 'quota' })).not.toContain('sync takes no more');
+    expect(said({ imported: { problem: 'newer' } })).toContain('newer Clearstory');
+    const bad = [
+      { part: 'settings', which: ['textSize'] },
+      { part: 'seen', which: Array.from({ length: 40 }, (_, n) => String(n + 1)) },
+    ] as const;
+    const text = said({ imported: { added: { seen: 3, positions: 1, saved: 2 }, bad } });
+    expect(text).toContain('Added: 3 stories read, 1 place in stories, 2 saved.');
+    expect(text).toContain('Settings: these could not be read and were left out: textSize.');
+    expect(text).toContain('11, 12 ….');
+  });
+
   test('every section of the list of sections is there, in both languages', () => {
     for (const words of [en, km]) {
       show({}, words);
       const targets = [...document.querySelectorAll<HTMLAnchorElement>('nav a')].map(link => link.hash.slice(1));
-      expect(targets).toHaveLength(6);
+      expect(targets).toHaveLength(7);
       for (const id of targets) expect(document.getElementById(id)?.querySelector('h2')?.textContent).toBeTruthy();
       expect(document.body.textContent).not.toMatch(/[{}]|undefined/);
       cleanup();
