@@ -117,6 +117,12 @@ inEachBrowser(
       await scene.untilOpen(page, true);
       expect(await scene.session.inReader(page, root => root?.querySelector('h1')?.textContent)).toContain('Story 2');
       const options = await openOptions(scene);
+      const unread = await options.evaluate(async host => {
+        const message = { hubs: [host], unread: true, count: 9 };
+        const { value } = await chrome.runtime.sendMessage({ type: 'stories:page', message });
+        return (value as { title: string }[]).map(({ title }) => title.slice(0, 7));
+      }, site);
+      expect(unread, 'the story that was opened is read').toEqual(['Story 1', 'Story 3', 'Story 4', 'Story 5']);
       await until('its switch', () =>
         options.evaluate(() => {
           const [, row] = [...document.querySelectorAll('.hub')];
