@@ -28,7 +28,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'alarms', 'activeTab'],
+    permissions: ['storage', 'scripting', 'alarms', 'activeTab', 'contextMenus'],
     host_permissions: matches,
     // Asked for by the switch in the options.
     optional_permissions: ['notifications'],

@@ -3,5 +3,5 @@
  * Content scripts do not import this: the polyfill costs 10 kB and milliseconds on every page.
  */
 
-export type { Runtime, Tabs } from 'webextension-polyfill';
+export type { Menus, Runtime, Tabs } from 'webextension-polyfill';
 export { default as browser } from 'webextension-polyfill';

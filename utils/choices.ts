@@ -27,6 +27,8 @@ export interface Look {
   wordSpacing: number;
   /** Dim paragraphs that say again what an earlier one said. */
   dimRepeats: boolean;
+  /** Put the text where translators and dictionaries see it. The page sees it there too. */
+  openText: boolean;
 }
 
 /** How a story is read aloud: what the bar at the foot changes. */
@@ -48,6 +50,8 @@ export interface Settings extends Look, Speech {
   leftAlone: readonly string[];
   /** Other sites where pop-ups are put away, by host name, as long as the browser permits it. */
   sweptSites: readonly string[];
+  /** Other sites whose stories open by themselves, by host name, as long as the browser permits it. */
+  readSites: readonly string[];
   /** The number of new stories on the toolbar icon. */
   badge: boolean;
   /** A notification when stories come. Works where the browser permits it. */
@@ -103,6 +107,7 @@ export const defaults: Settings = {
   sweep: true,
   leftAlone: [],
   sweptSites: [],
+  readSites: [],
   badge: true,
   notify: false,
   quietHours: false,
@@ -126,6 +131,7 @@ export const defaults: Settings = {
   letterSpacing: 0,
   wordSpacing: 0,
   dimRepeats: true,
+  openText: false,
 };
 
 /** A host name as browsers write it: `example.org`, `localhost`, `127.0.0.1`, `[::1]`; other scripts as `xn--…`. */
@@ -140,8 +146,11 @@ const hostsOf = (value: readonly unknown[]): string[] =>
     .filter((host): host is string => typeof host === 'string' && hostName.test(host))
     .slice(0, mostSites);
 
+/** Settings that are lists of other sites, which the browser is asked for one by one. */
+export type ChosenList = 'sweptSites' | 'readSites';
+
 /** Settings that are lists of host names. */
-type SiteList = 'leftAlone' | 'sweptSites';
+type SiteList = 'leftAlone' | ChosenList;
 
 const switched: readonly boolean[] = [true, false];
 
@@ -159,6 +168,7 @@ const lookValues: { readonly [K in keyof Look]: readonly Look[K][] } = {
   letterSpacing: letterSpacings,
   wordSpacing: wordSpacings,
   dimRepeats: switched,
+  openText: switched,
 };
 const values: { readonly [K in keyof Omit<Settings, 'version' | 'voices' | SiteList>]: readonly Settings[K][] } = {
   autoReader: switched,
@@ -225,8 +235,33 @@ export function parseSettings(stored: unknown): Settings {
     ...Object.fromEntries(kept.map(([key]) => [key, given[key]])),
     leftAlone: hosts('leftAlone'),
     sweptSites: hosts('sweptSites'),
+    readSites: hosts('readSites'),
     voices: areVoices(given.voices) ? given.voices : defaults.voices,
   };
+}
+
+/** Every other site that is chosen for something, once. */
+export const chosenSites = ({ sweptSites, readSites }: Pick<Settings, ChosenList>): string[] => [
+  ...new Set([...sweptSites, ...readSites]),
+];
+
+/** A site as the switches know it: a hub by its first host, any other by its host name. */
+export interface Site {
+  host: string;
+  isHub: boolean;
+}
+
+/** What these settings want on a site: stories that open by themselves, pop-ups put away, and something on the hub's own lists. */
+export function wantedOn(
+  settings: Settings,
+  site: Site | undefined,
+): { automatic: boolean; sweep: boolean; lists: boolean } {
+  const { autoReader, sweep, leftAlone, readSites, sweptSites, marks, peek } = settings;
+  if (!site) return { automatic: false, sweep: false, lists: false };
+  const { host, isHub } = site;
+  if (!isHub) return { automatic: readSites.includes(host), sweep: sweptSites.includes(host), lists: false };
+  const isWanted = !leftAlone.includes(host);
+  return { automatic: autoReader && isWanted, sweep: sweep && isWanted, lists: (marks || peek) && isWanted };
 }
 
 /** A list of sites with one in it, or without it. */

@@ -2,7 +2,10 @@ import type * as Preact from 'preact';
 import type { Feature, FeatureName } from '../components/reader/feature.ts';
 import type { General } from './article/needs.ts';
 import type { Article, Reading } from './article/types.ts';
+import type { Peeker } from './page/lists/hover.ts';
 import type { Notice } from './page/notice.ts';
+import type { PageSweep } from './page/page-sweep.ts';
+import type { Shipped } from './strings.ts';
 import type { StartJudge, Sweep } from './sweep/types.ts';
 
 /** What `hub.content` gives the reader script: the page's sweep, and the way out. */
@@ -10,6 +13,8 @@ export interface PageDoor {
   readonly sweep: Sweep;
   /** The reader was closed by the reader's own wish (button, Esc). */
   left(): void;
+  /** The reader was opened by the reader's own wish, out of the reader script. */
+  came(): void;
 }
 
 /** What `reader.content` offers: read the page and show it; put the page back. */
@@ -51,10 +56,28 @@ export type JoinParts = (
   },
 ) => Promise<void>;
 
+/**
+ * Says on the publisher's page what could not be done. It stays until it is closed or the page is left, and takes no focus.
+ *
+ * @param onPoint - offers to point at the story
+ */
+export type ShowNotice = (document: Document, notice: Notice, language: Shipped, onPoint?: () => void) => void;
+
+/**
+ * Has a person point at the story on the publisher's page. Resolves to a selector for what they chose, or null when they left.
+ */
+export type PickStory = (document: Document, language: Shipped) => Promise<string | null>;
+
 /** What the hub script and the reader script know of each other. */
 interface Handover {
   /** True once `hub.content` or `site.content` runs here: a second injection does nothing. */
   started?: boolean;
+  /** The sweep of a hub's page: what we add to its lists rests while that is off. */
+  sweep?: PageSweep;
+  /** True once `lists.content` runs here. */
+  lists?: boolean;
+  /** What `peek.content` brings, where somebody looked into a story. */
+  peeker?: Peeker;
   /** What `sweep.content` brings: the judge of popups that no rule knows. */
   startJudge?: StartJudge;
   reader?: ReaderDoor;
@@ -62,6 +85,10 @@ interface Handover {
   general?: General;
   /** What `parts.content` brings, where a story has several parts. */
   joinParts?: JoinParts;
+  /** What `notice.content` brings, where something did not go as wished. */
+  showNotice?: ShowNotice;
+  /** What `picker.content` brings, where somebody wants to point at the story. */
+  pick?: PickStory;
   /** The reader script's Preact, for its features: the build puts it in the place of their own (wxt.config.ts). */
   preact?: typeof Preact;
   /** Parts of the reader that were asked for so far. */

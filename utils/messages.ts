@@ -1,8 +1,9 @@
 import { api } from './api.ts';
-import type { Look, Speech } from './choices.ts';
+import type { ChosenList, Look, Speech } from './choices.ts';
+import type { SavedPage } from './library/pages.ts';
 import type { Marking } from './library/reading.ts';
 import type { Filter, Mark, Query, Story, Titles } from './library/stories.ts';
-import type { Position, Progress, Mark as ReadMark } from './library/types.ts';
+import type { Position, Progress, Mark as ReadMark, SiteChoice } from './library/types.ts';
 import type { Pace, Stretch } from './pace.ts';
 import type { OnDemand } from './scripts.ts';
 import type { Shipped } from './strings.ts';
@@ -15,6 +16,13 @@ export interface PageState {
   open: boolean;
   condition?: ConditionKind;
   url: string;
+}
+
+/** What a list says of a story. */
+export interface ListMark {
+  state: 'new' | 'half' | 'read';
+  /** For `half`: to its end, at the reader's pace. */
+  minutes?: number;
 }
 
 /** What the popup shows of the sweep on a page. */
@@ -39,9 +47,9 @@ export interface Dress {
 export interface PageMessages {
   /**
    * First words of a page, at document_start. The answer says whether the reader went back on this story in this tab, whether
-   * stories open by themselves, and whether popups are swept.
+   * stories open by themselves, whether popups are swept, and whether something is to be done on lists.
    */
-  'page:hello': (message: { url: string }) => { held: boolean; automatic: boolean; sweep: boolean };
+  'page:hello': (message: { url: string }) => { held: boolean; automatic: boolean; sweep: boolean; lists: boolean };
   /** The page's state changed: the icon follows. */
   'page:state': (message: PageState) => void;
   /** The reader was left (`held`) or asked for (not `held`) on this story in this tab. */
@@ -60,6 +68,15 @@ export interface PageMessages {
   'pace:note': (message: { lang: string } & Stretch) => Pace;
   /** Where the reader is in the story of this page; null where there is nothing to come back to. */
   'position:keep': (message: { position: Position | null }) => void;
+  /** The marks of stories that this page lists, by their addresses; what has none is not in it. */
+  'lists:marks': (message: { urls: string[] }) => Record<string, ListMark>;
+  /**
+   * A story's page as everybody gets it, without cookies, for a look into it: of this page's site, and only so often. The address
+   * is where it came from in the end.
+   */
+  'peek:page': (message: { url: string }) => { html: string; url: string } | { problem: 'limit' | 'failed' };
+  /** What the reader chose for this page's site: where the story stands (null: forget it), what they took out of stories. */
+  'site:choose': (message: { [K in keyof SiteChoice]: SiteChoice[K] | null }) => void;
   /** How far the story of this page was read. */
   'story:read': (message: Progress) => void;
   'options:open': (message: Record<never, never>) => void;
@@ -67,6 +84,14 @@ export interface PageMessages {
   'article:open': (message: { article: unknown; swept: unknown }) => void;
   /** What the reader view itself changes of the settings. */
   'settings:look': (message: Partial<Look & Speech>) => void;
+}
+
+/** What the popup asked the browser's permission for. */
+export interface Wish {
+  host: string;
+  /** The list of sites that it goes into. */
+  list: ChosenList;
+  tabId: number;
 }
 
 /** Door 2: only the extension's own pages may ask these of the background. */
@@ -89,16 +114,24 @@ export interface OwnMessages {
   /** Marks stories as read or unread; answers with what it takes to undo that. Not from a private window. */
   'stories:read': (message: { which: readonly string[] | Filter; read: boolean }) => Marking;
   'stories:undo': (message: Marking) => void;
+  /**
+   * Has a story's page at hand for later, offline too, or lets it go. It is fetched without cookies; `kept` is false where it
+   * did not come. Not from a private window. `reader-page.html#saved:ADDRESS` shows it.
+   */
+  'story:keep': (message: { url: string; on: boolean }) => { kept: boolean };
+  'story:kept': (message: { url: string }) => SavedPage | null;
   /** The popup shows the list: nothing in it is new any more. */
   'headlines:looked': (message: Record<never, never>) => void;
-  /** Pop-ups are wanted away on this site, which the browser permits by now; this tab shows it. */
-  'site:sweep': (message: { host: string; tabId: number }) => void;
+  /** A site is wanted on one of the lists, and the browser permits it by now; this tab shows it. */
+  'site:keep': (message: Wish) => void;
 }
 
 /** What the popup and the background ask of a page. */
 export interface TabMessages {
   'page:describe': (message: Record<never, never>) => PageState;
   'reader:toggle': (message: Record<never, never>) => PageState;
+  /** Stories of this site open by themselves from now on, this page's too. */
+  'reader:always': (message: Record<never, never>) => PageState;
   'sweep:describe': (message: Record<never, never>) => SweepState;
   /** Shows one thing again. */
   'sweep:restore': (message: { id: number }) => SweepState;

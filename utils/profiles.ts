@@ -4,9 +4,9 @@ import { defaults, type Look, lookOf } from './choices.ts';
 export type Profile = 'default' | 'tired' | 'lowVision' | 'dyslexia' | 'khmer' | 'eink';
 
 /** A look without what is chosen for other reasons than comfort: that stays as it is. */
-type Comfort = Omit<Look, 'dimRepeats'>;
+type Comfort = Omit<Look, 'dimRepeats' | 'openText'>;
 
-const { dimRepeats: _, ...plain }: Look = lookOf(defaults);
+const { dimRepeats: _, openText: __, ...plain }: Look = lookOf(defaults);
 
 /** How each differs from the defaults. */
 const differences: Readonly<Record<Profile, Partial<Comfort>>> = {

@@ -1,10 +1,24 @@
 /** Parts of the reader that come in scripts of their own, on first use: `entrypoints/<name>.content`. */
-export const featureNames = ['look', 'menu', 'help', 'beside', 'aloud', 'place', 'focus', 'closer'] as const;
+export const featureNames = [
+  'look',
+  'menu',
+  'help',
+  'beside',
+  'aloud',
+  'place',
+  'focus',
+  'closer',
+  'remove',
+  'slotted',
+] as const;
 
 export type FeatureName = (typeof featureNames)[number];
 
-/** Scripts that a page's script may ask for: what reads and shows, the general way, what joins parts, and the features. */
-export const onDemand = ['reader', 'general', 'parts', ...featureNames] as const;
+/**
+ * Scripts that a page's script may ask for: what reads and shows, the general way, what joins parts, what
+ * works on lists, messages, the picker, and the features.
+ */
+export const onDemand = ['reader', 'general', 'parts', 'lists', 'peek', 'notice', 'picker', ...featureNames] as const;
 
 export type OnDemand = (typeof onDemand)[number];
 

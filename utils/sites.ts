@@ -1,10 +1,12 @@
 import { browser } from './browser.ts';
-import type { Settings } from './choices.ts';
+import { type ChosenList, chosenSites, type Settings, type Site } from './choices.ts';
 import { loadKeptHubs } from './hub-store.ts';
 import { hubIn, hubs } from './hubs/hubs.ts';
 import { allHubs, choicesFor } from './hubs/kept.ts';
 import type { Hub } from './hubs/types.ts';
+import { askTab, type PageState } from './messages.ts';
 import { type OnDemand, onDemand, scriptFile } from './scripts.ts';
+import { saveSettings, withSite } from './settings.ts';
 
 /** Every address of the hubs. The manifest declares the same; every other site is optional there. */
 const origins = hubs.flatMap(hub => [...hub.matches]);
@@ -12,19 +14,16 @@ const origins = hubs.flatMap(hub => [...hub.matches]);
 /** What is asked for to work on one more site: the host itself, under both schemes, and nothing beside it. */
 const originsOf = (host: string) => [`*://${host}/*`];
 
-/** A site as the per-site switches know it: a hub by its first host, any other by its host name. */
-export interface Site {
-  host: string;
-  isHub: boolean;
-}
+/** Shops of the browsers' makers, where they let no extension work. */
+const stores =
+  /^(?:chromewebstore\.google\.com|chrome\.google\.com|addons\.mozilla\.org|microsoftedge\.microsoft\.com)$/;
 
-/**
- * A site that the popup asked the browser for, kept in `storage.session`: when the browser puts its question, the popup may close
- * and never hear the answer.
- */
-export interface Wish {
-  host: string;
-  tabId: number;
+/** Why nothing of ours can work at an address, as far as it tells; null where it may. */
+export function closedAt(address: string | undefined): 'browser' | 'store' | 'pdf' | null {
+  const url = URL.parse(address ?? '');
+  if (!url || !/^https?:$/.test(url.protocol)) return 'browser';
+  if (stores.test(url.hostname)) return 'store';
+  return /\.pdf$/i.test(url.pathname) ? 'pdf' : null;
 }
 
 /** The site of an address, or undefined where the browser lets no extension work. `among`: hubs, the added ones with them. */
@@ -59,6 +58,11 @@ export function isHubAllowed(hub: Pick<Hub, 'matches' | 'feedHost'>): Promise<bo
   return browser.permissions.contains({ origins: originsOfHub(hub) });
 }
 
+/** Every address that the browser permits now. */
+export async function permittedOrigins(): Promise<readonly string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
 /** Shows the browser's own question. Call it first thing in a click handler: after an `await` the click no longer counts. */
 export function requestAccess(): Promise<boolean> {
   return browser.permissions.request({ origins });
@@ -69,19 +73,43 @@ export function requestSite(host: string): Promise<boolean> {
   return browser.permissions.request({ origins: originsOf(host) });
 }
 
+/** Host names that the browser permits, beside the hubs and what is chosen: links there were opened in the reader. */
+export async function otherAllowedSites(settings: Settings): Promise<string[]> {
+  const [{ origins: permitted = [] }, kept] = await Promise.all([browser.permissions.getAll(), loadKeptHubs()]);
+  const ofHubs = allHubs(kept).flatMap(originsOfHub);
+  const hosts = permitted
+    .filter(origin => !ofHubs.includes(origin))
+    .flatMap(origin => /^(?:\*|https?):\/\/([^*/]+)\/\*$/.exec(origin)?.[1] ?? []);
+  const isLinked = (host: string) => !hubIn(allHubs(kept), `https://${host}`) && !chosenSites(settings).includes(host);
+  return [...new Set(hosts)].filter(isLinked).sort();
+}
+
 /** The same for a hub that is being added. */
 export function requestHub(hub: Pick<Hub, 'matches' | 'feedHost'>): Promise<boolean> {
   return browser.permissions.request({ origins: originsOfHub(hub) });
 }
 
-/** Gives a hub's permission back. */
-export async function releaseHub(hub: Pick<Hub, 'matches' | 'feedHost'>): Promise<void> {
-  await browser.permissions.remove({ origins: originsOfHub(hub) });
+/** The same for several hubs, in one question. */
+export function requestSites(hubs: readonly Pick<Hub, 'matches' | 'feedHost'>[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...new Set(hubs.flatMap(originsOfHub))] });
 }
 
-/** Gives a site's permission back. */
+/** Gives a hub's permission back, but for what others need: two hubs may have their feeds at one host. */
+export async function releaseHub(hub: Pick<Hub, 'matches' | 'feedHost'>, others: readonly Hub[] = []): Promise<void> {
+  const needed = others.flatMap(originsOfHub);
+  await browser.permissions.remove({ origins: originsOfHub(hub).filter(origin => !needed.includes(origin)) });
+}
+
+/** Gives a site's permission back, but for what hubs need of it. */
 export async function releaseSite(host: string): Promise<void> {
-  await browser.permissions.remove({ origins: originsOf(host) });
+  const needed = allHubs(await loadKeptHubs()).flatMap(originsOfHub);
+  await browser.permissions.remove({ origins: originsOf(host).filter(origin => !needed.includes(origin)) });
+}
+
+/** Takes a site off a list. What it is not chosen for any more, it needs no permission for. */
+export async function giveUpSite(host: string, list: ChosenList): Promise<void> {
+  const settings = await saveSettings(before => ({ [list]: withSite(before[list], host, false) }));
+  if (!chosenSites(settings).includes(host)) await releaseSite(host);
 }
 
 const notifications = { permissions: ['notifications' as const] };
@@ -111,12 +139,17 @@ export function onAccess(listener: () => void): () => void {
 
 type Registration = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
 
+/** The hubs that Clearstory may work on: the known ones, and of the added ones those that the browser permits now. */
+export async function workingHubs(all?: readonly Hub[]): Promise<readonly Hub[]> {
+  const every = all ?? allHubs(await loadKeptHubs());
+  const permitted = await Promise.all(every.map(hub => hubs.includes(hub) || isHubAllowed(hub)));
+  return every.filter((_, index) => permitted[index]);
+}
+
 /** Addresses of hubs: where the reader opens stories by itself, and of those that the manifest does not name. */
 async function hubMatches({ autoReader, leftAlone }: Settings): Promise<{ read: string[]; added: string[] }> {
   const kept = await loadKeptHubs();
-  const all = allHubs(kept);
-  const permitted = await Promise.all(all.map(hub => hubs.includes(hub) || isHubAllowed(hub)));
-  const here = all.filter((_, index) => permitted[index]);
+  const here = await workingHubs(allHubs(kept));
   const read = here.filter(
     ({ id, hosts }) => autoReader && choicesFor(kept, id).autoReader && !leftAlone.includes(hosts[0]!),
   );
@@ -124,15 +157,17 @@ async function hubMatches({ autoReader, leftAlone }: Settings): Promise<{ read: 
   return { read: matches(read), added: matches(here.filter(hub => !hubs.includes(hub))) };
 }
 
-/** The scripts that are to be registered: the reader's while stories open by themselves, the sweep's for sites of the reader's choice. */
+/** The scripts that are to be registered: the reader's where stories open by themselves, the page's own on sites of the reader's choice. */
 async function wanted(settings: Settings): Promise<Registration[]> {
   const common = { runAt: 'document_start', persistAcrossSessions: true } as const;
   const { read, added } = await hubMatches(settings);
-  const swept = await allowedSites(settings.sweptSites);
+  const chosen = await allowedSites(chosenSites(settings));
+  const opened = chosen.filter(host => settings.readSites.includes(host));
   const scripts: Registration[] = [
     { id: 'reader', js: [scriptFile('reader')], matches: read, ...common },
     { id: 'hubs', js: [scriptFile('hub'), scriptFile('sweep')], matches: added, ...common },
-    { id: 'sites', js: [scriptFile('sweep'), scriptFile('site')], matches: swept.flatMap(originsOf), ...common },
+    { id: 'sites', js: [scriptFile('sweep'), scriptFile('site')], matches: chosen.flatMap(originsOf), ...common },
+    { id: 'site-reader', js: readerFiles, matches: opened.flatMap(originsOf), ...common },
   ];
   return scripts.filter(({ matches }) => matches!.length > 0);
 }
@@ -168,6 +203,9 @@ export async function inject(tabId: number, name: OnDemand): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [scriptFile(name)] });
 }
 
+/** What reads any page: few pages beside a hub's have an exact rule. */
+const readerFiles = [scriptFile('reader'), scriptFile('general')];
+
 /** Gives a page that was open before Clearstory was installed its scripts. Rejects where access is withheld. */
 export async function injectInto(tabId: number): Promise<void> {
   await browser.scripting.executeScript({
@@ -177,14 +215,35 @@ export async function injectInto(tabId: number): Promise<void> {
 }
 
 /**
- * Puts away what covers the page in a tab: of a site that is permitted, or of any other once, by the toolbar's click (`activeTab`).
- * Rejects where the browser lets no extension work.
+ * Gives a page of another site its scripts: of a site that is permitted, or of any other once, by the reader's own act on the
+ * toolbar, a key or a menu (`activeTab`). They do nothing by themselves. Rejects where the browser lets no extension work.
  */
-export async function injectSite(tabId: number): Promise<void> {
+async function injectSite(tabId: number, ...more: readonly string[]): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
-    files: [scriptFile('sweep'), scriptFile('site')],
+    files: [scriptFile('sweep'), scriptFile('site'), ...more],
   });
+}
+
+/** Puts away what covers the page in a tab. Rejects as `injectSite` does. */
+export async function clearPage(tabId: number): Promise<void> {
+  await injectSite(tabId);
+  await askTab(tabId, 'sweep:switch', { on: true, remember: false });
+}
+
+/** Opens the reader on the page in a tab, or leaves it. Rejects as `injectSite` does, and where a page is no web page. */
+export async function toggleReader(tabId: number): Promise<PageState> {
+  const toggle = () => askTab(tabId, 'reader:toggle', {});
+  return toggle().catch(async () => {
+    await injectSite(tabId, ...readerFiles);
+    return toggle();
+  });
+}
+
+/** Stories of this tab's site open by themselves from now on, the one that it shows, too. */
+export async function openAlways(tabId: number): Promise<void> {
+  await injectSite(tabId, ...readerFiles);
+  await askTab(tabId, 'reader:always', {});
 }
 
 /** Tabs that show a hub already. */

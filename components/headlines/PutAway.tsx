@@ -17,25 +17,54 @@ interface PutAwayProps {
 /** The page's receipt: what was put away here, each thing to be shown again, and the switches of page and site. */
 export function PutAway({ site, words, voice, onAct }: PutAwayProps) {
   const { sweep, isHub } = site;
+  // On another site nobody promised anything: that nothing happens there needs no line.
+  const tells = sweep && !site.covered && (isHub || sweep.on || site.swept || sweep.condition);
   return (
     <section class="put-away" aria-label={words.popupsHere}>
-      {sweep && <Receipt site={site} words={words} voice={voice} onAct={onAct} />}
-      {!isHub && !site.swept && <Offer site={site} words={words} onAct={onAct} />}
+      {tells && <Receipt site={site} words={words} voice={voice} onAct={onAct} />}
+      {!isHub && <Offer site={site} words={words} onAct={onAct} />}
     </section>
   );
 }
 
-/** Asks for one more site. The browser puts its own question before anything happens. */
+const lists = [
+  ['sweptSites', 'keepSite'],
+  ['readSites', 'readSite'],
+] as const;
+
+/** What can be had on one more site, once or at every visit. For good, the browser puts its own question first. */
 function Offer({ site, words, onAct }: Omit<PutAwayProps, 'voice'>) {
+  const { host, sweep, covered } = site;
+  const isSettled = { sweptSites: site.swept || covered, readSites: site.read };
+  const offered = lists.filter(([list]) => !isSettled[list]);
   return (
-    <div class="put-away-offer">
-      <button type="button" class="link" onClick={() => onAct({ does: 'keep', on: true })}>
-        {fill(words.keepSite, { host: site.host })}
-      </button>
-      <p class="put-away-help" role="status">
-        {site.refused ? words.keepSiteRefused : words.keepSiteHelp}
-      </p>
-    </div>
+    <>
+      {!covered && !sweep?.on && !site.swept && (
+        <button type="button" class="link" onClick={() => onAct({ does: 'clear' })}>
+          {words.clear}
+        </button>
+      )}
+      {offered.length > 0 && (
+        <div class="put-away-offer">
+          {offered.map(([list, text]) => (
+            <button key={list} type="button" class="link" onClick={() => onAct({ does: 'keep', list, on: true })}>
+              {fill(words[text], { host })}
+            </button>
+          ))}
+          <p class="put-away-help" role="status">
+            {site.refused ? words.keepSiteRefused : words.keepSiteHelp}
+          </p>
+        </div>
+      )}
+      {site.read && (
+        <Switch
+          label={fill(words.readSite, { host })}
+          help={words.keepSiteOff}
+          on
+          onChange={on => onAct({ does: 'keep', list: 'readSites', on })}
+        />
+      )}
+    </>
   );
 }
 
@@ -158,7 +187,7 @@ function Switches({ site, words, onAct }: Omit<PutAwayProps, 'voice'>) {
           label={fill(words.keepSite, { host })}
           help={words.keepSiteOff}
           on
-          onChange={on => onAct({ does: 'keep', on })}
+          onChange={on => onAct({ does: 'keep', list: 'sweptSites', on })}
         />
       )}
     </>

@@ -8,26 +8,26 @@ export type Found =
   | { kind: 'not-allowed' }
   /** A hub page where no script of ours lives yet: it was open before the extension came. */
   | { kind: 'silent' }
-  | { kind: 'elsewhere' }
-  /** A page of another site: whether pop-ups are put away on it; null: no script of ours is there. */
-  | { kind: 'site'; sweeps: boolean | null }
+  /** A page where nothing of ours can work; `why`, as far as its address tells. */
+  | { kind: 'elsewhere'; why: 'browser' | 'store' | 'pdf' | null }
+  /** A page of another site: what it says of itself; null: no script of ours is there. */
+  | { kind: 'site'; state: PageState | null }
   | { kind: 'answered'; state: PageState };
 
 /** What pressing the line does; null: it only says something. */
-export type LineAction = 'toggle' | 'allow' | 'reload' | 'clear' | null;
+export type LineAction = 'toggle' | 'allow' | 'reload' | null;
 
 /** The popup's first line, as keys of `locales/` "headlines". */
 export interface Line {
   text: keyof HeadlineWords;
   does: LineAction;
-  why?: 'allowWhy' | 'clearWhy';
+  why?: 'allowWhy' | 'readPageWhy' | 'browserPage' | 'storePage' | 'pdfPage';
 }
 
-const said: Readonly<Record<Exclude<Found['kind'], 'answered' | 'site'>, Line>> = {
+const said: Readonly<Record<Exclude<Found['kind'], 'answered' | 'site' | 'elsewhere'>, Line>> = {
   looking: { text: 'looking', does: null },
   'not-allowed': { text: 'allow', does: 'allow', why: 'allowWhy' },
   silent: { text: 'reload', does: 'reload' },
-  elsewhere: { text: 'cannot', does: null },
 };
 
 const answers: Readonly<Record<PageState['kind'], Line>> = {
@@ -37,14 +37,15 @@ const answers: Readonly<Record<PageState['kind'], Line>> = {
   'off-limits': { text: 'cannot', does: null },
 };
 
-function siteLine(sweeps: boolean | null): Line {
-  if (sweeps === null) return { text: 'clear', does: 'clear', why: 'clearWhy' };
-  return { text: sweeps ? 'sweepsHere' : 'offHere', does: null };
-}
+/** Of another site nobody knows before it is read whether there is a story: it can be asked for. */
+const ofSites: typeof answers = { ...answers, other: { text: 'readPage', does: 'toggle', why: 'readPageWhy' } };
+
+const reasons = { browser: 'browserPage', store: 'storePage', pdf: 'pdfPage' } as const;
 
 /** The first line for what was found. An open reader can always be left, whatever the page became meanwhile. */
 export function pageLine(found: Found): Line {
-  if (found.kind === 'site') return siteLine(found.sweeps);
-  if (found.kind !== 'answered') return said[found.kind];
-  return found.state.open ? { text: 'original', does: 'toggle' } : answers[found.state.kind];
+  if (found.kind === 'elsewhere') return { text: 'cannot', does: null, ...(found.why && { why: reasons[found.why] }) };
+  if (found.kind !== 'answered' && found.kind !== 'site') return said[found.kind];
+  if (found.state?.open) return { text: 'original', does: 'toggle' };
+  return (found.kind === 'site' ? ofSites : answers)[found.state?.kind ?? 'other'];
 }

@@ -1,3 +1,4 @@
+import type { ChosenList } from '../../utils/choices.ts';
 import type { SweepState } from '../../utils/messages.ts';
 import type { ConditionKind, SweptItem } from '../../utils/sweep/types.ts';
 import { kindOf, type ReceiptLine, receiptOf } from '../reader/receipt.ts';
@@ -11,8 +12,12 @@ export interface PageSite {
   leftAlone: boolean;
   /** Another site whose pop-ups are put away at every visit. */
   swept: boolean;
+  /** Another site whose stories open by themselves. */
+  read: boolean;
   /** Null while no script of ours is on the page. */
   sweep: SweepState | null;
+  /** The reader stands over it: of its pop-ups there is nothing to be said. */
+  covered?: boolean;
   /** The browser was asked for this site and said no. */
   refused?: boolean;
 }
@@ -24,8 +29,10 @@ export type SiteAct =
   | { does: 'switch'; on: boolean }
   /** Leave a hub alone, or no longer. */
   | { does: 'leave'; on: boolean }
-  /** Put pop-ups away at every visit of another site, or no longer. */
-  | { does: 'keep'; on: boolean };
+  /** Put away what covers the page, this once. */
+  | { does: 'clear' }
+  /** Put pop-ups away, or open stories, at every visit of another site, or no longer. */
+  | { does: 'keep'; list: ChosenList; on: boolean };
 
 /** A line of the receipt with its things, each of which can be shown again. */
 export interface SiteLine extends ReceiptLine {

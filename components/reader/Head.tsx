@@ -22,7 +22,7 @@ export function Head({ article, hubName, swept, voice, open, onOpen, onAgain }: 
   return (
     <header class="head">
       <h1 tabIndex={-1} dir="auto">
-        {article.title}
+        <slot name="title">{article.title}</slot>
       </h1>
       <p class="byline">
         <Byline article={article} hubName={hubName} voice={voice} />

@@ -9,6 +9,7 @@ import { Lead } from './Lead.tsx';
 import type { Panel, StoryProps, ViewProps } from './props.ts';
 import { StoryText } from './StoryText.tsx';
 import { Toolbar } from './Toolbar.tsx';
+import type { Key } from './words.ts';
 
 interface Props extends StoryProps {
   /** Tells who can be asked: Preact 11 gives no `ref` to a component. */
@@ -58,8 +59,11 @@ export class Reader extends Component<Props, State> {
     this.#equip();
   }
 
-  /** Cards of films and sounds are dressed by what plays them. */
+  /** Cards of films and sounds are dressed by what plays them. Text in the open stands there while that is wanted. */
   #equip() {
+    const open = this.state.tools.includes('slotted');
+    if (this.props.openText && !open) this.start('slotted');
+    else if (open && !this.props.openText) this.#stop('slotted');
     if (!this.state.tools.includes('closer') && this.props.story.element.querySelector('[data-embed]'))
       this.start('closer');
   }
@@ -94,6 +98,10 @@ export class Reader extends Component<Props, State> {
     return true;
   }
 
+  #again = (ids: readonly number[]) => {
+    if (![...this.#ready.values()].some(feature => feature.again?.(ids))) this.props.onAgain!(ids);
+  };
+
   /** See `Hooks.turn`. */
   turn(shown: boolean): () => void {
     const after = [...this.#ready.values()].map(feature => feature.turn?.(shown));
@@ -115,7 +123,8 @@ export class Reader extends Component<Props, State> {
       this.setState(({ panel }) => ({ panel: panel === 'help' ? null : 'help' }));
       return true;
     }
-    const call = callOf(event, (this.#view.current!.getRootNode() as Document | ShadowRoot).activeElement);
+    const root = this.#view.current!.getRootNode() as Document | ShadowRoot;
+    const call = callOf(event, root.activeElement ?? document.activeElement);
     return call !== null && this.take(call);
   }
 
@@ -173,7 +182,12 @@ export class Reader extends Component<Props, State> {
         <main>
           <Lines {...props} />
           <article lang={article.lang}>
-            <Head {...props} open={receipt} onOpen={open => this.setState({ receipt: open })} />
+            <Head
+              {...props}
+              onAgain={props.onAgain && this.#again}
+              open={receipt}
+              onOpen={open => this.setState({ receipt: open })}
+            />
             {article.leadImage && <Lead image={article.leadImage} voice={props.voice} />}
             <StoryText {...props} />
             <End {...props} />
@@ -198,20 +212,21 @@ export class Reader extends Component<Props, State> {
 }
 
 /** What Clearstory has to say before the story: at most a line each. */
-function Lines({ outdated, notice, onReload, voice: { say } }: ViewProps) {
+function Lines({ outdated, pointed, hubName: hub, onReload, onForget, voice: { say } }: ViewProps) {
+  const line = (words: string, act: Key, onClick?: () => void) => (
+    <p>
+      {words}{' '}
+      {onClick && (
+        <button type="button" class="link" onClick={onClick}>
+          {say(act)}
+        </button>
+      )}
+    </p>
+  );
   return (
     <div class="lines" role="status">
-      {notice && <p>{notice}</p>}
-      {outdated && (
-        <p>
-          {say('updated')}{' '}
-          {onReload && (
-            <button type="button" class="link" onClick={onReload}>
-              {say('reload')}
-            </button>
-          )}
-        </p>
-      )}
+      {pointed && line(say('pointed', { hub }), 'undo', onForget)}
+      {outdated && line(say('updated'), 'reload', onReload)}
     </div>
   );
 }

@@ -9,7 +9,8 @@ import type { Voice } from './words.ts';
 
 /** Holds the story's own nodes and fills the places in it that are ours. */
 export class StoryText extends Component<ViewProps> {
-  #place = createRef<HTMLDivElement>();
+  #place = createRef<HTMLSlotElement>();
+  #placed: Element | null = null;
   #sizes: ResizeObserver | null = null;
 
   override componentDidMount() {
@@ -29,7 +30,8 @@ export class StoryText extends Component<ViewProps> {
   #set() {
     const { article, story, voice } = this.props;
     const place = this.#place.current!;
-    if (place.firstChild !== story.element) {
+    if (this.#placed !== story.element) {
+      this.#placed = story.element;
       place.replaceChildren(story.element);
       story.element.addEventListener('click', event => {
         const link = (event.target as Element).closest('a');
@@ -55,7 +57,7 @@ export class StoryText extends Component<ViewProps> {
     return (
       <>
         {parts && parts.first > 1 && <PartLine parts={parts} number={parts.first} voice={props.voice} />}
-        <div ref={this.#place} />
+        <slot name="story" ref={this.#place} />
       </>
     );
   }

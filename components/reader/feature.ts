@@ -30,6 +30,8 @@ export interface Hooks {
   take?(call: Call): boolean;
   /** Closes what is open in it. False when nothing was. */
   escape?(): boolean;
+  /** Shows things of the receipt again. False when they are not its own. */
+  again?(ids: readonly number[]): boolean;
   /** The view is about to be put on the page, or taken off it. What it gives back is called when that is done. */
   turn?(shown: boolean): (() => void) | undefined;
 }
@@ -70,6 +72,7 @@ export const calls: readonly { name: FeatureName; keys?: string; on?: string; wo
   { name: 'aloud', keys: 'l', words: 'listen' },
   { name: 'focus', keys: 'f', words: 'lineFocus' },
   { name: 'focus', keys: 'jk' },
+  { name: 'remove', keys: 'x', words: 'removePart' },
   {
     name: 'closer',
     on: 'img[role=button],[data-play],sup a[href^="#"],a[href^="#"]:has(sup),a:has(img):is([href$=".jpg" i],[href$=".jpeg" i],[href$=".png" i],[href$=".webp" i])',

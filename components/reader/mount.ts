@@ -1,7 +1,7 @@
 import { h, render } from 'preact';
 import type { Article } from '../../utils/article/types.ts';
 import type { FeatureName } from './feature.ts';
-import type { ReaderProps } from './props.ts';
+import type { ReaderProps, StoryProps } from './props.ts';
 import { Reader } from './Reader.tsx';
 import { placeStory } from './story.ts';
 import { voiceOf } from './words.ts';
@@ -36,7 +36,12 @@ export function mountReader(root: ShadowRoot | HTMLElement, props: ReaderProps):
   let now = props;
   let story = placeStory(props.fragment, props.article.missing);
   let voice = voiceOf(props.language, props.words);
-  const show = () => render(h(Reader, { ...now, story, voice, onView }), place);
+  const onStory: StoryProps['onStory'] = (changed, removed) => {
+    story = changed;
+    now = { ...now, article: { ...now.article, removed: [...removed] } };
+    show();
+  };
+  const show = () => render(h(Reader, { ...now, story, voice, onView, onStory }), place);
   show();
   return {
     update(change) {

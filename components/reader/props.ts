@@ -1,6 +1,6 @@
-import type { Article } from '../../utils/article/types.ts';
+import type { Article, Removed } from '../../utils/article/types.ts';
 import type { Look, Speech } from '../../utils/choices.ts';
-import type { Position } from '../../utils/library/types.ts';
+import type { Gone, Position } from '../../utils/library/types.ts';
 import type { Shipped } from '../../utils/strings.ts';
 import type { Swept, SweptItem } from '../../utils/sweep/types.ts';
 import type { Feature, FeatureName } from './feature.ts';
@@ -24,8 +24,8 @@ export interface ReaderProps extends Look, Speech {
   joining?: boolean;
   /** The extension was updated under this page: offer a reload. */
   outdated?: boolean;
-  /** One line above the story, already in the reader's language. */
-  notice?: string;
+  /** The reader has just pointed at the story: say what that means. */
+  pointed?: boolean;
   /** Back to the publisher's page. */
   onLeave(): void;
   /** Back to the publisher's page, with these things of the sweep shown again. Absent where that page is not there. */
@@ -35,7 +35,15 @@ export interface ReaderProps extends Look, Speech {
   /** Where the reader is now; null where there is nothing to come back to. Absent where that is not kept. */
   onPosition?(position: Position | null): void;
   /** Absent where the reader is in a tab of its own already. */
-  onOwnTab?(): void;
+  onOwnTab?(article: Article): void;
+  /** The reader wants to point at the story. Absent where the publisher's page is not there. */
+  onPoint?(): void;
+  /** Read the page by itself again. Absent where nobody pointed at the story. */
+  onForget?(): void;
+  /** What the reader took out of this site's stories. */
+  gone?: readonly Gone[];
+  /** Absent where that is not kept. */
+  onGone?(gone: readonly Gone[]): void;
   onReload?(): void;
   /** Brings a part of the reader that is not there from the beginning. Rejects when it does not come. */
   load(name: FeatureName): Promise<Feature>;
@@ -45,6 +53,8 @@ export interface ReaderProps extends Look, Speech {
 export interface StoryProps extends ReaderProps {
   story: Story;
   voice: Voice;
+  /** The story has other blocks now, and the receipt other lines. */
+  onStory(story: Story, removed: readonly Removed[]): void;
 }
 
 /** What the toolbar can open, one at a time. */

@@ -40,6 +40,7 @@ const kinds: Record<RemovedKind | Exclude<Swept['kind'], 'backdrop'>, Kind> = {
   counter: 'kind_counter',
   embed: 'kind_embed',
   duplicate: 'kind_duplicate',
+  chosen: 'kind_chosen',
   hidden: 'kind_hidden',
   other: 'kind_other',
 };
@@ -57,7 +58,7 @@ export function receiptOf(swept: readonly (Swept & Partial<SweptItem>)[], remove
     const line: ReceiptLine = lines.get(name) ?? { kind: name, count: 0, samples: [], again: [] };
     lines.set(name, line);
     line.count += 1;
-    if ('id' in each && each.reopens !== false) line.again.push(each.id!);
+    if (each.id !== undefined && !('reopens' in each && each.reopens === false)) line.again.push(each.id);
     const words = sample.trim();
     if (words && !line.samples.includes(words)) line.samples.push(words);
   }

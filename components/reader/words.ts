@@ -25,7 +25,7 @@ const digits = (n: number, language: Shipped): string =>
 
 /** A quantity as the language writes it. */
 const write = (n: number, language: Shipped): string =>
-  language === 'en' ? n.toLocaleString('en-GB') : digits(n, language);
+  language === 'en' ? String(n).replace(/\B(?=(?:\d{3})+$)/g, ',') : digits(n, language);
 
 /** The words of a language that is shipped. */
 export function voiceOf(language: Shipped, shipped: ReaderWords): Voice {

@@ -1,10 +1,12 @@
-import { type Language, type Settings, textSizes } from '../../utils/choices.ts';
+import type { ComponentChildren } from 'preact';
+import { type ChosenList, type Language, type Settings, textSizes } from '../../utils/choices.ts';
 import type { Hub } from '../../utils/hubs/types.ts';
 import { fill, type Shipped } from '../../utils/strings.ts';
 import { Mark } from '../ui/icons.tsx';
 import type { Choice } from '../ui/Radios.tsx';
 import { Stepper } from '../ui/Stepper.tsx';
 import { Switch } from '../ui/Switch.tsx';
+import { Library, type LibraryProps } from './Library.tsx';
 import { News, type NewsProps } from './News.tsx';
 import { Palettes } from './Palettes.tsx';
 import { Choices, Row, Section } from './rows.tsx';
@@ -14,22 +16,26 @@ import type { OptionWords } from './words.ts';
 interface OptionsProps {
   settings: Settings;
   hub: Pick<Hub, 'name' | 'hosts'>;
-  /** The browser lets us work on the hub. */
-  allowed: boolean;
+  /** What stands in the section of hubs. */
+  hubs: ComponentChildren;
   /** Other sites of the reader's choice that the browser permits now. */
   allowedSites: readonly string[];
+  /** Sites that the browser permits and that are chosen for nothing: links there were opened in the reader. */
+  linkSites: readonly string[];
   words: OptionWords;
   language: Shipped;
   news: NewsProps;
+  library: LibraryProps;
   onChange(change: Partial<Omit<Settings, 'version'>>): void;
-  onAllow(): void;
   /** The hub is left alone no longer. */
   onRejoin(host: string): void;
   onAllowSite(host: string): void;
-  onRemoveSite(host: string): void;
+  onRemoveSite(host: string, list: ChosenList): void;
+  /** A site's permission is given back. */
+  onReleaseSite(host: string): void;
 }
 
-const sections = ['reading', 'popups', 'news', 'languageTitle', 'hubs', 'privacy'] as const;
+const sections = ['reading', 'popups', 'news', 'languageTitle', 'hubs', 'library', 'privacy'] as const;
 
 /** A language is named in itself, so that whoever is lost in the other one finds it. */
 const languageChoices = (words: OptionWords): readonly Choice<Language>[] => [
@@ -40,8 +46,14 @@ const languageChoices = (words: OptionWords): readonly Choice<Language>[] => [
 
 /** The options page. Every change is kept as it is made. */
 export function Options(props: OptionsProps) {
-  const { settings, hub, allowed, words, onChange, onAllow } = props;
+  const { settings, hub, words, onChange } = props;
   const values = { hub: hub.name, host: hub.hosts[0]! };
+  const chosen = (list: ChosenList) => ({
+    sites: settings[list].map(host => ({ host, withheld: !props.allowedSites.includes(host) })),
+    words,
+    onRemove: (host: string) => props.onRemoveSite(host, list),
+    onAllow: props.onAllowSite,
+  });
   return (
     <div class="options">
       <header class="options-side">
@@ -69,6 +81,16 @@ export function Options(props: OptionsProps) {
             on={settings.autoReader}
             onChange={autoReader => onChange({ autoReader })}
           />
+          <Sites label={words.readSites} help={words.readSitesHelp} {...chosen('readSites')} />
+          {props.linkSites.length > 0 && (
+            <Sites
+              label={words.linkSites}
+              help={words.linkSitesHelp}
+              sites={props.linkSites.map(host => ({ host }))}
+              words={words}
+              onRemove={props.onReleaseSite}
+            />
+          )}
           <Row label={words.textSize} labelId="text-size" help={fill(words.textSizeHelp, { n: settings.textSize })}>
             <Stepper
               labelledBy="text-size"
@@ -81,6 +103,12 @@ export function Options(props: OptionsProps) {
             />
           </Row>
           <Palettes words={words} chosen={settings} onChoose={palette => onChange({ palette })} />
+          <Switch
+            label={words.openText}
+            help={words.openTextHelp}
+            on={settings.openText}
+            onChange={openText => onChange({ openText })}
+          />
         </Section>
         <Section id="popups" title={words.popups} about={words.popupsAbout}>
           <Switch
@@ -98,14 +126,7 @@ export function Options(props: OptionsProps) {
               onRemove={props.onRejoin}
             />
           )}
-          <Sites
-            label={words.otherSites}
-            help={words.otherSitesHelp}
-            sites={settings.sweptSites.map(host => ({ host, withheld: !props.allowedSites.includes(host) }))}
-            words={words}
-            onRemove={props.onRemoveSite}
-            onAllow={props.onAllowSite}
-          />
+          <Sites label={words.otherSites} help={words.otherSitesHelp} {...chosen('sweptSites')} />
         </Section>
         <News settings={settings} words={words} language={props.language} onChange={onChange} {...props.news} />
         <Section id="languageTitle" title={words.languageTitle} about={words.languageHelp}>
@@ -118,16 +139,9 @@ export function Options(props: OptionsProps) {
           />
         </Section>
         <Section id="hubs" title={words.hubs} about={words.hubsAbout}>
-          <Row label={hub.name} help={allowed ? values.host : words.notAllowed} published>
-            {allowed ? (
-              <p class="option-said">{words.allowed}</p>
-            ) : (
-              <button type="button" class="link strong" onClick={onAllow}>
-                {words.allow}
-              </button>
-            )}
-          </Row>
+          {props.hubs}
         </Section>
+        <Library words={words} {...props.library} />
         <Section id="privacy" title={words.privacy} about={words.privacyAbout}>
           <Row label={words.network} help={fill(words.networkHelp, values)} />
         </Section>

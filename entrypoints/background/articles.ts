@@ -15,7 +15,8 @@ export async function keepArticle(
   await browser.storage.session.remove(kept.slice(0, Math.max(0, kept.length - most + 1)));
   // Keys come back in alphabetical order: the time in front makes that the order of opening.
   const id = `${Date.now()}-${crypto.randomUUID()}`;
-  await browser.storage.session.set({ [`article:${id}`]: story });
+  // Chrome shows our pages outside of private windows: the page has to be told that it keeps nothing.
+  await browser.storage.session.set({ [`article:${id}`]: { ...story, isPrivate: from?.incognito ?? false } });
   await browser.tabs.create({
     url: `${browser.runtime.getURL('reader-page.html')}#${id}`,
     ...(from?.windowId !== undefined && { windowId: from.windowId }),

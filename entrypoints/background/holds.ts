@@ -43,15 +43,14 @@ export function noteUnswept(tabId: number, url: string, on: boolean): Promise<vo
   });
 }
 
-/** Notes that the reader was left (`on`) or asked for again on a story. */
-export function hold(tabId: number, url: string, on: boolean): Promise<void> {
+/** Notes that the reader was left (`on`) or asked for again on a story. `counts`: it is one of those that open by themselves on hubs. */
+export function hold(tabId: number, url: string, on: boolean, counts: boolean): Promise<void> {
   return locked(async () => {
     const { held, last, leftInARow = 0 } = await read();
     const again = last?.url === url && last.left;
     await browser.storage.session.set({
       held: withPage(held, tabId, url, on),
-      last: { url, left: on },
-      leftInARow: on ? leftInARow + (again ? 0 : 1) : 0,
+      ...(counts && { last: { url, left: on }, leftInARow: on ? leftInARow + (again ? 0 : 1) : 0 }),
     });
   });
 }

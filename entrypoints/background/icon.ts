@@ -1,20 +1,19 @@
-import { action as en } from '../../locales/en.json';
-import { action as km } from '../../locales/km.json';
 import { actionStateOf, actionStates } from '../../utils/action-state.ts';
 import { browser } from '../../utils/browser.ts';
 import type { PageState } from '../../utils/messages.ts';
-import { loadSettings } from '../../utils/settings.ts';
-import { isAllowed } from '../../utils/sites.ts';
-import { resolveLanguage } from '../../utils/strings.ts';
+import { isAllowed, siteOf } from '../../utils/sites.ts';
+import { actionWords } from './sign.ts';
 
 /** Lets the toolbar icon of a tab say what the page said of itself. The tab may be gone by now. */
 export async function showState(tabId: number, page: PageState): Promise<void> {
-  const { icons, title } = actionStates[actionStateOf(await isAllowed(), page)];
-  const { language } = await loadSettings();
-  const words = resolveLanguage(language, navigator.language) === 'km' ? km : en;
+  // Where a page of another site speaks, something of ours was let in.
+  const allowed = siteOf(page.url)?.isHub ? await isAllowed() : true;
+  const { icons, title } = actionStates[actionStateOf(allowed, page)];
+  const words = await actionWords();
   await Promise.all([
     browser.action.setIcon({ tabId, path: icons }),
     browser.action.setTitle({ tabId, title: words[title] }),
+    browser.action.setBadgeText({ tabId, text: null }),
   ]).catch(() => {});
 }
 

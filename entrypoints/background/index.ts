@@ -2,46 +2,51 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser.ts';
 import { onHubs } from '../../utils/hub-store.ts';
 import { notePace, paceIn } from '../../utils/library/pace.ts';
-import { answer, askTab, type OwnMessages, type PageMessages } from '../../utils/messages.ts';
-import { loadSettings, onSettings, saveSettings, viewOf } from '../../utils/settings.ts';
+import { pageOf } from '../../utils/library/pages.ts';
+import { answer, type OwnMessages, type PageMessages } from '../../utils/messages.ts';
+import { loadSettings, onSettings, saveSettings, viewOf, wantedOn } from '../../utils/settings.ts';
 import { inject, injectInto, openHubTabs, register } from '../../utils/sites.ts';
 import { refreshAll } from '../../utils/stories/refresh.ts';
 import { onAlarm, schedule } from '../../utils/stories/schedule.ts';
 import { onHeadlines } from '../../utils/stories/store.ts';
+import { followSync, syncSettings } from '../../utils/sync.ts';
 import { keepArticle } from './articles.ts';
+import { toggleTab } from './asked.ts';
 import { dress } from './dress.ts';
 import { fontBytes } from './fonts.ts';
 import { forgetTab, hold, noteOpened, noteUnswept, remembered } from './holds.ts';
 import { settingsFor } from './hub-settings.ts';
 import { showAccess, showState } from './icon.ts';
+import { marksFor } from './lists.ts';
+import { onMenu, showMenus } from './menus.ts';
 import { listenToNotifications, popupOpened, showNews } from './news.ts';
-import { keepOpened, keepPlace, keepRead, placeFor } from './places.ts';
+import { keepStory } from './pages.ts';
+import { peekPage } from './peeks.ts';
+import { keepOpened, keepPlace, keepRead, keepSiteChoice, placeFor } from './places.ts';
 import { storyAnswers } from './stories.ts';
-import { sweepSite, takeWish } from './wishes.ts';
+import { keepSite, takeWish } from './wishes.ts';
 
 /** Every listener is registered synchronously: the worker is woken for one event and may die after it. */
 export default defineBackground(() => {
   const registerAll = async () => register(await loadSettings());
+  const isHub = async (url: string) => (await settingsFor(url)).site?.isHub ?? false;
 
   answer<PageMessages, OwnMessages>(
     {
       'page:hello': async ({ url }, { tab }) => {
-        const { settings, site } = await settingsFor(url);
-        const { autoReader, sweep, leftAlone } = settings;
-        const { held, unswept } = await remembered(tab?.id, url);
-        const alone = site !== undefined && leftAlone.includes(site.host);
-        const wanted = site?.isHub ? sweep && !alone : true;
-        return { held: held || alone, automatic: autoReader && !alone, sweep: wanted && !unswept };
+        const [{ settings, site }, { held, unswept }] = await Promise.all([settingsFor(url), remembered(tab?.id, url)]);
+        const { automatic, sweep, lists } = wantedOn(settings, site);
+        return { held: held || !automatic, automatic, sweep: sweep && !unswept, lists };
       },
       'page:state': async (page, sender) => {
         const { tab } = sender;
         if (tab?.id === undefined) return;
         await showState(tab.id, page);
-        if (page.open) await noteOpened(page.url);
+        if (page.open && (await isHub(page.url))) await noteOpened(page.url);
         if (await keepOpened(page, sender)) await showNews();
       },
       'page:hold': async ({ url, held }, { tab }) => {
-        if (tab?.id !== undefined) await hold(tab.id, url, held);
+        if (tab?.id !== undefined) await hold(tab.id, url, held, await isHub(url));
       },
       'page:sweep': async ({ url, on }, { tab }) => {
         if (tab?.id !== undefined) await noteUnswept(tab.id, url, !on);
@@ -52,6 +57,9 @@ export default defineBackground(() => {
       'font:get': ({ name }) => fontBytes(name),
       'reader:dress': async (_, sender) => ({ ...dress, position: await placeFor(sender) }),
       'position:keep': ({ position }, sender) => keepPlace(position, sender),
+      'lists:marks': ({ urls }, sender) => marksFor(urls, sender),
+      'peek:page': ({ url }, sender) => peekPage(url, sender),
+      'site:choose': keepSiteChoice,
       'story:read': (progress, sender) => keepRead(progress, sender),
       'pace:get': ({ lang }) => paceIn(lang),
       'pace:note': ({ lang, characters, ms }, { tab }) => notePace(lang, { characters, ms }, tab?.incognito ?? false),
@@ -65,18 +73,21 @@ export default defineBackground(() => {
       'headlines:refresh': async () => ({ refreshed: await refreshAll() }),
       ...storyAnswers,
       'headlines:looked': popupOpened,
-      'site:sweep': ({ host, tabId }) => sweepSite(host, tabId),
+      'story:keep': ({ url, on }) => keepStory(url, on),
+      'story:kept': ({ url }) => pageOf(url),
+      'site:keep': keepSite,
     },
   );
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await registerAll();
+    await Promise.all([registerAll(), showMenus()]);
     if (reason !== 'install') return;
     refreshAll();
     await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
     for (const tab of await openHubTabs()) await injectInto(tab).catch(() => {});
   });
   browser.runtime.onStartup.addListener(registerAll);
+  browser.runtime.onStartup.addListener(syncSettings);
   browser.permissions.onAdded.addListener(async () => {
     listenToNotifications();
     await takeWish();
@@ -89,15 +100,18 @@ export default defineBackground(() => {
     await showAccess();
   });
   onSettings(registerAll);
+  onSettings(showMenus);
   onHubs(registerAll);
   onSettings(showNews);
+  onSettings(syncSettings);
+  followSync();
   onHeadlines(showNews);
   listenToNotifications();
 
-  browser.commands.onCommand.addListener(async command => {
-    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-    if (command === 'toggle-reader' && tab?.id !== undefined) await askTab(tab.id, 'reader:toggle', {}).catch(() => {});
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'toggle-reader' && tab?.id !== undefined) void toggleTab(tab.id);
   });
+  browser.contextMenus.onClicked.addListener(onMenu);
   browser.tabs.onRemoved.addListener(forgetTab);
   browser.alarms.onAlarm.addListener(onAlarm);
   // Quiet hours end by the clock.

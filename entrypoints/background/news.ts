@@ -2,7 +2,8 @@ import { news as en } from '../../locales/en.json';
 import { news as km } from '../../locales/km.json';
 import { api } from '../../utils/api.ts';
 import { browser } from '../../utils/browser.ts';
-import { hubOf } from '../../utils/hubs/hubs.ts';
+import { loadHubs } from '../../utils/hub-store.ts';
+import { hubIn } from '../../utils/hubs/hubs.ts';
 import { marksOf } from '../../utils/library/seen.ts';
 import { loadSettings, type Settings } from '../../utils/settings.ts';
 import { newsSince, noteLooked } from '../../utils/stories/looked.ts';
@@ -49,16 +50,17 @@ async function announce(items: readonly Headline[], settings: Settings, quiet: b
   if (told.length === 0) return;
   const [first] = told;
   const one = told.length === 1;
+  const hub = hubIn(await loadHubs(), first!.url);
   await notifications.create(id, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icon/128.png'),
-    title: one ? (hubOf(first!.url)?.name ?? 'Clearstory') : fill(wordsOf(settings).several, { n: told.length }),
+    title: one ? (hub?.name ?? 'Clearstory') : fill(wordsOf(settings).several, { n: told.length }),
     message: told
       .slice(0, shownTitles)
       .map(({ title }) => title)
       .join('\n'),
   });
-  await browser.storage.session.set({ called: one ? first!.url : (hubOf(first!.url)?.home ?? first!.url) });
+  await browser.storage.session.set({ called: one ? first!.url : (hub?.home ?? first!.url) });
 }
 
 let showing = Promise.resolve();

@@ -1,9 +1,13 @@
 import type { Runtime } from '../../utils/browser.ts';
+import { loadHubs } from '../../utils/hub-store.ts';
+import { hubIn } from '../../utils/hubs/hubs.ts';
 import { keepPosition, positionOf } from '../../utils/library/positions.ts';
 import { noteSeen } from '../../utils/library/seen.ts';
+import { keepChoice } from '../../utils/library/site-choices.ts';
+import { mark } from '../../utils/library/stories.ts';
 import { parsePosition, parseProgress } from '../../utils/library/types.ts';
 import type { PageState } from '../../utils/messages.ts';
-import { siteOf } from '../../utils/sites.ts';
+import { storyUrl } from '../../utils/stories/links.ts';
 
 /** The story that a page's script speaks of. None in a private window: it leaves no trace. */
 const storyOf = ({ tab, url }: Runtime.MessageSender): string | null =>
@@ -21,23 +25,32 @@ export async function keepPlace(position: unknown, sender: Runtime.MessageSender
   if (story) await keepPosition(story, parsePosition(position));
 }
 
-/** The same, where it is of a hub: what is read elsewhere is not remembered. */
-const hubStoryOf = (sender: Runtime.MessageSender): string | null =>
-  siteOf(sender.url)?.isHub ? storyOf(sender) : null;
+/** Keeps what the reader chose for the site of the page that tells. */
+export async function keepSiteChoice(change: object, sender: Runtime.MessageSender): Promise<void> {
+  const story = storyOf(sender);
+  if (story) await keepChoice(new URL(story).hostname, change);
+}
+
+/** The same, by the address that its hub's feed gives it; what is read elsewhere is not remembered. */
+async function hubStoryOf(sender: Runtime.MessageSender): Promise<string | null> {
+  const story = storyOf(sender);
+  const hub = story && hubIn(await loadHubs(), story);
+  return hub ? storyUrl(hub, story) : null;
+}
 
 /** A page that was prepared and never looked at is not opened. */
 const isPrepared = ({ documentLifecycle }: { documentLifecycle?: string }) => documentLifecycle === 'prerender';
 
 /** Notes that the story which tells was opened, on its own page or in the reader. Resolves to whether there is one to note. */
 export async function keepOpened({ kind }: PageState, sender: Runtime.MessageSender): Promise<boolean> {
-  const story = hubStoryOf(sender);
+  const story = await hubStoryOf(sender);
   if (!story || kind !== 'story' || isPrepared(sender as object)) return false;
-  await noteSeen(story);
+  await Promise.all([noteSeen(story), mark([story], { read: true })]);
   return true;
 }
 
 /** Keeps how far the story that tells was read. */
 export async function keepRead(value: unknown, sender: Runtime.MessageSender): Promise<void> {
-  const [story, progress] = [hubStoryOf(sender), parseProgress(value)];
+  const [story, progress] = [await hubStoryOf(sender), parseProgress(value)];
   if (story && progress) await noteSeen(story, progress);
 }

@@ -2,10 +2,10 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { handover } from '../../utils/handover.ts';
 import { isOffLimits } from '../../utils/hubs/off-limits.ts';
 import { answerTab } from '../../utils/messages.ts';
-import { startHubPage } from '../../utils/page/hub-page.ts';
 import { guardKeys } from '../../utils/page/keys.ts';
 import { startPageSweep } from '../../utils/page/page-sweep.ts';
 import { removeRemains } from '../../utils/page/remains.ts';
+import { startStoryPage } from '../../utils/page/story-page.ts';
 import { sweepAnswers } from '../../utils/page/sweep-answers.ts';
 
 /** `matches` of all hubs, written in by the build (wxt.config.ts): what else is known of them is of no use on a page. */
@@ -26,12 +26,13 @@ export default defineContentScript({
       judge: () => handover.startJudge,
       onFault: () => page.say('sweepFailed'),
     });
-    const page = startHubPage(document, sweep);
+    handover.sweep = sweep;
+    const page = startStoryPage(document, sweep);
     guardKeys(window, () => page);
     answerTab({
       'page:describe': page.describe,
       'reader:toggle': page.toggle,
-      ...sweepAnswers(sweep, page.story),
+      ...sweepAnswers(sweep, page),
     });
   },
 });

@@ -1,32 +1,39 @@
 import { render } from 'preact';
+import type { ImportResult } from '../../components/settings/Library.tsx';
 import { Options } from '../../components/settings/Options.tsx';
-import { options as en } from '../../locales/en.json';
-import { options as km } from '../../locales/km.json';
+import { options as en, hubs as enHubs } from '../../locales/en.json';
+import { options as km, hubs as kmHubs } from '../../locales/km.json';
 import { theBetterCambodia as hub } from '../../utils/hubs/hubs.ts';
-import { loadSettings, onSettings, saveSettings, withSite } from '../../utils/settings.ts';
+import type { Seen } from '../../utils/library/seen.ts';
+import { chosenSites, loadSettings, onSettings, saveSettings, withSite } from '../../utils/settings.ts';
 import {
   allowedSites,
-  isAllowed,
+  giveUpSite,
   isNotifyAllowed,
   onAccess,
+  otherAllowedSites,
   releaseNotify,
   releaseSite,
-  requestAccess,
   requestNotify,
   requestSite,
 } from '../../utils/sites.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
+import { loadSyncProblem, onSyncProblem } from '../../utils/sync.ts';
+import { openHubs } from './hubs.tsx';
+import { exportLibrary, forget, importLibrary, unforget } from './library.ts';
 
 const root = document.getElementById('root')!;
-let [settings, allowed] = await Promise.all([loadSettings(), isAllowed()]);
-let mayNotify = await isNotifyAllowed();
+let settings = await loadSettings();
+let [permitted, linked, mayNotify] = await access();
 let notifyRefused = false;
-let permitted = await allowedSites(settings.sweptSites);
+let syncProblem = await loadSyncProblem();
+let imported: ImportResult | null = null;
+let forgotten: Seen[] | null = null;
+const hubs = await openHubs(show);
 
-/** The site is off the list and its permission given back. */
-async function removeSite(host: string): Promise<void> {
-  await saveSettings(({ sweptSites }) => ({ sweptSites: withSite(sweptSites, host, false) }));
-  await releaseSite(host);
+/** What the browser permits: sites that are chosen, others, and to notify. */
+function access(): Promise<[string[], string[], boolean]> {
+  return Promise.all([allowedSites(chosenSites(settings)), otherAllowedSites(settings), isNotifyAllowed()]);
 }
 
 /** The browser's question comes first: after an `await` the click no longer counts. */
@@ -38,7 +45,9 @@ async function notify(on: boolean): Promise<void> {
   show();
 }
 
-function show(): void {
+function show(news: { imported?: ImportResult; forgotten?: Seen[] | null } = {}): void {
+  ({ imported = imported } = news);
+  if (news.forgotten !== undefined) forgotten = news.forgotten;
   const language = resolveLanguage(settings.language, navigator.language);
   const words = language === 'km' ? km : en;
   document.documentElement.lang = language;
@@ -48,16 +57,28 @@ function show(): void {
     <Options
       settings={settings}
       hub={hub}
-      allowed={allowed}
+      hubs={hubs(language === 'km' ? kmHubs : enHubs)}
       allowedSites={permitted}
+      linkSites={linked}
       words={words}
       language={language}
+      library={{
+        sync: settings.sync,
+        syncProblem,
+        imported,
+        forgotten: forgotten?.length ?? null,
+        onSync: sync => void saveSettings({ sync }),
+        onExport: () => void exportLibrary(),
+        onImport: file => void importLibrary(file).then(result => show({ imported: result })),
+        onForget: () => void forget().then(seen => show({ forgotten: seen })),
+        onUnforget: () => void unforget(forgotten!).then(() => show({ forgotten: null })),
+      }}
       news={{ mayNotify, notifyRefused, onNotify: on => void notify(on) }}
       onChange={change => void saveSettings(change)}
-      onAllow={() => void requestAccess()}
       onRejoin={host => void saveSettings(({ leftAlone }) => ({ leftAlone: withSite(leftAlone, host, false) }))}
       onAllowSite={host => void requestSite(host)}
-      onRemoveSite={host => void removeSite(host)}
+      onRemoveSite={(host, list) => void giveUpSite(host, list)}
+      onReleaseSite={host => void releaseSite(host)}
     />,
     root,
   );
@@ -67,14 +88,14 @@ show();
 onSettings(async changed => {
   settings = changed;
   show();
-  permitted = await allowedSites(settings.sweptSites);
+  [permitted, linked, mayNotify] = await access();
+  show();
+});
+onSyncProblem(problem => {
+  syncProblem = problem;
   show();
 });
 onAccess(async () => {
-  [allowed, permitted, mayNotify] = await Promise.all([
-    isAllowed(),
-    allowedSites(settings.sweptSites),
-    isNotifyAllowed(),
-  ]);
+  [permitted, linked, mayNotify] = await access();
   show();
 });

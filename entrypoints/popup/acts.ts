@@ -1,9 +1,9 @@
 import type { PopupActs, PopupState } from '../../components/headlines/Popup.tsx';
 import { browser } from '../../utils/browser.ts';
 import { loadHubs } from '../../utils/hub-store.ts';
-import { ask, askTab } from '../../utils/messages.ts';
+import { ask } from '../../utils/messages.ts';
 import { loadSettings, saveSettings } from '../../utils/settings.ts';
-import { injectSite, requestAccess } from '../../utils/sites.ts';
+import { clearPage, requestAccess, toggleReader } from '../../utils/sites.ts';
 import { fillPictures } from '../../utils/stories/pictures.ts';
 import { listOf } from './list.ts';
 import { markingOf } from './marking.ts';
@@ -55,16 +55,14 @@ export function wire(tab: ReturnType<typeof tabUnder>, shown: Shown) {
   }
 
   const tabId = async () => (await tab)!.id!;
+  /** A page that nothing of ours can work on did not say so by its address. */
+  const fail = () => show({ found: { kind: 'elsewhere', why: null }, site: null });
   const pageActs = {
-    toggle: async () => askTab(await tabId(), 'reader:toggle', {}).then(() => window.close(), look),
-    clear: async () => {
-      // Where the browser keeps its own pages and shops from extensions, nothing can be put away.
-      const cleared = await injectSite(await tabId()).then(
-        () => true,
-        () => false,
-      );
-      if (cleared) await look();
-      else show({ found: { kind: 'elsewhere' }, site: null });
+    toggle: async () => {
+      const state = await toggleReader(await tabId()).catch(fail);
+      // A condition is named here; what else came of it is to be seen on the page.
+      if (state && (state.open || state.kind !== 'condition')) window.close();
+      else if (state) await look();
     },
     reload: async () => browser.tabs.reload(await tabId()).then(() => window.close()),
     allow: async () => {
@@ -74,7 +72,7 @@ export function wire(tab: ReturnType<typeof tabUnder>, shown: Shown) {
 
   const acts: PopupActs = {
     onPage: action => void pageActs[action](),
-    onSite: siteActs(tabId, shown, look),
+    onSite: siteActs({ tabId, clear: async () => clearPage(await tabId()).then(look, fail) }, shown, look),
     onOpen: ({ url }, place) => {
       const opened = place === 'here' ? browser.tabs.update({ url }) : browser.tabs.create({ url, active: false });
       void opened.then(() => window.close());

@@ -14,6 +14,13 @@ interface Work<T> {
   said(kept: T): Omit<Notice, 'undo'>;
 }
 
+/** Saves a story, or lets it go, and its page with it; the page may come later or never. */
+async function setSaved(url: string, saved: boolean): Promise<string[]> {
+  const changed = await ask('stories:mark', { which: [url], mark: { saved } });
+  if (changed.length > 0) void ask('story:keep', { url, on: saved }).catch(() => {});
+  return changed;
+}
+
 /** Marks of the reader's own: read, unread, saved. Shown at once, kept then, and each can be undone. */
 export function markingOf(shown: Shown) {
   const noteAbout = (url: string) => shown.state.notes[url] ?? unknown;

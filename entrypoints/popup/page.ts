@@ -1,11 +1,10 @@
 import type { Found } from '../../components/headlines/page-line.ts';
 import type { PageSite } from '../../components/headlines/site.ts';
 import { browser, type Tabs } from '../../utils/browser.ts';
-import { loadHubs } from '../../utils/hub-store.ts';
 import { isOffLimits } from '../../utils/hubs/off-limits.ts';
 import { askTab } from '../../utils/messages.ts';
 import type { Settings } from '../../utils/settings.ts';
-import { isAllowed, isSiteAllowed, siteOf } from '../../utils/sites.ts';
+import { closedAt, isAllowed, isSiteAllowed, siteOf, workingHubs } from '../../utils/sites.ts';
 
 /** The tab under the popup. Its address can be seen by the click on the toolbar (`activeTab`), or on sites that are permitted. */
 export async function tabUnder(): Promise<Tabs.Tab | undefined> {
@@ -16,8 +15,8 @@ export async function tabUnder(): Promise<Tabs.Tab | undefined> {
 /** What the popup's first line is about. */
 async function lineOf(tab: Tabs.Tab | undefined, site: PageSite | null): Promise<Found> {
   if (!(await isAllowed())) return { kind: 'not-allowed' };
-  if (tab?.id === undefined || !site) return { kind: 'elsewhere' };
-  if (!site.isHub) return { kind: 'site', sweeps: site.sweep?.on ?? null };
+  if (tab?.id === undefined || !site) return { kind: 'elsewhere', why: closedAt(tab?.url) };
+  if (!site.isHub) return { kind: 'site', state: await askTab(tab.id, 'page:describe', {}).catch(() => null) };
   try {
     return { kind: 'answered', state: await askTab(tab.id, 'page:describe', {}) };
   } catch {
@@ -27,17 +26,25 @@ async function lineOf(tab: Tabs.Tab | undefined, site: PageSite | null): Promise
 
 /** How the pop-ups of the tab's page stand; null where nothing of ours works. */
 async function siteUnder(tab: Tabs.Tab | undefined, settings: Settings): Promise<PageSite | null> {
-  const site = siteOf(tab?.url, await loadHubs());
-  if (tab?.id === undefined || !site || isOffLimits(new URL(tab.url!))) return null;
+  const site = siteOf(tab?.url, await workingHubs());
+  if (tab?.id === undefined || !site || isOffLimits(new URL(tab.url!)) || closedAt(tab.url)) return null;
   const { host, isHub } = site;
-  const [sweep, swept] = await Promise.all([
+  const [sweep, allowed] = await Promise.all([
     askTab(tab.id, 'sweep:describe', {}).catch(() => null),
-    !isHub && settings.sweptSites.includes(host) && isSiteAllowed(host),
+    !isHub && isSiteAllowed(host),
   ]);
-  return { host, isHub, sweep, swept, leftAlone: isHub && settings.leftAlone.includes(host) };
+  const isOn = (list: readonly string[]) => allowed && list.includes(host);
+  return {
+    host,
+    isHub,
+    sweep,
+    swept: isOn(settings.sweptSites),
+    read: isOn(settings.readSites),
+    leftAlone: isHub && settings.leftAlone.includes(host),
+  };
 }
 
-/** Whether the receipt has anything to say: nothing while the reader stands over the page, or where pop-ups are left alone anyway. */
+/** Whether the receipt has anything to say: nothing while the reader stands over a hub's page, or where pop-ups are left alone anyway. */
 function tells(found: Found, site: PageSite, settings: Settings): boolean {
   if (!site.isHub) return found.kind === 'site' || found.kind === 'not-allowed';
   return settings.sweep && site.sweep !== null && !(found.kind === 'answered' && found.state.open);
@@ -50,5 +57,6 @@ export async function findPage(
 ): Promise<{ found: Found; site: PageSite | null }> {
   const site = await siteUnder(tab, settings);
   const found = await lineOf(tab, site);
-  return { found, site: site && tells(found, site, settings) ? site : null };
+  const covered = found.kind === 'site' && found.state?.open === true;
+  return { found, site: site && tells(found, site, settings) ? { ...site, covered } : null };
 }

@@ -1,32 +1,35 @@
 import type { SiteAct } from '../../components/headlines/site.ts';
 import { browser } from '../../utils/browser.ts';
-import { ask, askTab } from '../../utils/messages.ts';
-import { saveSettings, withSite } from '../../utils/settings.ts';
-import { releaseSite, requestSite, type Wish } from '../../utils/sites.ts';
+import { ask, askTab, type Wish } from '../../utils/messages.ts';
+import { type ChosenList, saveSettings, withSite } from '../../utils/settings.ts';
+import { giveUpSite, requestSite } from '../../utils/sites.ts';
 import type { Shown } from './acts.ts';
 
 /** What the receipt can do with the page and its site. */
-export function siteActs(tabId: () => Promise<number>, shown: Shown, look: () => Promise<void>) {
+export function siteActs(
+  { tabId, clear }: { tabId(): Promise<number>; clear(): Promise<void> },
+  shown: Shown,
+  look: () => Promise<void>,
+) {
   const switchPage = async (on: boolean, remember: boolean) => askTab(await tabId(), 'sweep:switch', { on, remember });
 
   /** The first thing of all is the browser's question: after an `await` the click no longer counts. */
-  async function keep(host: string): Promise<void> {
+  async function keep(host: string, list: ChosenList): Promise<void> {
     const answer = requestSite(host);
-    const wish: Wish = { host, tabId: await tabId() };
+    const wish: Wish = { host, list, tabId: await tabId() };
     // Should the question close the popup, the background does the rest.
     await browser.storage.session.set({ wish });
     const granted = await answer.catch(() => false);
-    if (granted) await ask('site:sweep', wish);
+    if (granted) await ask('site:keep', wish);
     else await browser.storage.session.remove('wish');
     await look();
     const { site } = shown.state;
     if (!granted && site) shown.show({ site: { ...site, refused: true } });
   }
 
-  async function stopKeeping(host: string): Promise<void> {
-    await saveSettings(({ sweptSites }) => ({ sweptSites: withSite(sweptSites, host, false) }));
-    await switchPage(false, false).catch(() => {});
-    await releaseSite(host);
+  async function stopKeeping(host: string, list: ChosenList): Promise<void> {
+    if (list === 'sweptSites') await switchPage(false, false).catch(() => {});
+    await giveUpSite(host, list);
     await look();
   }
 
@@ -42,8 +45,10 @@ export function siteActs(tabId: () => Promise<number>, shown: Shown, look: () =>
       restore: async (id: number) => askTab(await tabId(), 'sweep:restore', { id }).then(look),
       switch: (on: boolean) => switchPage(on, true).then(look),
       leave: (on: boolean) => leave(host, on),
-      keep: (on: boolean) => (on ? keep(host) : stopKeeping(host)),
     };
-    void (act.does === 'restore' ? acts.restore(act.id) : acts[act.does](act.on));
+    if (act.does === 'restore') void acts.restore(act.id);
+    else if (act.does === 'clear') void clear();
+    else if (act.does === 'keep') void (act.on ? keep : stopKeeping)(host, act.list);
+    else void acts[act.does](act.on);
   };
 }

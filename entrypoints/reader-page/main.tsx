@@ -3,15 +3,19 @@ import type { Feature, FeatureName } from '../../components/reader/feature.ts';
 import { mountReader } from '../../components/reader/mount.ts';
 import { readerPage as en, reader as enReader } from '../../locales/en.json';
 import { readerPage as km, reader as kmReader } from '../../locales/km.json';
+import { keyOf } from '../../utils/article/gone.ts';
 import { sanitize } from '../../utils/article/sanitize.ts';
 import { parseStory } from '../../utils/article/stored.ts';
 import type { Article } from '../../utils/article/types.ts';
 import { browser } from '../../utils/browser.ts';
-import { hubOf } from '../../utils/hubs/hubs.ts';
+import { loadHubs } from '../../utils/hub-store.ts';
+import { hubIn } from '../../utils/hubs/hubs.ts';
+import { keepPosition, positionOf } from '../../utils/library/positions.ts';
 import { ask } from '../../utils/messages.ts';
 import { loadSettings, onSettings, paletteNow, type Settings, saveSettings, viewOf } from '../../utils/settings.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
 import { bringPictures, pictureBlob } from './pictures.ts';
+import { type LeftThere, readSaved } from './saved.ts';
 
 /** Features come as they do on a publisher's page: when they are first used. */
 const features: Record<FeatureName, () => Promise<Feature>> = {
@@ -27,12 +31,20 @@ const features: Record<FeatureName, () => Promise<Feature>> = {
   place: async () => (await import('../../components/reader/features/Place.tsx')).place,
   focus: async () => (await import('../../components/reader/features/Focus.tsx')).focus,
   closer: async () => (await import('../../components/reader/features/Closer.tsx')).closer,
+  slotted: async () => (await import('../../components/reader/features/slotted.ts')).slotted,
+  remove: async () => (await import('../../components/reader/features/Remove.tsx')).remove,
 };
 
 const root = document.getElementById('root')!;
+/** The story that was saved for later, by its address; null where the article is handed over in memory. */
+const saved = location.hash.startsWith('#saved:') ? decodeURIComponent(location.hash.slice('#saved:'.length)) : null;
+const hubs = await loadHubs();
+/** An address that may be linked to: of a hub. */
+const hubAddress = (address = '') => (hubIn(hubs, address) ? new URL(address).href : null);
 const key = `article:${location.hash.slice(1)}`;
 const [settings, stored] = await Promise.all([loadSettings(), browser.storage.session.get(key)]);
 const { article, swept } = parseStory(stored[key]);
+const keeps = !(stored[key] as { isPrivate?: unknown } | undefined)?.isPrivate && !browser.extension.inIncognitoContext;
 
 const dressOf = (changed: Settings) => ({
   ...viewOf(changed),
@@ -46,8 +58,12 @@ function dress(changed: Settings): void {
   document.documentElement.dataset.palette = paletteNow(changed, system.matches);
 }
 
-function showStory(story: Article): void {
+async function showStory(story: Article): Promise<void> {
   document.title = story.title;
+  const url = story.url.replace(/#.*$/, '');
+  // A library that cannot be read keeps no story from opening.
+  const position = keeps ? await positionOf(url).catch(() => null) : null;
+  const gone = story.removed.flatMap(({ kind, sample }) => (kind === 'chosen' ? [{ key: keyOf(sample) }] : []));
   // Sanitized in a document that loads nothing, so that no picture is asked for before its address is taken out.
   const fragment = sanitize(story.content, document.implementation.createHTMLDocument());
   bringPictures(fragment);
@@ -55,15 +71,23 @@ function showStory(story: Article): void {
   const reader = mountReader(root, {
     article: { ...story, leadImage: null },
     fragment,
-    hubName: hubOf(story.url)?.name ?? story.siteName,
+    hubName: hubIn(hubs, story.url)?.name ?? story.siteName,
     ...dressOf(settings),
     words: { en: enReader, km: kmReader },
     swept,
     onLeave: () => location.assign(story.url),
     onLook: change => void saveSettings(change),
+    position,
+    ...(keeps && { onPosition: at => void keepPosition(url, at).catch(() => {}) }),
+    gone,
     onOptions: () => void browser.runtime.openOptionsPage(),
     load: name => features[name](),
   });
+  if (gone.length) await reader.start('remove');
+  if (position) {
+    await reader.start('place');
+    reader.turn(true)();
+  }
   reader.focus();
   if (leadImage)
     void pictureBlob(leadImage.src).then(src => {
@@ -75,12 +99,18 @@ function showStory(story: Article): void {
   });
 }
 
-function showNothing(): void {
+function showNothing(left: LeftThere, address?: string): void {
+  const page = hubAddress(address);
   const words = document.documentElement.lang === 'km' ? km : en;
   render(
     <main class="nothing">
-      <h1>{words.gone}</h1>
-      <p>{words.goneWhy}</p>
+      <h1>{address ? words.notHere : words.gone}</h1>
+      <p>{address ? words[left] : words.goneWhy}</p>
+      {page && (
+        <p>
+          <a href={page}>{words.openPage}</a>
+        </p>
+      )}
     </main>,
     root,
   );
@@ -89,5 +119,9 @@ function showNothing(): void {
 dress(settings);
 onSettings(dress);
 system.addEventListener('change', () => void loadSettings().then(dress));
-if (article) showStory(article);
-else showNothing();
+if (saved !== null) {
+  const read = await readSaved(saved);
+  if ('article' in read) void showStory(read.article);
+  else showNothing(read.left, saved);
+} else if (article) void showStory(article);
+else showNothing('gone');

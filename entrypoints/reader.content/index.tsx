@@ -4,9 +4,10 @@ import { api } from '../../utils/api.ts';
 import { handover } from '../../utils/handover.ts';
 import { hubs } from '../../utils/hubs/hubs.ts';
 import { isOffLimits } from '../../utils/hubs/off-limits.ts';
+import type { SiteChoice } from '../../utils/library/types.ts';
 import { ask } from '../../utils/messages.ts';
 import { drawCurtain } from '../../utils/page/curtain.ts';
-import { parseSettings } from '../../utils/settings.ts';
+import { parseSettings, type Settings } from '../../utils/settings.ts';
 import { createReaderDoor } from './door.tsx';
 
 /**
@@ -19,13 +20,16 @@ export default defineContentScript({
   runAt: 'document_start',
   main() {
     if (handover.reader || isOffLimits(location)) return;
-    const settings = api()
-      .storage.local.get('settings')
-      .then(stored => parseSettings(stored.settings))
-      .catch(() => parseSettings(undefined));
+    const chosen = api()
+      .storage.local.get(['settings', 'choices'])
+      .catch((): Record<string, unknown> => ({}))
+      .then(({ settings, choices }) => {
+        const choice = (choices as Record<string, SiteChoice> | undefined)?.[location.hostname];
+        return [parseSettings(settings), { ...choice }] as [Settings, SiteChoice];
+      });
     const curtain = document.readyState === 'loading' ? drawCurtain(document) : null;
     const dress = ask('reader:dress', {});
-    const reader = createReaderDoor(settings, dress, curtain);
+    const reader = createReaderDoor(chosen, dress, curtain);
     handover.preact = preact;
     handover.reader = reader;
     handover.arrived?.(reader);

@@ -7,6 +7,7 @@ import { schemeOf, viewOf } from '../../utils/choices.ts';
 import { needsOf, registerFonts } from '../../utils/fonts.ts';
 import { handover, type PageDoor, type Read } from '../../utils/handover.ts';
 import { hubOf } from '../../utils/hubs/hubs.ts';
+import type { SiteChoice } from '../../utils/library/types.ts';
 import { ask, type Dress } from '../../utils/messages.ts';
 import { hostName } from '../../utils/page/host.ts';
 import { copyForRoot } from '../../utils/page/keys.ts';
@@ -27,11 +28,23 @@ export interface View {
   show(): void;
   hide(): void;
   update(settings: Settings): void;
+  /** What stands above the story is something else now. */
+  say(lines: { pointed: boolean }): void;
   /** See `Stage.peek`; undefined while the view is not shown. */
   peek<T>(work: () => T): T | undefined;
   destroy(): void;
   onKey(event: KeyboardEvent): boolean;
   relay(event: Event): boolean;
+}
+
+/** What the view asks of whoever reads pages. */
+interface Acts {
+  leave(): void;
+  read(document: Document, url: string): Promise<Reading>;
+  /** The reader wants to point at the story on the publisher's page. */
+  point(): void;
+  /** Forget where they pointed. */
+  choose(): void;
 }
 
 const dressOf = (settings: Settings) => ({
@@ -45,7 +58,8 @@ export function createView(
   settings: Settings,
   { css, words, position }: Dress,
   page: PageDoor,
-  { leave, read }: { leave(): void; read(document: Document, url: string): Promise<Reading> },
+  choice: SiteChoice,
+  { leave, read, point, choose }: Acts,
 ): View {
   const { fragment } = reading;
   let { article } = reading;
@@ -76,7 +90,14 @@ export function createView(
     position,
     onPosition: at => void ask('position:keep', { position: at }).catch(noteUpdate),
     onOptions: () => void ask('options:open', {}).catch(noteUpdate),
-    onOwnTab: () => void ask('article:open', { article, swept: page.sweep.swept }).catch(noteUpdate),
+    onOwnTab: shown => void ask('article:open', { article: shown, swept: page.sweep.swept }).catch(noteUpdate),
+    onPoint: point,
+    onForget: choice.story ? () => choose() : undefined,
+    gone: choice.gone,
+    onGone(gone) {
+      choice.gone = gone;
+      ask('site:choose', { gone }).catch(noteUpdate);
+    },
     onReload: () => location.reload(),
     load: loadFeature,
   });
@@ -133,14 +154,17 @@ export function createView(
     // Not for long: a story at its top is better than none.
     prepare: () =>
       Promise.race([
-        (position || window.scrollY > 100 || fullAddress(window).includes('#')) && mounted.start('place'),
+        Promise.all([
+          choice.gone && mounted.start('remove'),
+          settings.openText && mounted.start('slotted'),
+          (position || window.scrollY > 100 || fullAddress(window).includes('#')) && mounted.start('place'),
+        ]),
         new Promise(resolve => setTimeout(resolve, 1000)),
       ]),
     show() {
       if (stage) return;
       const after = mounted.turn(true);
-      document.body.append(host);
-      stage = takeStage(document);
+      stage = takeStage(document, host);
       paintScrollBars();
       window.scrollTo({ top: scroll, behavior: 'instant' });
       mounted.focus();
@@ -159,6 +183,7 @@ export function createView(
       after();
     },
     peek: work => stage?.peek(work),
+    say: mounted.update,
     update(changed) {
       ({ palette } = changed);
       paintScrollBars();

@@ -1,32 +1,43 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { handover } from '../../utils/handover.ts';
 import { isOffLimits } from '../../utils/hubs/off-limits.ts';
-import { answerTab, ask } from '../../utils/messages.ts';
-import { addressOf } from '../../utils/page/address.ts';
+import { answerTab } from '../../utils/messages.ts';
+import { watchAddress } from '../../utils/page/address.ts';
+import { guardKeys } from '../../utils/page/keys.ts';
 import { startPageSweep } from '../../utils/page/page-sweep.ts';
 import { removeRemains } from '../../utils/page/remains.ts';
+import { startStoryPage } from '../../utils/page/story-page.ts';
 import { sweepAnswers } from '../../utils/page/sweep-answers.ts';
 
 /**
- * Keeps pop-ups off a page of a site that is no hub: registered for sites that the reader chose, or injected once by the toolbar
- * (see `utils/sites.ts`). There is no reader here, and no message of ours: what is to be said, the popup says.
+ * What `hub.content` is on a hub, on any other page: registered for sites that the reader chose, or injected once by their own
+ * act (see `utils/sites.ts`). By hand it does nothing by itself: what is wanted comes as a message.
  */
 export default defineContentScript({
   registration: 'runtime',
   runAt: 'document_start',
   main() {
-    if (handover.started || isOffLimits(location)) return;
+    // Pictures and PDF files have a document, too.
+    if (handover.started || isOffLimits(location) || !/html/.test(document.contentType)) return;
     handover.started = true;
-    // By hand, later than a page begins: then it is wanted, whatever was wanted before.
     const byHand = document.readyState !== 'loading';
     if (byHand) removeRemains(document);
-    const url = addressOf(location);
-    const sweep = startPageSweep(document, { judge: () => handover.startJudge, onFault() {} });
-    answerTab(sweepAnswers(sweep, url));
-    if (byHand) return;
-    ask('page:hello', { url }).then(
-      ({ sweep: wanted }) => wanted || sweep.undo(),
-      () => {},
-    );
+
+    const sweep = startPageSweep(document, {
+      on: !byHand,
+      around: look => handover.reader?.peek(look) ?? look(),
+      concealed: () => handover.reader?.isOpen ?? false,
+      judge: () => handover.startJudge,
+      onFault() {},
+    });
+    const page = startStoryPage(document, sweep, { foreign: true, byHand });
+    guardKeys(window, () => page);
+    watchAddress(window, page.moved);
+    answerTab({
+      'page:describe': page.describe,
+      'reader:toggle': page.toggle,
+      'reader:always': page.openAlways,
+      ...sweepAnswers(sweep, page),
+    });
   },
 });

@@ -14,12 +14,21 @@ const path = (id: string) => pages.find(page => page.id === id)!.path;
 inEachBrowser(
   'accessibility',
   scene => {
-    test.each(schemes)('the reader has no violation (%s)', async scheme => {
+    test('the reader has no violation, whatever the story', async () => {
       for (const id of stories) {
         const page = await scene.read(path(id));
-        await scene.session.colorScheme(page, scheme);
-        await settle();
-        expect(await scene.session.axe(page, 'reader'), id).toEqual([]);
+        for (const scheme of schemes) {
+          await scene.session.colorScheme(page, scheme);
+          await until('it to stand still', () =>
+            scene.session.inReader(
+              page,
+              root =>
+                root!.querySelector('.bar-left') !== null &&
+                root!.getAnimations().every(({ playState }) => playState !== 'running'),
+            ),
+          );
+          expect(await scene.session.axe(page, 'reader'), `${id} ${scheme}`).toEqual([]);
+        }
         await page.close();
       }
     });

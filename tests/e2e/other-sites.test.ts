@@ -65,20 +65,20 @@ inEachBrowser(
       const page = await scene.visit(site);
       await untilSeen(page);
       const popup = await openPopup(scene, page);
-      expect(await lineOf(popup)).toBe(words.clear);
-      await enter(popup, '.page-act', words.clear);
+      expect(await lineOf(popup)).toBe(words.readPage);
+      await enter(popup, '.put-away > .link', words.clear);
       await untilSwept(page);
       await untilSaid(popup, 'Put away here: a newsletter box, a cookie notice');
       await popup.close();
       expect(await kept(scene)).toEqual(nothing);
-      expect(await page.$('clear-story'), 'there is no reader here').toBeNull();
+      expect(await page.$('clear-story'), 'nobody asked for the reader').toBeNull();
       await page.reload();
       await untilSeen(page);
 
       const wall = await scene.visit(`${site}/wall`);
       await untilSeen(wall, ['.letter']);
       const before = await openPopup(scene, wall);
-      await enter(before, '.page-act', words.clear);
+      await enter(before, '.put-away > .link', words.clear);
       await untilSaid(before, `Stands: ${words.stands_login}`);
       expect(await wall.evaluate(seen), 'a wall stands').toEqual(['.letter']);
       await before.close();

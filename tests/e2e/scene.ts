@@ -32,7 +32,7 @@ export interface Scene {
   untilOpen(page: Page, open: boolean): Promise<void>;
 }
 
-type Options = Omit<LaunchOptions, 'hubPort'> & Pick<HubOptions, 'more'>;
+type Options = Omit<LaunchOptions, 'hubPort' | 'hosts'> & Pick<HubOptions, 'more' | 'sites'>;
 
 /** The same tests in each browser: one browser a file and a block, tabs closed after each test. */
 export function inEachBrowser(
@@ -47,9 +47,9 @@ export function inEachBrowser(
     const opened: Page[] = [];
 
     beforeAll(async () => {
-      const { more, ...chosen } = typeof options === 'function' ? options(name) : options;
-      hub = await startHub({ more });
-      session = await launch(name, { hubPort: hub.port, ...chosen });
+      const { more, sites, ...chosen } = typeof options === 'function' ? options(name) : options;
+      hub = await startHub({ more, sites });
+      session = await launch(name, { hubPort: hub.port, hosts: Object.keys(sites ?? {}), ...chosen });
       // The first run's own tab comes to the front some time after the start.
       if (chosen.extension !== false && !chosen.later)
         await until('the first-run tab', async () =>

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -26,6 +27,16 @@ export interface HubOptions {
   newest?: Date;
   /** More pages, by path: they come before the hub's own. */
   more?: ReadonlyMap<string, string>;
+  /** Other sites at the same port, by host name: what they answer at an address; undefined is 404. */
+  sites?: Readonly<Record<string, (path: string, headers: IncomingHttpHeaders) => SiteAnswer | undefined>>;
+}
+
+/** What one of the other sites answers. */
+export interface SiteAnswer {
+  status?: number;
+  type?: string;
+  headers?: Readonly<Record<string, string>>;
+  body: string;
 }
 
 /** Moves a story's dates, keeping the hub's own offset. */
@@ -35,7 +46,7 @@ function moved(story: Story, by: number): Story {
 }
 
 /** Starts the demo hub on loopback, under the hub's real name. */
-export async function startHub({ port = 0, newest, more }: HubOptions = {}): Promise<Hub> {
+export async function startHub({ port = 0, newest, more, sites = {} }: HubOptions = {}): Promise<Hub> {
   const by = newest ? newest.getTime() - Date.parse(stories[0]!.published) : 0;
   const redate = (story: Story) => (by === 0 ? story : moved(story, by));
   const state: State = { stories: stories.map(redate), redate, feed: 'ok', rest: 'ok' };
@@ -46,8 +57,15 @@ export async function startHub({ port = 0, newest, more }: HubOptions = {}): Pro
   const server = createServer(await certificate(HOST), async (request, response) => {
     const { method = 'GET', url = '/', headers } = request;
     requests.push({ method, url, headers });
+    const name = headers.host?.replace(/:\d+$/, '') ?? '';
+    if (Object.hasOwn(sites, name)) {
+      const given: SiteAnswer = sites[name]!(url, headers) ?? { status: 404, body: '' };
+      const { status = 200, type = 'text/html; charset=utf-8', body } = given;
+      response.writeHead(status, { 'content-type': type, ...given.headers }).end(body);
+      return;
+    }
     // Whoever comes under another name is at the wrong door: tests find out at once when a request goes astray.
-    if (headers.host?.replace(/:\d+$/, '') !== HOST) {
+    if (name !== HOST) {
       response.writeHead(421, { 'content-type': 'text/plain' }).end('Misdirected Request');
       return;
     }

@@ -1,4 +1,4 @@
-// `npm run shots -- [chrome|firefox] [part of a name]`: pictures of every surface in every dress, for a person to look at,
+// `npm run shots -- [chrome|firefox] [pattern of names]`: pictures of every surface in every dress, for a person to look at,
 // and the two pictures of the README. Real runs of the built extension on the demo hub.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -10,6 +10,8 @@ import { profileNames, profiles } from '../../utils/profiles.ts';
 import { type BrowserName, launch, type Plain, type Session, until } from '../e2e/browsers.ts';
 import { coveredPage } from '../e2e/covered-page.ts';
 import { type Hub, pages, startHub } from '../hub/server.ts';
+import { rtl } from './shots/pages.ts';
+import { lendVoices } from './shots/voices.ts';
 
 type Chosen = Partial<Omit<Settings, 'version'>>;
 
@@ -45,21 +47,32 @@ const stories = {
 /** What the options list once a reader has made their choices. */
 const sites: Chosen = { leftAlone: ['thebettercambodia.com'], sweptSites: ['example.org', 'news.example.com'] };
 
-/** Panels of the reader: what opens each, in the root. */
+/** Panels of the reader: what opens each, in the root. Keys are written `key:x`. */
 const panels = {
   sheet: ['[data-opens=look]'],
   'sheet-profiles': ['[data-opens=look]', '.look-fold summary'],
   'sheet-more': ['[data-opens=look]', '.look-end summary'],
   menu: ['[data-opens=menu]'],
   help: ['[data-opens=menu]', '.menu [data-item=keys]'],
+  receipt: ['[data-opens=receipt]'],
+  picture: ['img[role=button]'],
+  remove: ['key:x'],
+  aloud: ['key:l'],
+  lines: ['key:f'],
 } as const;
+
+/** These are seen best in the middle of the text. */
+const spoken: ReadonlySet<string> = new Set(['aloud', 'lines', 'remove']);
+/** What tells that something opened. */
+const opened = '.panel, .receipt, .closer, .toast, .voice-bar, .veil';
 
 const ownPages = { popup: 400, options: 1280, welcome: 1280 } as const;
 
 const output = process.env.CLEARSTORY_OUT ?? '.output';
 const name = (process.argv[2] ?? 'chrome') as BrowserName;
-const unwanted = (path: string) => !path.includes(process.argv[3] ?? '');
-if (!['chrome', 'firefox'].includes(name)) throw new Error('usage: npm run shots -- [chrome|firefox] [part of a name]');
+const unwanted = (path: string) => !new RegExp(process.argv[3] ?? '').test(path);
+if (!['chrome', 'firefox'].includes(name))
+  throw new Error('usage: npm run shots -- [chrome|firefox] [pattern of names]');
 const folder = join(output, 'screenshots');
 mkdirSync(folder, { recursive: true });
 mkdirSync('docs', { recursive: true });
@@ -80,30 +93,42 @@ interface Shot {
   end?: boolean;
   /** Clicked one after the other. */
   opens?: readonly string[];
+  /** Scrolled so far before that. */
+  down?: number;
 }
 
-async function shootStory(session: Session, hub: Hub, dress: Dress, { id, end, opens = [] }: Shot, path: string) {
+const pathOf = (id: string) => (id === 'rtl' ? `/${id}/` : pages.find(each => each.id === id)!.path);
+
+async function shootStory(
+  session: Session,
+  hub: Hub,
+  dress: Dress,
+  { id, end, opens = [], down = 0 }: Shot,
+  path: string,
+) {
   if (unwanted(path)) return;
-  const page = await session.newPage();
-  await page.setViewport({ width: dress.width ?? 1280, height: 800 });
-  await session.colorScheme(page, dress.scheme ?? 'light');
-  await page.goto(hub.origin + pages.find(each => each.id === id)!.path, { waitUntil: 'load' });
-  await until(`the story ${id}`, () => session.inReader(page, root => root !== null));
+  const page = await openStory(session, hub, dress, id);
   if (end) await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  if (opens[0] === 'key:l' && name === 'chrome') await lendVoices(page, session.extensionUrl(''));
+  if (down) await page.evaluate(way => scrollTo(0, way), down);
   for (const selector of opens)
-    await until(selector, () =>
-      session.inReader(
-        page,
-        (root, wanted) => {
-          const found = root?.querySelector<HTMLElement>(wanted);
-          found?.click();
-          return found !== null;
-        },
-        selector,
-      ),
-    );
+    if (selector.startsWith('key:')) await page.keyboard.press(selector.slice(4) as 'l');
+    else
+      await until(selector, () =>
+        session.inReader(
+          page,
+          (root, wanted) => {
+            const found = root?.querySelector<HTMLElement>(wanted);
+            found?.click();
+            return found !== null;
+          },
+          selector,
+        ),
+      );
   if (opens.length)
-    await until('the panel', () => session.inReader(page, root => root?.querySelector('.panel') !== null));
+    await until('the panel', () =>
+      session.inReader(page, (root, wanted) => root?.querySelector(wanted) !== null, opened),
+    );
   await until('the pictures', () => drawn(session, page));
   await page.screenshot({ path });
   await page.close();
@@ -125,6 +150,61 @@ async function shootOwnPage(session: Session, dress: Dress, page: keyof typeof o
   await tab.evaluate(async () => void (await document.fonts.ready));
   await tab.screenshot({ path });
   await tab.close();
+}
+
+async function openStory(session: Session, hub: Hub, dress: Dress, id: string): Promise<Page> {
+  const page = await session.newPage();
+  await page.setViewport({ width: dress.width ?? 1280, height: 800 });
+  await session.colorScheme(page, dress.scheme ?? 'light');
+  await page.goto(hub.origin + pathOf(id), { waitUntil: 'load' });
+  await until(`the story ${id}`, () => session.inReader(page, root => root !== null));
+  return page;
+}
+
+/** The line that says one is back where one stopped. */
+async function shootBack(session: Session, hub: Hub, dress: Dress, path: string) {
+  if (unwanted(path)) return;
+  const id = dress.settings?.language === 'km' ? 'foxiz-khmer' : 'soledad-long';
+  const first = await openStory(session, hub, dress, id);
+  await first.evaluate(() => scrollTo(0, 900));
+  await new Promise(done => setTimeout(done, 4000));
+  await first.close();
+  const page = await openStory(session, hub, dress, id);
+  await until('the line', () => session.inReader(page, root => root?.querySelector('.toast') !== null));
+  await until('the pictures', () => drawn(session, page));
+  await page.screenshot({ path });
+  await page.close();
+}
+
+/** The picker over the publisher's page. */
+async function shootPicker(session: Session, hub: Hub, dress: Dress, path: string) {
+  if (unwanted(path)) return;
+  const page = await openStory(session, hub, dress, 'seed');
+  for (const selector of ['[data-opens=menu]', '.menu [data-item=point]'])
+    await until(selector, () =>
+      session.inReader(
+        page,
+        (root, wanted) => {
+          const found = root?.querySelector<HTMLElement>(wanted);
+          found?.click();
+          return Boolean(found);
+        },
+        selector,
+      ),
+    );
+  await until('the ring', () => session.inNotice(page, root => root?.querySelector('.ring') !== null));
+  await new Promise(done => setTimeout(done, 500));
+  await page.screenshot({ path });
+  await page.close();
+}
+
+/** A story on paper. */
+async function printStory(session: Session, hub: Hub, path: string) {
+  if (unwanted(path) || session.name !== 'chrome') return;
+  const page = await openStory(session, hub, {}, 'seed');
+  await until('the pictures', () => drawn(session, page));
+  await page.pdf({ path, format: 'A4', printBackground: false });
+  await page.close();
 }
 
 /** The real popup, over a story that is open in the reader. */
@@ -198,7 +278,12 @@ await new Promise<void>(done => elsewhere.listen(0, '127.0.0.1', done));
 const site = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`;
 const covered = '/covered/';
 
-const hub = await startHub({ more: new Map([[covered, coveredPage]]) });
+const hub = await startHub({
+  more: new Map([
+    [covered, coveredPage],
+    [pathOf('rtl'), rtl],
+  ]),
+});
 const session = await launch(name, { hubPort: hub.port });
 try {
   await until('the first-run tab', async () =>
@@ -213,9 +298,11 @@ try {
         session,
         hub,
         dress,
-        { id: dressName === 'khmer' ? 'soledad-khmer' : 'seed', opens },
+        { id: dressName === 'khmer' ? 'soledad-khmer' : 'seed', opens, down: spoken.has(what) ? 500 : 0 },
         path(what),
       );
+    await shootBack(session, hub, dress, path('back'));
+    await shootPicker(session, hub, dress, path('picker'));
     await wear(session, { ...dress.settings, ...sites });
     for (const page of Object.keys(ownPages) as (keyof typeof ownPages)[])
       await shootOwnPage(session, dress, page, path(page));
@@ -225,6 +312,17 @@ try {
     const path = join(folder, `${name}-sheet-${dressName}.png`);
     await shootStory(session, hub, dress, { id: 'seed', opens: panels.sheet }, path);
   }
+  await wear(session, {});
+  const { picture: _, ...wordy } = panels;
+  for (const [what, opens] of Object.entries({ story: [], ...wordy }))
+    await shootStory(
+      session,
+      hub,
+      {},
+      { id: 'rtl', opens, down: spoken.has(what) ? 300 : 0 },
+      join(folder, `${name}-${what}-rtl.png`),
+    );
+  await printStory(session, hub, join(folder, `${name}-print.pdf`));
   for (const [dressName, settings] of Object.entries(popupDresses)) {
     for (const situation of situations) {
       const address = situation.startsWith('site') ? site : hub.origin + covered;

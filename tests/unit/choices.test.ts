@@ -68,7 +68,7 @@ describe('stored settings', () => {
     const look = lookOf({ ...defaults, autoReader: false });
     expect(look).not.toHaveProperty('autoReader');
     expect(look).not.toHaveProperty('version');
-    expect(Object.keys(look)).toHaveLength(12);
+    expect(Object.keys(look)).toHaveLength(13);
     expect(lookOf({ textSize: 24, sweep: false, constructor: 1 } as Partial<Settings>)).toEqual({ textSize: 24 });
   });
 
@@ -81,7 +81,7 @@ describe('comfort profiles', () => {
   test('each is valid, complete, and another', () => {
     for (const name of profileNames) {
       expect(lookOf(parseSettings({ version: 2, ...profiles[name] })), name).toMatchObject(profiles[name]);
-      expect(Object.keys(profiles[name])).toHaveLength(Object.keys(lookOf(defaults)).length - 1);
+      expect(Object.keys(profiles[name])).toHaveLength(Object.keys(lookOf(defaults)).length - 2);
     }
     expect(new Set(Object.values(profiles).map(profile => JSON.stringify(profile))).size).toBe(profileNames.length);
   });
@@ -89,7 +89,7 @@ describe('comfort profiles', () => {
   test('a look is known by its profile, whatever repeats do', () => {
     expect(profileOf(defaults)).toBe('default');
     for (const name of profileNames)
-      expect(profileOf({ ...defaults, ...profiles[name], dimRepeats: false })).toBe(name);
+      expect(profileOf({ ...defaults, ...profiles[name], dimRepeats: false, openText: true })).toBe(name);
     expect(profileOf({ ...defaults, textSize: 30 })).toBeNull();
   });
 

@@ -48,7 +48,7 @@ const rooms: Record<string, readonly string[]> = {
   'utils/article/': ['utils/article/', 'utils/hubs/', '@mozilla/readability', 'dompurify'],
   'utils/speech/': ['utils/speech/'],
   'utils/library/': ['utils/library/', 'utils/browser.ts', 'utils/pace.ts', 'utils/stories/merge.ts', 'idb'],
-  'utils/stories/': ['utils/stories/', 'utils/hubs/', 'fast-xml-parser'],
+  'utils/stories/': ['utils/stories/', 'utils/hubs/', 'utils/library/story-key.ts', 'fast-xml-parser'],
 };
 
 /** In `utils/stories`, these fetch, keep and schedule; the rest is pure. */
@@ -62,6 +62,7 @@ const mayTouchBrowser = [
   'utils/settings.ts',
   'utils/hub-store.ts',
   'utils/sites.ts',
+  'utils/sync.ts',
   'utils/library/',
   ...keepers,
   'utils/page/',

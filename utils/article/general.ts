@@ -9,6 +9,7 @@ import { repairGalleries } from './galleries.ts';
 import { isNoStory } from './list.ts';
 import { hintOf } from './names.ts';
 import type { General } from './needs.ts';
+import { pointedAt } from './pointed.ts';
 import { head } from './refine/head.ts';
 import { labels } from './refine/labels.ts';
 import { links } from './refine/links.ts';
@@ -35,5 +36,6 @@ export const general: General = {
     steps: [links, labels, head, repeats, tail],
     repairForeign,
     guessLanguage,
+    pointedAt: selector => pointedAt(selector, general),
   },
 };

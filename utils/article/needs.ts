@@ -40,6 +40,8 @@ export interface More {
   /** Makes galleries, players, posts of other sites and formulas plain. */
   repairForeign(root: Element, base: string | URL): void;
   readonly guessLanguage: Guess;
+  /** The way for somebody who pointed at the story, by a selector. */
+  pointedAt(selector: string): General;
 }
 
 /** The way that reads any page. */

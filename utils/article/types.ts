@@ -18,6 +18,7 @@ export type RemovedKind =
   | 'counter'
   | 'tags'
   | 'duplicate'
+  | 'chosen'
   | 'other';
 
 /** One thing that a stage took out of the story, and why. */
@@ -31,6 +32,8 @@ export interface Removed {
   words: number;
   /** Its own first words, plain text, at most 120 characters. */
   sample: string;
+  /** The reader took it out, and can have it back by this number. */
+  id?: number;
 }
 
 /** A passage of the page's visible main text that is not in the result: found by the audit. */

@@ -1,10 +1,11 @@
 /** What the library keeps, each in a store of its own. */
-export type StoreName = 'positions' | 'seen';
+export type StoreName = 'positions' | 'seen' | 'pages';
 
 /** From each version of the database to the next, the first for a new one. Steps that were shipped are never changed. */
 const steps: readonly ((database: IDBDatabase) => void)[] = [
   database => database.createObjectStore('positions', { keyPath: 'url' }).createIndex('time', 'time'),
   database => database.createObjectStore('seen', { keyPath: 'key' }).createIndex('time', 'time'),
+  database => database.createObjectStore('pages', { keyPath: 'key' }).createIndex('time', 'time'),
 ];
 
 /** The answer of a request to the database. */

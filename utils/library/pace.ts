@@ -18,6 +18,15 @@ function parse(stored: unknown): Kept {
   return Object.fromEntries(Object.entries(stored).filter(good)) as Kept;
 }
 
+/** Everything that is known of the reader's pace, and adding what another library knows of other languages. */
+export const allPaces = (): Promise<Kept> => load();
+export function addPaces(more: unknown): Promise<void> {
+  return navigator.locks.request('pace', async () => {
+    const pace = Object.fromEntries(Object.entries({ ...parse(more), ...(await load()) }).slice(0, most));
+    await browser.storage.local.set({ pace });
+  }) as Promise<void>;
+}
+
 const load = async (): Promise<Kept> => parse((await browser.storage.local.get('pace')).pace);
 
 /** The reader's pace in a language, as far as it is known. */

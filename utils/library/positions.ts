@@ -6,7 +6,8 @@ const most = 300;
 /** Nobody comes back to a story after so long, in ms. */
 const longest = 180 * 24 * 3600 * 1000;
 
-interface Kept extends Position {
+/** A place as it is kept. */
+export interface Kept extends Position {
   url: string;
   /** When it was left, in ms since 1970. */
   time: number;
@@ -23,6 +24,24 @@ export async function keepPosition(url: string, position: Position | null, now =
   await withStore('positions', 'readwrite', async places => {
     if (position) await done(places.put({ url, ...position, time: now } satisfies Kept));
     else await done(places.delete(url));
+    await prune(places, most, longest, now);
+  });
+}
+
+/** All places, the last ones first. */
+export async function allPositions(): Promise<Kept[]> {
+  const all = await withStore('positions', 'readonly', places => done<Kept[]>(places.index('time').getAll()));
+  return all.reverse();
+}
+
+/** Adds another library's places; of a story that both know, the later one stands. */
+export async function addPositions(more: readonly Kept[], now = Date.now()): Promise<void> {
+  await withStore('positions', 'readwrite', async places => {
+    for (const { url, quote, prefix, time } of more) {
+      const known = await done<Kept | undefined>(places.get(url));
+      const at = Math.min(time, now);
+      if (!known || known.time < at) await done(places.put({ url, quote, prefix, time: at } satisfies Kept));
+    }
     await prune(places, most, longest, now);
   });
 }

@@ -10,6 +10,8 @@ export interface Kept extends Headline {
   time: number;
   /** `-time`: indexes go upwards, lists from the newest down. */
   order: number;
+  /** One name for all addresses of the story. */
+  key: string;
   unread?: 1;
   saved?: 1;
   /** When a feed gave it last, in ms since 1970: from then on the days count after which it goes. */
@@ -38,6 +40,8 @@ interface Schema extends DBSchema {
       passing: number;
       /** A story whose address was changed is known by its feed's id. */
       id: [hub: string, id: string];
+      /** A page of it may have another address than its feed gives, see `storyKey`. */
+      key: string;
     };
   };
   cards: { key: [order: number, url: string]; value: Card };
@@ -56,6 +60,7 @@ export async function withStories<T>(work: (database: Database) => Promise<T>): 
       stories.createIndex('saved', ['saved', 'order', 'url']);
       stories.createIndex('passing', 'passing');
       stories.createIndex('id', ['hub', 'id']);
+      stories.createIndex('key', 'key');
       fresh.createObjectStore('cards', { keyPath: ['order', 'url'] });
     },
   });

@@ -2,6 +2,7 @@ import { joined } from '../stories/merge.ts';
 import type { Headline } from '../stories/types.ts';
 import { fold } from './fold.ts';
 import { type Card, type Database, type Kept, withStories } from './stories-database.ts';
+import { storyKey } from './story-key.ts';
 
 /**
  * Everything that the hubs' feeds have told, in IndexedDB, by the address of the story. What a list shows at once is in
@@ -50,7 +51,7 @@ export const daysKept = 90;
 /** Read at a time where a list is looked through. */
 const handful = 200;
 
-const storyOf = ({ order: _, unread, saved, passing: __, ...rest }: Kept): Story => ({
+const storyOf = ({ order: _, key: ___, unread, saved, passing: __, ...rest }: Kept): Story => ({
   ...rest,
   read: unread === undefined,
   saved: saved !== undefined,
@@ -66,6 +67,7 @@ function keptOf(fresh: Headline, known: Kept | undefined, now: number): Kept {
     ...headline,
     time,
     order: -time,
+    key: storyKey(headline.url) ?? headline.url,
     ...(!known || known.unread ? { unread: 1 } : {}),
     ...(known?.saved ? { saved: 1 } : { passing: now }),
   };
@@ -200,7 +202,7 @@ export function at(urls: readonly string[]): Promise<Story[]> {
 }
 
 /**
- * Marks stories, by their addresses or all of a filter, and answers with the addresses of those that this changed:
+ * Marks stories, by addresses of theirs or all of a filter, and answers with the addresses of those that this changed:
  * to undo it, these are marked back.
  */
 export function mark(which: readonly string[] | Filter, { read, saved }: Mark, now = Date.now()): Promise<string[]> {
@@ -209,12 +211,12 @@ export function mark(which: readonly string[] | Filter, { read, saved }: Mark, n
     const work = writing(database);
     const changed: string[] = [];
     for (const url of meant) {
-      const known = await work.stories.get(url);
+      const known = (await work.stories.get(url)) ?? (await work.stories.index('key').get(storyKey(url) ?? url));
       if (!known) continue;
       const { unread: wasUnread, saved: wasSaved, passing, ...rest } = known;
       const [unread, isSaved] = [read === undefined ? wasUnread === 1 : !read, saved ?? wasSaved === 1];
       if (unread === (wasUnread === 1) && isSaved === (wasSaved === 1)) continue;
-      changed.push(url);
+      changed.push(known.url);
       await work.stories.put({
         ...rest,
         ...(unread && { unread: 1 }),

@@ -14,6 +14,36 @@ export function parsePosition(value: unknown): Position | null {
   return shortEnough(quote, 200) && quote.trim() !== '' && shortEnough(prefix, 100) ? { quote, prefix } : null;
 }
 
+/** Something that the reader took out of a story: its first words, and how the publisher's page names it where it does. */
+export interface Gone {
+  /** See `keyOf` in `utils/article/gone.ts`. */
+  key: string;
+  selector?: string;
+}
+
+/** What the reader chose for the pages of one site. */
+export interface SiteChoice {
+  /** Where the story stands, as they pointed at it. */
+  story?: string;
+  /** What they took out of stories. */
+  gone?: readonly Gone[];
+}
+
+/** More than anybody takes out of the stories of one site. */
+const mostGone = 60;
+
+/** A choice as it may come from a page's script or from a damaged storage: what of it is good. */
+export function parseChoice(value: unknown): SiteChoice {
+  const { story, gone } = (value ?? {}) as { story?: unknown; gone?: unknown };
+  const isSelector = (text: unknown): text is string => shortEnough(text, 300) && text !== '';
+  const parts = (Array.isArray(gone) ? gone : []).flatMap((part: Partial<Gone> | null): Gone[] => {
+    const { key, selector } = part ?? {};
+    if (!shortEnough(key, 200) || key === '') return [];
+    return [{ key, ...(isSelector(selector) && { selector }) }];
+  });
+  return { ...(isSelector(story) && { story }), ...(parts.length && { gone: parts.slice(-mostGone) }) };
+}
+
 /** How far a story was read. */
 export interface Progress {
   /** 0 to 1. */

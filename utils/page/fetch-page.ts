@@ -28,7 +28,7 @@ export async function fetchPage(url: string, signal: AbortSignal): Promise<Fetch
     const type = response.headers.get('content-type') ?? '';
     if (!response.ok || !/^(?:text\/html|application\/xhtml\+xml)\b/i.test(type)) throw new Error('no page came');
     const html = await textOf(response, /charset="?([\w-]+)/i.exec(type)?.[1]);
-    return { page: parse(html, response.url), url: response.url };
+    return { page: parsePage(html, response.url), url: response.url };
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', end);
@@ -51,7 +51,7 @@ async function textOf(response: Response, charset = 'utf-8'): Promise<string> {
 }
 
 /** A parsed document takes the address of the page that we run on: its links are told where it came from. */
-function parse(html: string, url: string): Document {
+export function parsePage(html: string, url: string): Document {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const own = query(page, 'base[href]');
   // By the prototype: `<img name=createElement>` takes the document's own.

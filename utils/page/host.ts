@@ -4,6 +4,10 @@ export const hostName = 'clear-story';
 /** Name of the element that holds a message of ours on the publisher's page. */
 export const noticeName = 'clear-story-notice';
 
+/** Names of the elements that hold marks in the publisher's lists, and a look into a story. */
+export const markName = 'clear-story-mark';
+export const peekName = 'clear-story-peek';
+
 /** The reader's host in this document, ours or one left by a former life of this extension. */
 export function findHost(document: Document): HTMLElement | null {
   return document.querySelector<HTMLElement>(hostName);

@@ -16,10 +16,19 @@ export interface KeyListener {
  * and hands the reader a copy that does not leave the root. The browser's own default action (scrolling, clicking) stays.
  */
 export function guardKeys(window: Window, reader: () => KeyListener | null): void {
+  /** Keys that are held down and were used up: letting go of them is not the page's either, wherever the focus went meanwhile. */
+  const held = new Set<string>();
+  const isUsed = (event: Event, listener: KeyListener) => {
+    const { type, code } = event as KeyboardEvent;
+    if (type === 'keyup') return held.delete(code);
+    if (type !== 'keydown' || !event.isTrusted || !listener.onKey(event as KeyboardEvent)) return false;
+    held.add(code);
+    return true;
+  };
   const hear = (event: Event) => {
     const listener = reader();
     if (!listener) return;
-    const used = event.type === 'keydown' && event.isTrusted && listener.onKey(event as KeyboardEvent);
+    const used = isUsed(event, listener);
     if (!used && (event.target as Element | null)?.localName !== hostName) return;
     event.stopImmediatePropagation();
     if (used || !listener.relay(event)) event.preventDefault();

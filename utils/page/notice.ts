@@ -1,6 +1,6 @@
 import { page as en } from '../../locales/en.json';
 import { page as km } from '../../locales/km.json';
-import type { Shipped } from '../strings.ts';
+import type { ShowNotice } from '../handover.ts';
 import { noticeName } from './host.ts';
 
 type Word = keyof typeof en;
@@ -24,13 +24,12 @@ div { box-sizing: border-box; inline-size: min(332px, calc(100vw - 40px)); paddi
   box-shadow: 0 0 0 1px light-dark(#e6e1d7, #2a2e35), 0 24px 64px -16px rgb(0 0 0 / .32); }
 :lang(km) { line-height: 1.8; }
 p { margin: 0 0 4px; } p:first-child { font: 600 20px/1.3 Georgia, serif; } p + p { color: light-dark(#5e5a52, #979da8); }
-button { all: unset; cursor: pointer; margin-block-start: 12px; min-block-size: 24px; text-decoration: underline;
+button { all: unset; cursor: pointer; margin-block-start: 12px; margin-inline-end: 24px; min-block-size: 24px; text-decoration: underline;
   text-decoration-color: light-dark(#a4371f, #e9bc62); text-underline-offset: .22em; }
 button:focus-visible { outline: 2px solid light-dark(#a4371f, #e9bc62); outline-offset: 3px; border-radius: 3px; }
 @media print { :host { display: none !important; } }`;
 
-/** Says on the publisher's page what could not be done. It stays until it is closed or the page is left, and takes no focus. */
-export function showNotice(document: Document, notice: Notice, language: Shipped = 'en'): void {
+export const showNotice: ShowNotice = (document, notice, language, onPoint) => {
   const words = language === 'km' ? km : en;
   document.querySelector(noticeName)?.remove();
   const host = document.createElement(noticeName);
@@ -46,13 +45,19 @@ export function showNotice(document: Document, notice: Notice, language: Shipped
     line.textContent = words[word];
     return line;
   });
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.textContent = words.close;
-  close.addEventListener('click', () => host.remove());
-  box.append(...lines, close);
+  const button = (word: Word, act?: () => void) => {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.textContent = words[word];
+    made.addEventListener('click', () => {
+      host.remove();
+      act?.();
+    });
+    return made;
+  };
+  box.append(...lines, ...(onPoint ? [button('point', onPoint)] : []), button('close'));
   root.append(box);
   const place = () => document.body.append(host);
   if (document.body) place();
   else document.addEventListener('DOMContentLoaded', place, { once: true });
-}
+};

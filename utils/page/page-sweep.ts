@@ -25,11 +25,14 @@ const sparing =
       }) as Ground,
     );
 
-/** Starts the sweep of a page. A fault of ours must never cost the visitor the page: it is off then, and `onFault` is told. */
-export function startPageSweep(document: Document, options: SweepOptions & { onFault(): void }): PageSweep {
+/** Starts the sweep of a page, or leaves it off. A fault of ours must never cost the visitor the page: it is off then, and `onFault` is told. */
+export function startPageSweep(
+  document: Document,
+  { on = true, ...options }: SweepOptions & { on?: boolean; onFault(): void },
+): PageSweep {
   const listeners = new Set<() => void>();
   let sweep: Sweep | null = null;
-  let isOn = true;
+  let isOn = on;
   const tell = () => {
     for (const listener of listeners) listener();
   };

@@ -1,4 +1,4 @@
-import { findHost } from './host.ts';
+import { findHost, markName, peekName } from './host.ts';
 
 /** The layer name that marks every sheet of ours. */
 export const layerName = 'clearstory';
@@ -15,6 +15,7 @@ const isOurs = (sheet: CSSStyleSheet) => {
  */
 export function removeRemains(document: Document): void {
   findHost(document)?.remove();
+  for (const left of Array.from(document.querySelectorAll(`${markName},${peekName}`))) left.remove();
   const sheets = [...document.adoptedStyleSheets];
   if (sheets.some(isOurs)) document.adoptedStyleSheets = sheets.filter(sheet => !isOurs(sheet));
 }

@@ -74,15 +74,19 @@ function pauseMedia(document: Document): HTMLMediaElement[] {
 
 /**
  * Hides the publisher's page and keeps its scripts from noticing that somebody scrolls: an infinite-scroll script would load more
- * stories and change the address. Call with our host already last in the body.
+ * stories and change the address. What is remembered of the page is asked for before the host makes it longer: a page that is
+ * turned about its middle moves by that.
+ *
+ * @param host - our element, put last in the body
  */
-export function takeStage(document: Document): Stage {
+export function takeStage(document: Document, host: Element): Stage {
   const window = document.defaultView!;
   const scroll = { left: window.scrollX, top: window.scrollY };
   const boxes = scrolledBoxes(document);
   const media = pauseMedia(document);
   const modals = closeModals(document);
   const sheet = addSheet(document, css);
+  document.body.append(host);
   const quiet = new AbortController();
   for (const kind of ['scroll', 'scrollend', 'wheel']) {
     window.addEventListener(kind, stop, { capture: true, signal: quiet.signal });

@@ -9,13 +9,13 @@ import { tidy } from './text.ts';
 /** A file of a few thousand feeds. */
 export const maxOpmlBytes = 2 * 1024 * 1024;
 
-const escape = (text: string) =>
+const escaped = (text: string) =>
   text.replace(/[&<>"]/g, letter => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter]!);
 
 /** The hubs as a file for other feed readers, and for Clearstory in another browser. */
 export function toOpml(hubs: readonly Pick<Hub, 'name' | 'feed' | 'home'>[], now: Date): string {
   const outlines = hubs.map(({ name, feed, home }) => {
-    const [text, xmlUrl, htmlUrl] = [name, feed, home].map(escape);
+    const [text, xmlUrl, htmlUrl] = [name, feed, home].map(escaped);
     return `    <outline type="rss" text="${text}" title="${text}" xmlUrl="${xmlUrl}" htmlUrl="${htmlUrl}"/>\n`;
   });
   return (

@@ -9,7 +9,7 @@ import { isDue, nextTry, recent, retryTime, type Why } from './limits.ts';
 import { merge, withHub, withPictures } from './merge.ts';
 import { maxBytes, parseFeed } from './parse.ts';
 import { pictureless, pictureRequest, readPictures } from './rest.ts';
-import { changeHeadlines, loadFeed, loadHeadlines } from './store.ts';
+import { changeFeed, changeHeadlines, loadFeed, loadHeadlines } from './store.ts';
 import type { FeedState, Headline, Problem } from './types.ts';
 
 /** Pictures of ten stories with every size that a theme makes are about 150 kB. */
@@ -22,13 +22,21 @@ const handful = 4;
 export interface World extends Way {
   hub: Hub;
   pace: HubPace;
+  /** Hubs with stories in the list. */
+  listed: () => Promise<ReadonlySet<string>>;
   now: () => number;
   random: () => number;
+}
+
+async function listed(): Promise<ReadonlySet<string>> {
+  const { items } = await loadHeadlines();
+  return new Set(items.map(({ hub }) => hub));
 }
 
 const world: World = {
   hub: theBetterCambodia,
   pace: 30,
+  listed,
   fetch: (...given) => fetch(...given),
   timeout,
   now: Date.now,
@@ -66,10 +74,8 @@ function afterFeed(feed: FeedState, reply: Reply, world: World): { feed: FeedSta
 }
 
 async function askFeed(feed: FeedState, world: World): Promise<Reply> {
-  const { id } = world.hub;
-  const { items } = await loadHeadlines();
   // Without a list an "unchanged" would help nobody. WordPress wants both validators to match if both are sent.
-  const conditional = items.some(({ hub }) => hub === id);
+  const conditional = (feed.etag ?? feed.lastModified) !== null && (await world.listed()).has(world.hub.id);
   return ask(world.hub, world.hub.feed, maxBytes, world, {
     ...(conditional && feed.etag && { 'If-None-Match': feed.etag }),
     ...(conditional && feed.lastModified && { 'If-Modified-Since': feed.lastModified }),
@@ -92,9 +98,10 @@ const ownOf = (items: readonly Headline[], id: string) => items.filter(({ hub })
 /** Asks REST for pictures of new stories, once a story, and keeps them. */
 async function addPictures(world: World): Promise<void> {
   const { id, rest } = world.hub;
+  if (!rest) return;
   const { asked } = await loadFeed(id);
   const wanted = pictureless(ownOf((await loadHeadlines()).items, id), asked);
-  if (!rest || wanted.length === 0) return;
+  if (wanted.length === 0) return;
   const reply = await ask(world.hub, pictureRequest(rest, wanted), maxRestBytes, world);
   const found = reply.kind === 'answer' ? readPictures(new TextDecoder().decode(reply.bytes), world.hub, wanted) : null;
   // Many sites close REST: 4xx is an answer too, and these stories are not asked for again. 429 and 5xx are not.
@@ -120,19 +127,22 @@ async function run(why: Why, world: World): Promise<boolean> {
   const origins = [...matches, ...(feedHost ? [`*://${feedHost}/*`] : [])];
   if (!(await browser.permissions.contains({ origins }))) return false;
   if (navigator.onLine === false) {
-    await changeHeadlines(id, ({ feed }) => ({ feed: { ...feed, tried: now, problem: { kind: 'offline' } } }));
+    await changeFeed(id, feed => ({ ...feed, tried: now, problem: { kind: 'offline' } }));
     return false;
   }
   // Counted and written before asking: a worker that dies while asking has asked all the same.
   const asking = { ...before, tried: now, requests: [...recent(before.requests, now), now] };
-  await changeHeadlines(id, () => ({ feed: asking }));
+  await changeFeed(id, () => asking);
   const { feed, given } = afterFeed(asking, await askFeed(asking, world), world);
-  const { known, full } = given.length > 0 ? await keep(given, world.now()) : { known: [], full: false };
-  await changeHeadlines(id, (list, hubs) => ({
-    feed,
-    full: full ? now : list.full,
-    ...(known.length > 0 && { items: withHub(list.items, id, merge(ownOf(list.items, id), known), hubs) }),
-  }));
+  if (given.length === 0) await changeFeed(id, () => feed);
+  else {
+    const { known, full } = await keep(given, world.now());
+    await changeHeadlines(id, (list, hubs) => ({
+      feed,
+      full: full ? now : list.full,
+      items: withHub(list.items, id, merge(ownOf(list.items, id), known), hubs),
+    }));
+  }
   if (feed.problem) return false;
   await addPictures(world);
   return true;
@@ -156,10 +166,12 @@ export async function refresh(why: Why = 'asked', given: Partial<World> = {}): P
 export async function refreshAll(why: Why = 'asked', given: Partial<World> = {}): Promise<boolean> {
   const kept = await loadKeptHubs();
   const waiting = [...allHubs(kept)];
+  // One reading of the list for all of them: what is in it now is not lost while they answer.
+  const here = listed();
   let good = false;
   const work = async () => {
     for (let hub = waiting.shift(); hub; hub = waiting.shift())
-      good = (await refresh(why, { ...given, hub, pace: choicesFor(kept, hub.id).pace })) || good;
+      good = (await refresh(why, { listed: () => here, ...given, hub, pace: choicesFor(kept, hub.id).pace })) || good;
   };
   await Promise.all(Array.from({ length: handful }, work));
   return good;

@@ -51,7 +51,8 @@ const time = (value: unknown) =>
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const texts = (value: unknown, max: number) => list(value).filter(item => text(item, max) !== null) as string[];
 
-function parseHeadline(value: unknown): Headline | null {
+/** A story as it was stored, or comes in a file: checked, or null. */
+export function parseHeadline(value: unknown): Headline | null {
   if (typeof value !== 'object' || value === null) return null;
   const given = value as Loose;
   const [id, hub, url, title] = [text(given.id, 2048), text(given.hub, 64), address(given.url), text(given.title, 400)];

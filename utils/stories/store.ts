@@ -1,6 +1,7 @@
 import { browser } from '../browser.ts';
 import { hubsKey } from '../hub-store.ts';
-import { allHubs, parseHubs } from '../hubs/kept.ts';
+import { hubs as known } from '../hubs/hubs.ts';
+import { withHub } from './merge.ts';
 import { ofNewest, type Pictures, parsePictures, picturesKey, together } from './picture-state.ts';
 import { feedsKey, noFeed, parseFeeds, parseStore, storeKey } from './state.ts';
 import type { FeedState, Feeds, Headline, HeadlineStore } from './types.ts';
@@ -66,9 +67,32 @@ async function write(values: Values, smaller: Values): Promise<void> {
   }
 }
 
+/** Ids of all hubs, as they are stored: whoever only asks whether a hub is still there need not check each in full. */
+function idsOf(stored: unknown): string[] {
+  const { added } = (stored ?? {}) as { added?: unknown };
+  const hosts = Array.isArray(added) ? added.map(hub => (hub as { host?: unknown } | null)?.host) : [];
+  return [...known.map(({ id }) => id), ...hosts.filter(host => typeof host === 'string')];
+}
+
+/** What is stored of the feeds of those hubs that are still there. */
+const feedsOf = (stored: unknown, hubs: readonly string[]) =>
+  Object.fromEntries(Object.entries(parseFeeds(stored)).filter(([id]) => hubs.includes(id)));
+
+/** Changes how a hub's feed stands. Under a lock, since feeds answer side by side; of a hub that is gone nothing is kept. */
+export function changeFeed(hub: string, change: (before: FeedState) => FeedState): Promise<void> {
+  return navigator.locks.request(storeKey, async () => {
+    const stored = await browser.storage.local.get([feedsKey, hubsKey]);
+    const hubs = idsOf(stored[hubsKey]);
+    if (!hubs.includes(hub)) return;
+    const feeds = feedsOf(stored[feedsKey], hubs);
+    const standing = { [feedsKey]: { ...feeds, [hub]: change(feeds[hub] ?? noFeed) } };
+    await write(standing, standing);
+  });
+}
+
 /**
- * Changes the list and how a hub's feed stands, both in one write: whoever dies in between leaves the old or the new. Under a
- * lock, since feeds answer side by side. Feeds of hubs that are gone go with it; so does what a hub answers that is gone itself.
+ * Changes the list and how a hub's feed stands, both in one write: whoever dies in between leaves the old or the new. Under the
+ * same lock.
  */
 export function changeHeadlines(
   hub: string,
@@ -76,18 +100,17 @@ export function changeHeadlines(
 ): Promise<void> {
   return navigator.locks.request(storeKey, async () => {
     const stored = await browser.storage.local.get([...keys, hubsKey]);
-    const hubs = allHubs(parseHubs(stored[hubsKey])).map(({ id }) => id);
+    const hubs = idsOf(stored[hubsKey]);
     if (!hubs.includes(hub)) return;
     const { items, full } = parseStore(stored[storeKey]);
-    const feeds = Object.entries(parseFeeds(stored[feedsKey])).filter(([id]) => hubs.includes(id));
-    const before = { items, full, feed: Object.fromEntries(feeds)[hub] ?? noFeed };
+    const feeds = feedsOf(stored[feedsKey], hubs);
+    const before = { items, full, feed: feeds[hub] ?? noFeed };
     const after = { ...before, ...change(before, hubs) };
-    const standing = { [feedsKey]: { ...Object.fromEntries(feeds), [hub]: after.feed } };
+    const standing = { [feedsKey]: { ...feeds, [hub]: after.feed } };
     const list = (most?: number) => ({
       [storeKey]: { version: 2, items: after.items.slice(0, most), full: after.full },
     });
-    if (after.items === items && after.full === full) await write(standing, standing);
-    else await write({ ...list(), ...standing }, { ...list(30), ...standing });
+    await write({ ...list(), ...standing }, { ...list(30), ...standing });
   });
 }
 
@@ -102,6 +125,12 @@ export function dropHeadlines(hub: string): Promise<void> {
       [feedsKey]: Object.fromEntries(feeds),
     });
   });
+}
+
+/** Brings the headlines of a hub back that its reader removed, and wants again. */
+export function bringHeadlines(hub: string, stories: readonly Headline[]): Promise<void> {
+  const own = parseStore({ items: stories }).items;
+  return changeHeadlines(hub, ({ items }, hubs) => ({ items: withHub(items, hub, own, hubs) }));
 }
 
 /** Reads the kept pictures. */

@@ -87,9 +87,18 @@ export class Element {
     return this.#children.filter(node => Object.hasOwn(node, name)).map(node => new Element(node[name], node[':@']));
   }
 
+  get #raw(): string {
+    return this.#children.map(node => (typeof node['#text'] === 'string' ? node['#text'] : '')).join('');
+  }
+
   /** The text inside, CDATA and entities resolved; it may be HTML. */
   get text(): string {
-    return fromXml(this.#children.map(node => (typeof node['#text'] === 'string' ? node['#text'] : '')).join(''));
+    return fromXml(this.#raw);
+  }
+
+  /** Characters inside, markup counted. */
+  get length(): number {
+    return this.#raw.length;
   }
 
   /** The text of the first of these children that has any. */

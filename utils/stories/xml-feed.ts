@@ -9,6 +9,8 @@ const most = 100;
 interface Body {
   xml: string;
   stories: number;
+  /** A story was begun. */
+  begun: boolean;
   /** The root element has its end: nothing was cut off. */
   whole: boolean;
 }
@@ -18,7 +20,9 @@ function body(text: string, head: number): Body | null {
   const root = /<(rss|feed|rdf:rdf|urlset)[\s>]/i.exec(text.slice(0, head));
   if (!root) return null;
   const start = root.index;
-  const ends = /^urlset$/i.test(root[1]!) ? /<\/url\s*>/gi : /<\/(?:item|entry)\s*>/gi;
+  // The picture of an RSS channel has a `<url>`, too.
+  const story = /^urlset$/i.test(root[1]!) ? 'url' : '(?:item|entry)';
+  const ends = new RegExp(`</${story}\\s*>`, 'gi');
   ends.lastIndex = start;
   let end = start;
   let stories = 0;
@@ -27,7 +31,8 @@ function body(text: string, head: number): Body | null {
     stories++;
   }
   const whole = new RegExp(`</${root[1]}\\s*>`, 'i').test(text.slice(end));
-  return { xml: text.slice(start, end), stories, whole };
+  const begun = new RegExp(`<${story}[\\s>]`, 'i').test(text.slice(start));
+  return { xml: text.slice(start, end), stories, begun, whole };
 }
 
 function authors(item: Element): readonly string[] {
@@ -57,7 +62,7 @@ function told(item: Element): Told {
     authors: authors(item),
     date: item.first('pubdate', 'published', 'dc_date', 'updated') || (news?.first('news_publication_date') ?? ''),
     summary: item.first('description', 'summary'),
-    length: Math.max(0, ...texts.map(one => one.text.length)),
+    length: Math.max(0, ...texts.map(one => one.length)),
     topics: item.all('category').map(one => one.attribute('label') || one.attribute('term') || one.text),
     picture: hub => feedPicture(item, hub),
   };
@@ -69,7 +74,7 @@ export function readXml(text: string, head: number): ToldFeed | ProblemKind {
   if (!feed) return /<(?:!doctype\s+html|html|body)[\s>]/i.test(text.slice(0, head)) ? 'portal' : 'unreadable';
   // A list that was cut off looks like a short one: it must not pass for all that is new.
   if (!feed.whole) return 'unreadable';
-  if (feed.stories === 0) return /<(?:item|entry|url)[\s>]/i.test(text) ? 'unreadable' : 'empty';
+  if (feed.stories === 0) return feed.begun ? 'unreadable' : 'empty';
   const { title, items } = entries(feed.xml);
   return { title, stories: items.slice(0, most).map(told) };
 }

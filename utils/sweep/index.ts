@@ -123,6 +123,7 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
     settled = true;
     tell();
   };
+  if (document.readyState === 'complete') view.setTimeout(settle, settleMs);
   view.addEventListener('load', () => view.setTimeout(settle, settleMs), { once: true, signal });
   document.addEventListener('DOMContentLoaded', () => view.setTimeout(settle, slowestMs), { once: true, signal });
   if (document.readyState === 'loading') {

@@ -91,25 +91,37 @@ export function watchPage(
     if (dull === 0) soon(false);
     if (dull > dullLooks && wide && document.readyState === 'complete') observe(false);
   };
+  /** Whether the page was out of sight when the look was wanted. */
+  let hidden = false;
   // Fires once in the next frame's resize step: after its layout, before its paint. There are no frames while nobody looks.
-  const frame = new ResizeObserver(run);
+  const frame = new ResizeObserver(() => {
+    if (hidden || !concealed()) return run();
+    // It was put out of sight since, after a look: the frame that shows the reader is not to wait for two layouts more.
+    frame.disconnect();
+    timer = 0;
+    last = now();
+    soon(haste > 0);
+  });
+  const lookInFrame = () => {
+    hidden = concealed();
+    frame.observe(root);
+  };
 
   const soon = (urgent: boolean) => {
-    const hidden = concealed();
-    const wanted = urgent ? (hidden ? 1 : 2) : 0;
-    if (signal.aborted || (timer && haste >= wanted) || (hidden && !urgent)) return;
+    const away = concealed();
+    const wanted = urgent ? (away ? 1 : 2) : 0;
+    if (signal.aborted || (timer && haste >= wanted) || (away && !urgent)) return;
     view.clearTimeout(timer);
     haste = wanted;
-    const { least, most } = hidden ? concealedGap : urgent ? urgentGap : idleGap;
-    const gap =
-      urgent && !hidden && dull < growAfter ? 0 : Math.min(least * 1.4 ** Math.max(0, dull - growAfter), most);
+    const { least, most } = away ? concealedGap : urgent ? urgentGap : idleGap;
+    const gap = urgent && !away && dull < growAfter ? 0 : Math.min(least * 1.4 ** Math.max(0, dull - growAfter), most);
     const wait = last + gap - now();
     if (urgent && wait <= 0) {
       timer = -1;
-      frame.observe(root);
+      lookInFrame();
     } else {
       timer = view.setTimeout(() => {
-        if (urgent || !concealed()) frame.observe(root);
+        if (urgent || !concealed()) lookInFrame();
         else timer = 0;
       }, wait);
     }

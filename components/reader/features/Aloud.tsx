@@ -35,7 +35,7 @@ export class Aloud extends Component<Props, { player: PlayerState }> {
     const { story, article } = this.props;
     if (this.#story !== story) {
       this.#story = story;
-      const title = (story.element.getRootNode() as ParentNode).querySelector('h1');
+      const title = story.element.closest('article')?.querySelector('h1');
       this.#placed = placedSentences([...(title ? [title] : []), story.element], article.lang);
     }
     return this.#placed;
@@ -188,6 +188,7 @@ export class Aloud extends Component<Props, { player: PlayerState }> {
               </p>
               <select
                 class="act"
+                dir="ltr"
                 aria-label={say('speed')}
                 onChange={({ currentTarget: { value } }) => {
                   this.#player?.setRate(Number(value));

@@ -2,7 +2,9 @@ import { Component, createRef } from 'preact';
 import type { Progress } from '../../../utils/library/types.ts';
 import { minutesFor, type Pace, PaceMeter, type Stretch, usualPace } from '../../../utils/pace.ts';
 import { reachesEnd } from '../access.ts';
+import { dateInWords } from '../dates.ts';
 import { type FeatureProps, featureOf } from '../feature.ts';
+import { markDay } from './beside/dateline.ts';
 import { watchPlates } from './beside/plates.ts';
 import { type Measured, measure, readSoFar } from './beside/position.ts';
 import { Reached } from './beside/reached.ts';
@@ -65,7 +67,7 @@ class Beside extends Component<Props, State> {
     signal.addEventListener('abort', () => window.clearInterval(telling));
     // The story for pictures that come, the bar for the window's width.
     for (const element of [story.element, bar]) this.#sizes.observe(element);
-    this.#endPlates = watchPlates(this.#place.current!.getRootNode() as ShadowRoot | Document);
+    this.#endPlates = watchPlates(this.#place.current!.getRootNode() as ShadowRoot | Document, story.element);
     this.#mark();
     this.#look();
     this.#pace = await keeper.paceIn(article.lang).catch(() => usualPace);
@@ -86,11 +88,17 @@ class Beside extends Component<Props, State> {
     this.#endPlates();
     clearTimeout(this.#timer);
     unmarkRepeats(this.props.story);
+    markDay(this.#first(), null, null);
   }
 
+  #first = () => this.props.story.blocks.find(({ localName }) => localName === 'p');
+
   #mark() {
-    const { story, voice, dimRepeats } = this.props;
+    const { article, story, voice, dimRepeats } = this.props;
     keepInView(story, () => {
+      markDay(this.#first(), article.publishedTime, ({ words, day }) =>
+        voice.say('dayMeant', { words, date: dateInWords(day, voice) }),
+      );
       if (dimRepeats) markRepeats(story, voice);
       else unmarkRepeats(story);
     });

@@ -10,6 +10,7 @@ const keys: readonly { keys: readonly string[]; does: Key }[] = [
   { keys: ['L'], does: 'key_listen' },
   { keys: ['F'], does: 'key_lines' },
   { keys: ['J', 'K'], does: 'key_paragraphs' },
+  { keys: ['X'], does: 'key_remove' },
   { keys: ['Tab', 'Shift+Tab'], does: 'key_tab' },
   { keys: ['Enter', 'Space'], does: 'key_press' },
   { keys: ['Space', 'Shift+Space'], does: 'key_page' },

@@ -55,7 +55,7 @@ class Menu extends Component<FeatureProps, State> {
   };
 
   override render(
-    { onLeave, onOwnTab, onOptions, onPanel, onKey, ...props }: FeatureProps,
+    { onLeave, onOwnTab, onOptions, onPanel, onKey, onPoint, onForget, ...props }: FeatureProps,
     { beside, selected, told }: State,
   ) {
     const { say } = props.voice;
@@ -81,7 +81,9 @@ class Menu extends Component<FeatureProps, State> {
         <ul>
           {item('original', onLeave)}
           {calls.map(({ words, keys }) => words && keys && item(words, () => onKey(keys), { key: keys }))}
-          {onOwnTab && item('ownTab', onOwnTab)}
+          {onPoint && item('point', onPoint)}
+          {onForget && item('forgetPoint', onForget)}
+          {onOwnTab && item('ownTab', () => onOwnTab(props.article))}
           {item('copyAddress', this.#copyAddress, { stays: true })}
           {item('copyQuote', this.#copyQuote, { stays: true, off: !selected })}
           {item('keys', () => onPanel('help'))}

@@ -2,7 +2,7 @@ import { Component } from 'preact';
 import { showTarget } from '../../../utils/page/target.ts';
 import { type FeatureProps, featureOf } from '../feature.ts';
 import { bringUnderEye, spotUnderEye } from './place/eye.ts';
-import { placeOf, positionInView } from './place/position.ts';
+import { placeOf, positionInView, sentenceAt } from './place/position.ts';
 
 const highlight = 'clearstory-back';
 /** How long the sentence glows, how long the line stays, and how often the place is looked at, in ms. */
@@ -84,9 +84,10 @@ class Place extends Component<FeatureProps, { back: boolean }> {
   #root = () => this.props.story.element.closest('article')!;
 
   #resume() {
-    const { position, story } = this.props;
-    const range = position && placeOf(story.element, position);
-    if (!range) return;
+    const { article, position, story } = this.props;
+    const found = position && placeOf(story.element, position);
+    if (!found) return;
+    const range = sentenceAt(found, story.blocks, article.lang);
     const { top } = range.getBoundingClientRect();
     this.#window.scrollBy({ top: top - 120, behavior: 'instant' });
     this.#window.CSS.highlights?.set(highlight, new (this.#window as Window & typeof globalThis).Highlight(range));

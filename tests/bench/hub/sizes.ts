@@ -15,11 +15,16 @@ export function sizes(output: string): Figures {
     ['reader', 120],
     ['general', undefined],
     ['parts', undefined],
+    ['lists', undefined],
+    ['peek', undefined],
     ['look', undefined],
     ['aloud', undefined],
     ['place', undefined],
     ['focus', undefined],
     ['closer', undefined],
+    ['picker', undefined],
+    ['remove', undefined],
+    ['slotted', undefined],
   ] as const) {
     const code = readFileSync(`${output}/chrome-mv3/content-scripts/${script}.js`);
     figures[`${script}.content, minified`] = { value: code.length / kB, unit: 'kB', max };

@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { hostName, noticeName } from '../../../utils/page/host.ts';
 import { findBrowser, howToInstall } from '../../tools/find-browser.mjs';
-import { pressInDialog, windowArgs } from './chrome-window.ts';
+import { chooseOurs, pressAlt, pressInDialog, windowArgs } from './chrome-window.ts';
 import { type Package, packageFor } from './package.ts';
 import { axeSource, call, runAxe, runAxeInside, until } from './remote.ts';
 import type { InRoot, LaunchOptions, Plain, Popup, Remote, Session, Violation } from './types.ts';
@@ -33,7 +33,13 @@ export async function launchChrome(options: LaunchOptions): Promise<Session> {
       '--disable-component-update',
       '--disable-sync',
       '--ignore-certificate-errors',
-      `--host-resolver-rules=MAP *thebettercambodia.com:443 127.0.0.1:${options.hubPort},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`,
+      `--host-resolver-rules=${[
+        ...['*thebettercambodia.com', ...(options.hosts ?? [])].map(
+          host => `MAP ${host}:443 127.0.0.1:${options.hubPort}`,
+        ),
+        'MAP * ~NOTFOUND',
+        'EXCLUDE 127.0.0.1',
+      ].join()}`,
       ...(options.asks ? windowArgs : []),
       ...(options.args ?? []),
     ],
@@ -198,12 +204,24 @@ class Chrome implements Session {
     await page.close();
   }
 
+  get #profile(): string {
+    const { spawnargs } = this.#browser.process()!;
+    return spawnargs.find(arg => arg.startsWith('--user-data-dir='))!.slice('--user-data-dir='.length);
+  }
+
   async answerQuestion(allow: boolean): Promise<void> {
-    const profile = this.#browser
-      .process()!
-      .spawnargs.find(arg => arg.startsWith('--user-data-dir='))!
-      .slice('--user-data-dir='.length);
-    await pressInDialog(profile, allow ? 'Allow' : 'Deny');
+    await pressInDialog(this.#profile, allow ? 'Allow' : 'Deny');
+  }
+
+  async shortcut(page: Page): Promise<void> {
+    await page.bringToFront();
+    await pressAlt(this.#profile, 'R');
+  }
+
+  async chooseInMenu(page: Page, selector: string): Promise<void> {
+    await page.bringToFront();
+    await page.click(selector, { button: 'right' });
+    await chooseOurs(this.#profile);
   }
 
   async withdrawSite(host: string): Promise<void> {
@@ -229,6 +247,10 @@ class Chrome implements Session {
 
   inNotice<A extends readonly Plain[], R>(page: Page, run: InRoot<A, R>, ...args: A): Promise<R> {
     return this.#inRoot(page, noticeName, run, args);
+  }
+
+  inOurs<A extends readonly Plain[], R>(page: Page, host: string, run: InRoot<A, R>, ...args: A): Promise<R> {
+    return this.#inRoot(page, host, run, args);
   }
 
   /** The protocol names the closed root, whoever made it: also that of a script whose extension is no longer there. */
@@ -278,7 +300,7 @@ class Chrome implements Session {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   }
 
-  async axe(page: Page, scope: 'reader' | 'page'): Promise<Violation[]> {
+  async axe(page: Page, scope: 'reader' | 'notice' | 'page'): Promise<Violation[]> {
     if (scope === 'page') {
       await page.evaluate(axeSource);
       return page.evaluate(runAxe);
@@ -288,6 +310,6 @@ class Chrome implements Session {
       expression: `void (() => { ${axeSource} })()`,
       contextId: await this.#world(page, session),
     });
-    return this.inReader(page, runAxeInside);
+    return scope === 'notice' ? this.inNotice(page, runAxeInside) : this.inReader(page, runAxeInside);
   }
 }

@@ -31,7 +31,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
-      'network.dns.localDomains': 'thebettercambodia.com,www.thebettercambodia.com',
+      'network.dns.localDomains': [
+        'thebettercambodia.com',
+        'www.thebettercambodia.com',
+        ...(options.hosts ?? []),
+      ].join(),
       'network.socket.forcePort': `443=${options.hubPort}`,
       // The prompt is the browser's; unless a test answers it, a request after a real click is granted.
       'extensions.webextOptionalPermissionPrompts': options.asks ?? false,
@@ -124,6 +128,20 @@ class Firefox implements Session {
     await this.#window.run(`void ${policy}.extension.shortcuts.onCommand(${JSON.stringify(name)})`, page);
   }
 
+  /** What the browser does at its shortcuts lets the extension in as the key does. */
+  async shortcut(page: Page): Promise<void> {
+    await this.command('toggle-reader', page);
+  }
+
+  async chooseInMenu(page: Page, selector: string): Promise<void> {
+    await page.bringToFront();
+    await page.click(selector, { button: 'right' });
+    const menu = `document.getElementById('contentAreaContextMenu')`;
+    const line = `${menu}.querySelector('[label$=Clearstory]')`;
+    await until('the context menu', () => this.#window.run(`${menu}.state === 'open' && !!${line}`, page));
+    await this.#window.run(`void ${menu}.activateItem(${line})`, page);
+  }
+
   async stopBackground(): Promise<void> {
     await this.#window.run(`${policy}.extension.terminateBackground().then(() => {})`);
   }
@@ -188,6 +206,10 @@ class Firefox implements Session {
     return this.#inRoot(page, noticeName, run, args);
   }
 
+  inOurs<A extends readonly Plain[], R>(page: Page, host: string, run: InRoot<A, R>, ...args: A): Promise<R> {
+    return this.#inRoot(page, host, run, args);
+  }
+
   async #inRoot<A extends readonly Plain[], R>(page: Page, host: string, run: InRoot<A, R>, args: A): Promise<R> {
     const root = await this.#root(page, host);
     const answer = await this.#window.send<{
@@ -230,7 +252,7 @@ class Firefox implements Session {
     await this.#window.run(`void (${context}.prefersColorSchemeOverride = '${scheme}')`, page);
   }
 
-  async axe(page: Page, scope: 'reader' | 'page'): Promise<Violation[]> {
+  async axe(page: Page, scope: 'reader' | 'notice' | 'page'): Promise<Violation[]> {
     if (scope === 'page') {
       await page.evaluate(axeSource);
       return page.evaluate(runAxe);
@@ -240,6 +262,6 @@ class Firefox implements Session {
       target: { context: contextOf(page), sandbox },
       awaitPromise: false,
     });
-    return this.inReader(page, runAxeInside);
+    return scope === 'notice' ? this.inNotice(page, runAxeInside) : this.inReader(page, runAxeInside);
   }
 }

@@ -22,6 +22,8 @@ export interface Violation {
 export interface LaunchOptions {
   /** Port of the demo hub on loopback; every hub host leads there, every other host leads nowhere. */
   hubPort: number;
+  /** More host names that lead to the demo hub's port. */
+  hosts?: readonly string[];
   /** Extension to install: the built one (default), none, or another folder. */
   extension?: boolean | string;
   /** Start without the extension: `install` brings it. */
@@ -79,6 +81,11 @@ export interface Session {
   /** Fires a keyboard command of the manifest while this tab is in front. */
   command(name: string, page: Page): Promise<void>;
 
+  /** Presses Alt+R in the browser's window: a person's own act, which `command` only tells of. In Chromium where it `asks`. */
+  shortcut(page: Page): Promise<void>;
+  /** Opens the browser's context menu over an element and chooses our line in it. In Chromium where it `asks`. */
+  chooseInMenu(page: Page, selector: string): Promise<void>;
+
   /** Ends the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
@@ -102,10 +109,12 @@ export interface Session {
   inReader<A extends readonly Plain[], R>(page: Page, run: InRoot<A, R>, ...args: A): Promise<R>;
   /** The same in the small message that Clearstory puts on the publisher's page. */
   inNotice<A extends readonly Plain[], R>(page: Page, run: InRoot<A, R>, ...args: A): Promise<R>;
+  /** The same in any element of ours on the page, by a selector. */
+  inOurs<A extends readonly Plain[], R>(page: Page, host: string, run: InRoot<A, R>, ...args: A): Promise<R>;
   /** Does the browser's find-in-page find this text? */
   find(page: Page, text: string): Promise<boolean>;
   /** The system's colours, as this page sees them. */
   colorScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
-  /** Runs axe inside the reader's closed root, or over the whole page. */
-  axe(page: Page, scope: 'reader' | 'page'): Promise<Violation[]>;
+  /** Runs axe inside the closed root of the reader or of our message on the page, or over the whole page. */
+  axe(page: Page, scope: 'reader' | 'notice' | 'page'): Promise<Violation[]>;
 }

@@ -48,6 +48,11 @@ const page = (state: Partial<PageState>): Found => ({
   kind: 'answered',
   state: { kind: 'story', open: false, url: three[0]!.url, ...state },
 });
+/** A page of another site; null: no script of ours is there. */
+const site = (state: Partial<PageState> | null): Found => ({
+  kind: 'site',
+  state: state && { kind: 'story', open: false, url: 'https://example.org/', ...state },
+});
 
 function show(state: Partial<PopupState> = {}, language: 'en' | 'km' = 'en') {
   const acts = {
@@ -155,10 +160,12 @@ describe('the first line', () => {
     ],
     [{ kind: 'not-allowed' }, 'Allow on this site', 'allow'],
     [{ kind: 'silent' }, 'Reload to read here', 'reload'],
-    [{ kind: 'elsewhere' }, 'Clearstory cannot run on this page', null],
-    [{ kind: 'site', sweeps: null }, 'Clear what covers this page', 'clear'],
-    [{ kind: 'site', sweeps: true }, 'Pop-ups are put away on this page', null],
-    [{ kind: 'site', sweeps: false }, 'Pop-ups stay on this page', null],
+    [{ kind: 'elsewhere', why: null }, 'Clearstory cannot run on this page', null],
+    [site(null), 'Read this page', 'toggle'],
+    [site({ kind: 'other' }), 'Read this page', 'toggle'],
+    [site({ kind: 'story' }), 'Read this story', 'toggle'],
+    [site({ kind: 'other', open: true }), 'Show the publisher’s page', 'toggle'],
+    [site({ kind: 'off-limits' }), 'Clearstory cannot run on this page', null],
   ])('%j says: %s', (found, text, does) => {
     expect(en[pageLine(found).text]).toBe(text);
     const { onPage } = show({ found });
@@ -167,6 +174,18 @@ describe('the first line', () => {
     if (!does) return expect(screen.queryByRole('button', { name: text })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: text }));
     expect(onPage).toHaveBeenCalledExactlyOnceWith(does);
+  });
+
+  test('says why nothing can be done, where the address tells', () => {
+    for (const [why, words] of [
+      ['browser', en.browserPage],
+      ['store', en.storePage],
+      ['pdf', en.pdfPage],
+    ] as const) {
+      show({ found: { kind: 'elsewhere', why } });
+      expect(document.querySelector('.page-why')!.textContent).toBe(words);
+      cleanup();
+    }
   });
 
   test('an open reader can be left though a condition came up behind it', () => {

@@ -28,6 +28,7 @@ const hub: PageSite = {
   isHub: true,
   leftAlone: false,
   swept: false,
+  read: false,
   sweep: { on: true, swept, condition: null },
 };
 const other: PageSite = { ...hub, host: 'example.org', isHub: false };
@@ -102,7 +103,7 @@ describe('another site', () => {
     const onAct = show({ ...other, sweep: null });
     expect(line()).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Put away pop-ups on example.org' }));
-    expect(onAct).toHaveBeenCalledExactlyOnceWith({ does: 'keep', on: true });
+    expect(onAct).toHaveBeenCalledExactlyOnceWith({ does: 'keep', list: 'sweptSites', on: true });
     expect(screen.getByRole('status').textContent).toBe(en.keepSiteHelp);
   });
 
@@ -117,6 +118,27 @@ describe('another site', () => {
     fireEvent.click(line());
     expect(screen.queryByLabelText(/^Leave/)).toBeNull();
     fireEvent.click(screen.getByLabelText(/Put away pop-ups on example.org/));
-    expect(onAct).toHaveBeenCalledExactlyOnceWith({ does: 'keep', on: false });
+    expect(onAct).toHaveBeenCalledExactlyOnceWith({ does: 'keep', list: 'sweptSites', on: false });
+  });
+
+  test('stories of a site can be had in the reader at every visit, with or without its pop-ups', () => {
+    let onAct = show({ ...other, sweep: null });
+    fireEvent.click(screen.getByRole('button', { name: 'Always open stories on example.org in the reader' }));
+    expect(onAct).toHaveBeenCalledExactlyOnceWith({ does: 'keep', list: 'readSites', on: true });
+    cleanup();
+    onAct = show({ ...other, read: true });
+    fireEvent.click(screen.getByLabelText(/Always open stories on example.org/));
+    expect(onAct).toHaveBeenCalledExactlyOnceWith({ does: 'keep', list: 'readSites', on: false });
+  });
+
+  test('what covers the page can be cleared once; under an open reader nothing is said of it', () => {
+    const onAct = show({ ...other, sweep: { on: false, swept: [], condition: null } });
+    expect(line()).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Clear what covers this page' }));
+    expect(onAct).toHaveBeenCalledExactlyOnceWith({ does: 'clear' });
+    cleanup();
+    show({ ...other, covered: true });
+    expect(screen.queryByRole('button', { name: /pop-ups|Clear/ })).toBeNull();
+    expect(text()).toContain('Always open stories on example.org');
   });
 });

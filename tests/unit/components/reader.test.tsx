@@ -506,6 +506,7 @@ describe('the menu', () => {
       'Original page',
       'Listen',
       'Line focus',
+      'Remove something',
       'Open in its own tab',
       'Copy title and address',
       'Copy a quote',
@@ -517,7 +518,7 @@ describe('the menu', () => {
     expect($('.menu')).toBeNull();
     reader.update({ onOwnTab: undefined });
     await click('[data-opens=menu]');
-    expect($$('.menu button')).toHaveLength(7);
+    expect($$('.menu button')).toHaveLength(8);
   });
 
   test('copies title and address, and says so', async () => {

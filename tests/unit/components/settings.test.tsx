@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { LibraryProps } from '../../../components/settings/Library.tsx';
 import type { NewsProps } from '../../../components/settings/News.tsx';
 import { Options } from '../../../components/settings/Options.tsx';
 import { Welcome } from '../../../components/settings/Welcome.tsx';
@@ -10,25 +11,38 @@ import { defaults, palettes, type Settings, textSizes } from '../../../utils/set
 
 afterEach(cleanup);
 
-function show(settings: Partial<Settings> = {}, allowed = true, words = en, notify: Partial<NewsProps> = {}) {
+function show(
+  settings: Partial<Settings> = {},
+  words = en,
+  notify: Partial<NewsProps> = {},
+  library: Partial<LibraryProps> = {},
+  linkSites: readonly string[] = [],
+) {
   const acts = {
     onChange: vi.fn(),
-    onAllow: vi.fn(),
     onRejoin: vi.fn(),
     onAllowSite: vi.fn(),
     onRemoveSite: vi.fn(),
+    onReleaseSite: vi.fn(),
     onNotify: vi.fn(),
+    onSync: vi.fn(),
+    onExport: vi.fn(),
+    onImport: vi.fn(),
+    onForget: vi.fn(),
+    onUnforget: vi.fn(),
   };
   const whole = { ...defaults, ...settings };
   render(
     <Options
       settings={whole}
       hub={hub}
-      allowed={allowed}
+      hubs={<p>The hubs</p>}
       allowedSites={['example.org']}
+      linkSites={linkSites}
       words={words}
       language={words === km ? 'km' : 'en'}
       news={{ mayNotify: false, notifyRefused: false, onNotify: acts.onNotify, ...notify }}
+      library={{ sync: whole.sync, syncProblem: null, imported: null, forgotten: null, ...acts, ...library }}
       {...acts}
     />,
   );
@@ -85,15 +99,6 @@ describe('options', () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ textSize: 15 });
   });
 
-  test('asks for access only while it is withheld', () => {
-    const { onAllow } = show({}, false);
-    fireEvent.click(screen.getByRole('button', { name: 'Allow on this site' }));
-    expect(onAllow).toHaveBeenCalledOnce();
-    cleanup();
-    show();
-    expect(screen.queryByRole('button', { name: 'Allow on this site' })).toBeNull();
-  });
-
   test('lists the sites of the reader’s choice, each to be taken off', () => {
     const { onRejoin, onAllowSite, onRemoveSite } = show({
       leftAlone: ['thebettercambodia.com'],
@@ -103,12 +108,20 @@ describe('options', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Remove: example.org' }));
     fireEvent.click(screen.getByRole('button', { name: 'Allow: withheld.example' }));
     expect(onRejoin).toHaveBeenCalledExactlyOnceWith('thebettercambodia.com');
-    expect(onRemoveSite).toHaveBeenCalledExactlyOnceWith('example.org');
+    expect(onRemoveSite).toHaveBeenCalledExactlyOnceWith('example.org', 'sweptSites');
     expect(onAllowSite).toHaveBeenCalledExactlyOnceWith('withheld.example');
     expect(screen.queryByRole('button', { name: 'Allow: example.org' })).toBeNull();
     cleanup();
     show();
     expect(document.querySelector('.sites')).toBeNull();
+  });
+
+  test('lists the sites that are always read, and those that were allowed for a link', () => {
+    const { onRemoveSite, onReleaseSite } = show({ readSites: ['example.org'] }, en, {}, {}, ['link.example']);
+    fireEvent.click(screen.getByRole('button', { name: 'Remove: example.org' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Remove: link.example' }));
+    expect(onRemoveSite).toHaveBeenCalledExactlyOnceWith('example.org', 'readSites');
+    expect(onReleaseSite).toHaveBeenCalledExactlyOnceWith('link.example');
   });
 
   test('notifications are asked for by their own switch, which is on only where the browser permits them', () => {
@@ -119,10 +132,10 @@ describe('options', () => {
     expect(onNotify).toHaveBeenCalledExactlyOnceWith(true);
     expect(onChange).not.toHaveBeenCalled();
     cleanup();
-    show({ notify: true }, true, en, { mayNotify: true });
+    show({ notify: true }, en, { mayNotify: true });
     expect(screen.getByLabelText<HTMLInputElement>(/^Notifications/).checked).toBe(true);
     cleanup();
-    show({}, true, en, { notifyRefused: true });
+    show({}, en, { notifyRefused: true });
     expect(screen.getByLabelText(/^NotificationsYour browser did not allow it/)).toBeTruthy();
   });
 
@@ -135,15 +148,53 @@ describe('options', () => {
     fireEvent.change(screen.getByLabelText('To'), { target: { value: '6' } });
     expect(onChange.mock.calls).toEqual([[{ quietFrom: 23 }], [{ quietTo: 6 }]]);
     cleanup();
-    show({ quietHours: true }, true, km);
+    show({ quietHours: true }, km);
     expect(screen.getByLabelText('ពី').textContent).toContain('២២:០០');
+  });
+
+  test('the library: in step, as a file, forgotten and that undone', () => {
+    const acts = show();
+    fireEvent.click(screen.getByLabelText(/^Settings in step/));
+    fireEvent.click(screen.getByRole('button', { name: 'Save the file' }));
+    const file = new File(['{}'], 'x.json');
+    fireEvent.change(screen.getByLabelText('Choose a file'), { target: { files: [file] } });
+    fireEvent.click(screen.getByRole('button', { name: 'Forget' }));
+    expect(acts.onSync).toHaveBeenCalledExactlyOnceWith(true);
+    expect(acts.onExport).toHaveBeenCalledOnce();
+    expect(acts.onImport).toHaveBeenCalledExactlyOnceWith(file);
+    expect(acts.onForget).toHaveBeenCalledOnce();
+    cleanup();
+    const { onUnforget } = show({}, en, {}, { forgotten: 1 });
+    expect(document.body.textContent).toContain('Forgotten: 1 story.');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(onUnforget).toHaveBeenCalledOnce();
+  });
+
+  test('what goes wrong is said plainly, and what is bad is named', () => {
+    const said = (library: Partial<LibraryProps>, sync = false) => {
+      cleanup();
+      show({ sync }, en, {}, library);
+      return document.getElementById('library')!.textContent!;
+    };
+    expect(said({ syncProblem: 'quota' }, true)).toContain('sync takes no more');
+    expect(said({ syncProblem: 'missing' }, true)).toContain('This browser has no sync');
+    expect(said({ syncProblem: 'quota' })).not.toContain('sync takes no more');
+    expect(said({ imported: { problem: 'newer' } })).toContain('newer Clearstory');
+    const bad = [
+      { part: 'settings', which: ['textSize'] },
+      { part: 'seen', which: Array.from({ length: 40 }, (_, n) => String(n + 1)) },
+    ] as const;
+    const text = said({ imported: { added: { seen: 3, positions: 1, saved: 2 }, bad } });
+    expect(text).toContain('Added: 3 stories read, 1 place in stories, 2 saved.');
+    expect(text).toContain('Settings: these could not be read and were left out: textSize.');
+    expect(text).toContain('11, 12 ….');
   });
 
   test('every section of the list of sections is there, in both languages', () => {
     for (const words of [en, km]) {
-      show({}, true, words);
+      show({}, words);
       const targets = [...document.querySelectorAll<HTMLAnchorElement>('nav a')].map(link => link.hash.slice(1));
-      expect(targets).toHaveLength(6);
+      expect(targets).toHaveLength(7);
       for (const id of targets) expect(document.getElementById(id)?.querySelector('h2')?.textContent).toBeTruthy();
       expect(document.body.textContent).not.toMatch(/[{}]|undefined/);
       cleanup();

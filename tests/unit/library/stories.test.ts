@@ -87,6 +87,12 @@ describe('what feeds gave', () => {
     expect((await titles()).urls).toEqual([urlOf(2), urlOf(3)]);
   });
 
+  test('is marked by any address of it', async () => {
+    await put([headline(1)], now);
+    expect(await mark(['https://www.thebettercambodia.com/story-1?utm_source=x'], { read: true })).toEqual([urlOf(1)]);
+    expect(await mark(['https://thebettercambodia.com/story-2/', 'nonsense'], { read: true })).toEqual([]);
+  });
+
   test('has the time of its finding where it has no date', async () => {
     await put([headline(1, { published: null })], now);
     const [story] = (await put([headline(1, { published: null })], now + day)).stories;

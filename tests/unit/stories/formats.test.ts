@@ -99,6 +99,7 @@ describe('feeds that are none, or are of nothing', () => {
     ['[{"link":7},null,"x",[[]]]', 'empty'],
     ['{"version":"https://jsonfeed.org/version/1","items":[{"url":', 'unreadable'],
     ['<urlset></urlset>', 'empty'],
+    ['<rss><channel><image><url>https://thebettercambodia.com/logo.png</url></image></channel></rss>', 'empty'],
     ['<sitemapindex><sitemap><loc>https://thebettercambodia.com/s.xml</loc></sitemap></sitemapindex>', 'unreadable'],
   ])('%s', (feed, problem) => {
     expect(parse(feed)).toMatchObject({ problem });

@@ -17,7 +17,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 
 let server: HubServer;
-let world: World;
+let world: Partial<World> & Pick<World, 'hub'>;
 let clock = now;
 let given: RequestInit[] = [];
 let allowed = true;
@@ -168,6 +168,8 @@ describe('a server that misbehaves', () => {
     ['no stories', 'empty'],
     ['broken', 'unreadable'],
     ['redirect to another host', 'redirected'],
+    ['redirect to a login page', 'redirected'],
+    ['a hundred megabytes', 'too-large'],
     ['redirect to a file', 'offline'],
     ['redirect to itself', 'offline'],
     ['endless', 'too-large'],
@@ -203,20 +205,38 @@ describe('a server that misbehaves', () => {
     expect(await problem()).toEqual({ kind: 'timeout' });
   });
 
-  it('a refused connection counts as offline', async () => {
-    await refresh('asked', { ...world, hub: { ...world.hub, feed: 'http://127.0.0.1:1/feed/' } });
-    expect(await problem()).toEqual({ kind: 'offline' });
-  });
-
-  it.each(['ok', 'called HTML', 'called UTF-16', 'no type', 'redirect on the host', 'headers to follow'])(
-    '%s gives the stories',
-    async name => {
-      server.feed = answers[name];
-      expect(await refresh('asked', world)).toBe(true);
-      expect(await titles()).toEqual(['Story 2', 'Story 1']);
-      expect((await feedNow()).etag).toBeNull();
+  it.each(['http://127.0.0.1:1/feed/', 'http://nowhere.invalid/feed/'])(
+    'a connection that cannot be made counts as offline: %s',
+    async address => {
+      await refresh('asked', { ...world, hub: { ...world.hub, feed: address } });
+      expect(await problem()).toEqual({ kind: 'offline' });
     },
   );
+
+  it('is not given back the cookie that it set', async () => {
+    server.feed = answers['headers to follow'];
+    await refresh('asked', world);
+    clock += hour;
+    server.asked.splice(0);
+    await refresh('asked', world);
+    expect(server.asked).not.toEqual([]);
+    for (const { headers } of server.asked) expect(headers.cookie).toBeUndefined();
+  });
+
+  it.each([
+    'ok',
+    'called HTML',
+    'called UTF-16',
+    'no type',
+    'redirect on the host',
+    'twenty hops',
+    'headers to follow',
+  ])('%s gives the stories', async name => {
+    server.feed = answers[name];
+    expect(await refresh('asked', world)).toBe(true);
+    expect(await titles()).toEqual(['Story 2', 'Story 1']);
+    expect((await feedNow()).etag).toBeNull();
+  });
 
   it.each([
     ['nonsense', 200, '<html>'],

@@ -50,6 +50,20 @@ export const answers: Readonly<Record<string, Answer>> = {
     response.writeHead(302, { Location: `http://localhost:${headers.host?.split(':')[1]}/ok` }).end(),
   'redirect to a file': (_, response) => response.writeHead(302, { Location: 'file:///etc/passwd' }).end(),
   'redirect to itself': ({ url }, response) => response.writeHead(302, { Location: url! }).end(),
+  // A portal of the network, under a name of its own.
+  'redirect to a login page': ({ headers }, response) =>
+    response.writeHead(302, { Location: `http://localhost:${headers.host?.split(':')[1]}/portal` }).end(),
+  'twenty hops': ({ url }, response) => {
+    const hop = Number(/hop=(\d+)/.exec(url!)?.[1] ?? 0);
+    response.writeHead(302, { Location: hop < 19 ? `/feed/?hop=${hop + 1}` : '/ok' }).end();
+  },
+  'a hundred megabytes': async (_, response) => {
+    response.writeHead(200, { 'Content-Type': 'application/rss+xml' }).write('<rss><channel>');
+    const items = feed([story(1)]).repeat(400);
+    for (let size = 0; size < 100 * 1024 * 1024 && !response.closed; size += items.length)
+      if (!response.write(items)) await Promise.race([wait(50), new Promise(go => response.once('drain', go))]);
+    response.end();
+  },
   'redirect on the host': (_, response) => response.writeHead(301, { Location: '/ok' }).end(),
   'no answer': () => {},
   'no body': (_, response) => response.writeHead(200).write('<rss>'),

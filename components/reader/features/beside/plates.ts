@@ -46,13 +46,14 @@ export function markPlate(image: HTMLImageElement): void {
   image.toggleAttribute('data-plate', needed);
 }
 
-/** Marks the pictures that are there, and each that comes. Returns its end. */
-export function watchPlates(root: Node & ParentNode): () => void {
+/** Marks the pictures of a story and its lead that are there, and each that comes. Returns its end. */
+export function watchPlates(root: Node & ParentNode, story: Element): () => void {
   const listening = new AbortController();
   const heard = ({ target }: Event) => {
     if (target instanceof HTMLImageElement) markPlate(target);
   };
   root.addEventListener('load', heard, { capture: true, signal: listening.signal });
-  for (const image of root.querySelectorAll('img')) if (image.complete && image.naturalWidth) markPlate(image);
+  for (const image of [...root.querySelectorAll('img'), ...story.querySelectorAll('img')])
+    if (image.complete && image.naturalWidth) markPlate(image);
   return () => listening.abort();
 }

@@ -3,10 +3,11 @@ import { Icon } from '../../../ui/icons.tsx';
 import type { ViewProps } from '../../props.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import { StepRow } from './StepRow.tsx';
+import { SwitchRow } from './SwitchRow.tsx';
 
 /** What few people change. */
 export function More(props: ViewProps) {
-  const { align, day, night, dimRepeats, onLook, voice } = props;
+  const { align, day, night, onLook, voice } = props;
   const { say } = voice;
   const named = (value: Palette) => ({ value, name: say(`palette_${value}`) });
   return (
@@ -38,15 +39,8 @@ export function More(props: ViewProps) {
         chosen={night}
         onChoose={chosen => onLook({ night: chosen })}
       />
-      <label class="look-row look-switch">
-        <span>{say('dimRepeats')}</span>
-        <input
-          class="sash"
-          type="checkbox"
-          checked={dimRepeats}
-          onChange={event => onLook({ dimRepeats: event.currentTarget.checked })}
-        />
-      </label>
+      <SwitchRow {...props} of="dimRepeats" />
+      <SwitchRow {...props} of="openText" help={say('openTextHelp')} />
     </details>
   );
 }

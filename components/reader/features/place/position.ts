@@ -28,6 +28,13 @@ export function positionInView(
   return null;
 }
 
+/** All of the sentence that begins where a passage does: what is kept of it may be its beginning alone. */
+export function sentenceAt(passage: Range, blocks: readonly Element[], lang: string): Range {
+  const block = blocks.find(each => each.contains(passage.startContainer));
+  const sentences = block ? placedSentences([block], lang).map(({ range }) => range()) : [];
+  return sentences.find(range => range.isPointInRange(passage.startContainer, passage.startOffset)) ?? passage;
+}
+
 /** Where a position is in the story as it is now: exactly, or where its words stand if what is before them has changed. */
 export function placeOf(story: Element, { quote, prefix }: Position): Range | null {
   return findQuote(story, { start: quote, prefix }) ?? findQuote(story, { start: quote });

@@ -10,26 +10,52 @@ import type { PageSweep } from './page-sweep.ts';
 /** Where stories stand in any WordPress theme: to tell whether an address points into the story. */
 const storyBox = 'article,.single-post .post,main .entry-content';
 
+/** A page that changed its address gives itself its new title within so long. */
+const renamingMs = 1000;
+
+const pathOf = (address: string) => address.replace(/\?.*$/, '');
+
 const inject = () => ask('script:inject', { name: 'reader' });
 /** Nobody may answer: the extension was updated under this page. The page and the reader work on all the same. */
 const quietly = (answer: Promise<unknown>) => answer.catch(() => {});
 
-/** One hub page from document_start on: decides when the reader opens, stands aside for conditions, answers the toolbar. */
-export interface HubPage extends KeyListener {
+/** How a page is met. By itself: a hub's page, from document_start on. */
+export interface Meeting {
+  /** A page of another site: nobody knows before it is read whether there is a story, so it may be asked for. */
+  foreign?: boolean;
+  /** Our scripts came at the reader's own wish to a page that was there: nothing is asked, and nothing opens by itself. */
+  byHand?: boolean;
+}
+
+/** One page: decides when the reader opens, stands aside for conditions, answers the toolbar. */
+export interface StoryPage extends KeyListener {
   /** Its address as the background remembers it: without fragment. */
   readonly story: string;
   describe(): PageState;
+  /** Stories of this site open by themselves from now on. */
+  openAlways(): Promise<PageState>;
+  /** The page's scripts may have changed its address: what was read is not what is shown there. */
+  moved(): void;
   /** The reader's own wish, by key, button or popup. */
   toggle(): Promise<PageState>;
   /** Says on the page what went wrong, by the reader script, which has the words. */
   say(notice: Notice): Promise<void>;
 }
 
-export function startHubPage(document: Document, sweep: PageSweep): HubPage {
+export function startStoryPage(
+  document: Document,
+  sweep: PageSweep,
+  { foreign = false, byHand = false }: Meeting = {},
+): StoryPage {
   const { location } = document;
-  const story = addressOf(location);
+  let story = addressOf(location);
+  let { title } = document;
   let kind: PageKind = 'other';
   let held = false;
+  /** On a hub the reader script is there only while stories open by themselves; elsewhere it may have been called by hand. */
+  let automatic = !foreign;
+  /** The reader was asked for: whatever the page is. */
+  let wished = false;
   let settled = false;
   /** The reader stood open, or would have, when a condition came up: it comes back once that is answered. */
   let waiting = false;
@@ -39,9 +65,8 @@ export function startHubPage(document: Document, sweep: PageSweep): HubPage {
 
   const door: PageDoor = {
     sweep,
-    left() {
-      hold(true);
-    },
+    left: () => hold(true),
+    came: () => hold(false),
   };
 
   function describe(): PageState {
@@ -62,8 +87,9 @@ export function startHubPage(document: Document, sweep: PageSweep): HubPage {
 
   function hold(on: boolean) {
     held = on;
+    wished = !on;
     waiting = false;
-    quietly(ask('page:hold', { url: story, held: on }));
+    if (automatic) quietly(ask('page:hold', { url: story, held: on }));
     tell();
   }
 
@@ -71,13 +97,10 @@ export function startHubPage(document: Document, sweep: PageSweep): HubPage {
 
   const isPrerendered = () => (document as Document & { prerendering?: boolean }).prerendering === true;
 
-  const mayOpen = () =>
-    settled &&
-    kind === 'story' &&
-    !held &&
-    !isPrerendered() &&
-    !refusesAutomatic(document) &&
-    !pointsOutside(document, location.hash, storyBox);
+  const opensByItself = () =>
+    automatic && kind === 'story' && !refusesAutomatic(document) && !pointsOutside(document, location.hash, storyBox);
+
+  const mayOpen = () => settled && !held && !isPrerendered() && (wished || opensByItself());
 
   async function openByItself(reader: ReaderDoor) {
     if (!mayOpen()) return reader.lift();
@@ -117,38 +140,83 @@ export function startHubPage(document: Document, sweep: PageSweep): HubPage {
       hold(true);
       return describe();
     }
-    if (kind !== 'story' || sweep.condition) return describe();
+    await know();
+    if (kind === 'off-limits' || (kind === 'other' && !foreign) || sweep.condition) return describe();
+    const reader = await bring();
+    ({ title } = document);
+    await reader?.open(door, { automatic: false });
+    if (reader?.isOpen) hold(false);
+    return describe();
+  }
+
+  async function openAlways(): Promise<PageState> {
+    automatic = true;
+    held = false;
+    await know();
+    const reader = await bring();
+    if (reader && !reader.isOpen) await openByItself(reader);
+    return describe();
+  }
+
+  /** Looks what the page is, and what stands on it. A page that nobody knows may have become another since it was met. */
+  async function know() {
+    await parsed(document);
+    if (!foreign) return;
+    kind = kindOf(document);
+    sweep.look();
+  }
+
+  /** The reader script, which comes by request where it is not registered. */
+  async function bring(): Promise<ReaderDoor | undefined> {
     if (!handover.reader) {
       handover.arrived = undefined;
       await inject();
     }
-    await handover.reader?.open(door, { automatic: false });
-    if (handover.reader?.isOpen) hold(false);
-    return describe();
+    return handover.reader;
+  }
+
+  function moved() {
+    const [before, titled] = [story, title];
+    story = addressOf(location);
+    if (story === before) return;
+    held = false;
+    waiting = false;
+    // Pages tidy their own address: behind the same path the story is another only when the title says so, too.
+    if (pathOf(before) !== pathOf(story)) forgetStory();
+    else setTimeout(() => document.title === titled || forgetStory(), renamingMs);
+  }
+
+  function forgetStory() {
+    wished = false;
+    handover.reader?.close();
+    tell();
   }
 
   async function start() {
-    const hello = ask('page:hello', { url: story }).catch(() => ({ held: false, automatic: false, sweep: true }));
+    const unknown = { held: false, automatic: false, sweep: !byHand, lists: false };
+    const hello = byHand ? Promise.resolve(unknown) : ask('page:hello', { url: story }).catch(() => unknown);
     // As soon as it is known: where nothing is to be swept, nothing should have been.
     hello.then(({ sweep: wanted }) => wanted || sweep.switch(false));
     await parsed(document);
     kind = kindOf(document);
-    const { held: went, automatic } = await hello;
+    const said = await hello;
     if (kind === 'off-limits') sweep.undo();
-    held = went;
+    held = said.held;
+    if (foreign) automatic = said.automatic;
     settled = true;
     swept = sweep.isOn;
     sweep.onChange(onSweep);
     handover.arrived = openByItself;
     if (handover.reader) await openByItself(handover.reader);
     // Open before Clearstory was installed, or registered scripts were lost: it comes by request, as on the first day.
-    else if (automatic && mayOpen()) await quietly(inject());
+    else if (said.automatic && mayOpen()) await quietly(inject());
     const shown = () => {
       tell();
       if (handover.reader) openByItself(handover.reader);
     };
     document.addEventListener('prerenderingchange', shown, { once: true });
     tell();
+    if (kind === 'other' && said.lists) requestIdleCallback(() => quietly(ask('script:inject', { name: 'lists' })));
   }
 
   async function say(notice: Notice) {
@@ -159,9 +227,13 @@ export function startHubPage(document: Document, sweep: PageSweep): HubPage {
   start();
 
   return {
-    story,
+    get story() {
+      return story;
+    },
     describe,
     toggle,
+    openAlways,
+    moved,
     say,
     onKey(event) {
       const { reader } = handover;

@@ -1,0 +1,106 @@
+/** What a story's first lines call a day, and which day that was. */
+export interface Said {
+  words: string;
+  /** `2024-03-28` */
+  day: string;
+}
+
+const english = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const khmer = 'មករា កុម្ភៈ មីនា មេសា ឧសភា មិថុនា កក្កដា សីហា កញ្ញា តុលា វិច្ឆិកា ធ្នូ'.split(' ');
+const weekdays = [
+  'sunday monday tuesday wednesday thursday friday saturday'.split(' '),
+  'អាទិត្យ ចន្ទ អង្គារ ពុធ ព្រហស្បតិ៍ សុក្រ សៅរ៍'.split(' '),
+];
+/** So far in a text its dateline and its first sentence reach. */
+const reach = 240;
+const dayMs = 86_400_000;
+
+const months = `(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?`;
+/** A year beside it leaves nothing to say. */
+const noYear = '(?![\\d\\p{L}])(?!,?\\s*(?:of\\s+)?(?:19|20)\\d\\d)';
+const noKhmerYear = '(?!\\s*(?:,\\s*)?(?:ឆ្នាំ|[០-៩]{4}))';
+
+type Reading = (groups: Record<string, string>, published: Date) => Date | null;
+
+/** The day of this name nearest to when the story came out. */
+function nearest(month: number, day: number, published: Date): Date | null {
+  const year = published.getUTCFullYear();
+  const near = [year - 1, year, year + 1].map(each => new Date(Date.UTC(each, month, day)));
+  const [found] = near.sort((a, b) => Math.abs(+a - +published) - Math.abs(+b - +published));
+  return found!.getUTCDate() === day ? found! : null;
+}
+
+const numberOf = (digits: string) => Number(digits.replace(/[០-៩]/g, digit => String(digit.charCodeAt(0) - 0x17e0)));
+
+const named: Reading = ({ month, day }, published) =>
+  nearest(english.indexOf(month!.slice(0, 3).toLowerCase()), Number(day), published);
+
+/** The last day of this name, that of publication among them. */
+const weekday: Reading = ({ name }, published) => {
+  const at = weekdays.map(names => names.indexOf(name!.toLowerCase())).find(index => index >= 0)!;
+  return new Date(+published - ((published.getUTCDay() - at + 7) % 7) * dayMs);
+};
+
+const ago =
+  (days: number): Reading =>
+  (_, published) =>
+    new Date(+published - days * dayMs);
+
+/** The most telling first: a date, then a weekday, then a word that means another day each day. */
+const ways: readonly [RegExp, Reading][] = [
+  [new RegExp(`${months}\\s*(?<day>[0-3]?\\d)(?:st|nd|rd|th)?${noYear}`, 'iu'), named],
+  [new RegExp(`(?<![\\d:])(?<day>[0-3]?\\d)(?:st|nd|rd|th)?\\s+(?:of\\s+)?${months}${noYear}`, 'iu'), named],
+  [
+    new RegExp(`ថ្ងៃទី\\s*(?<day>[០-៩\\d]{1,2})\\s*ខែ\\s*(?<month>${khmer.join('|')})${noKhmerYear}`, 'u'),
+    ({ month, day }, published) => nearest(khmer.indexOf(month!), numberOf(day!), published),
+  ],
+  [new RegExp(`\\b(?:on|last|this)\\s+(?<name>${weekdays[0]!.join('|')})\\b`, 'iu'), weekday],
+  [new RegExp(`ថ្ងៃ(?<name>${weekdays[1]!.join('|')})`, 'u'), weekday],
+  [/\byesterday\b|ម្សិលមិញ/iu, ago(1)],
+  [/\b(?:today|tonight|this (?:morning|afternoon|evening))\b|ថ្ងៃនេះ|ព្រឹកនេះ|ល្ងាចនេះ/iu, ago(0)],
+];
+const fullDate = new RegExp(
+  `${months}\\s*\\d{1,2}(?:st|nd|rd|th)?,?\\s+(?:19|20)\\d\\d|\\d{1,2}\\s+${months.replace('?<month>', '?:')},?\\s+(?:19|20)\\d\\d|ឆ្នាំ\\s*(?:[០-៩]{4}|\\d{4})`,
+  'iu',
+);
+
+/** The publisher's own day, as midnight UTC: the story's days are counted from there. */
+function dayOf(iso: string): Date | null {
+  const written = /^\d{4}-\d\d-\d\d/.exec(iso);
+  return written ? new Date(`${written[0]}T00:00:00Z`) : null;
+}
+
+/**
+ * The day that the beginning of a story names without its year: "PHNOM PENH, March 28", "on Thursday", "yesterday". Null where it
+ * names none, or all of it.
+ */
+export function daySaid(text: string, published: string): Said | null {
+  const out = dayOf(published);
+  const start = text.slice(0, reach);
+  if (!out || fullDate.test(start)) return null;
+  for (const [pattern, read] of ways) {
+    const found = pattern.exec(start);
+    const day = found && read(found.groups ?? {}, out);
+    if (day)
+      return {
+        words: found[0].replace(/^(?:[Oo]n|[Ll]ast|[Tt]his)\s+(?=\p{Lu})/u, ''),
+        day: day.toISOString().slice(0, 10),
+      };
+  }
+  return null;
+}
+
+/** For so long everybody knows which day is meant, in ms. */
+const fresh = 6 * dayMs;
+
+/** Says at a story's first paragraph which day its words mean, once that is not plain any more. Again with null: says it no more. */
+export function markDay(
+  paragraph: Element | undefined,
+  published: string | null,
+  say: ((said: Said) => string) | null,
+) {
+  paragraph?.removeAttribute('data-when');
+  if (!paragraph || !published || !say || Date.now() - Date.parse(published) < fresh) return;
+  const said = daySaid(paragraph.textContent ?? '', published);
+  if (said) paragraph.setAttribute('data-when', say(said));
+}

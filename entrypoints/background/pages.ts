@@ -1,0 +1,36 @@
+import { loadHubs } from '../../utils/hub-store.ts';
+import { hubIn } from '../../utils/hubs/hubs.ts';
+import { dropPage, keepPage, type SavedPage } from '../../utils/library/pages.ts';
+import { ask } from '../../utils/stories/ask.ts';
+import { storyUrl } from '../../utils/stories/links.ts';
+
+/** A page of a hub is some hundred kilobytes; ten times that is no story. */
+const mostBytes = 4_000_000;
+const patience = 15_000;
+
+/** Fetches a story's page from its hub without cookies and without saying who asks; null when it does not come. */
+export async function publicPage(address: string): Promise<SavedPage | null> {
+  const hub = hubIn(await loadHubs(), address);
+  const url = hub && storyUrl(hub, address);
+  if (!hub || !url) return null;
+  let end = url;
+  const following: typeof fetch = async (...given) => {
+    const response = await fetch(...given);
+    end = response.url || url;
+    return response;
+  };
+  const reply = await ask(hub, url, mostBytes, { fetch: following, timeout: patience }, { Accept: 'text/html' });
+  if (reply.kind !== 'answer') return null;
+  const type = reply.headers.get('content-type') ?? '';
+  if (!/^(?:text\/html|application\/xhtml\+xml)\b/i.test(type)) return null;
+  const charset = /charset="?([\w-]+)/i.exec(type)?.[1] ?? 'utf-8';
+  return { html: new TextDecoder(charset).decode(reply.bytes), url: end };
+}
+
+/** Has a story's page at hand for later, or lets it go. */
+export async function keepStory(url: string, on: boolean): Promise<{ kept: boolean }> {
+  const page = on ? await publicPage(url).catch(() => null) : null;
+  if (page) await keepPage(url, page);
+  else if (!on) await dropPage(url);
+  return { kept: page !== null };
+}

@@ -1,0 +1,36 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { lists as en } from '../../locales/en.json';
+import { lists as km } from '../../locales/km.json';
+import { read } from '../../utils/article/index.ts';
+import type { Reading } from '../../utils/article/types.ts';
+import { handover } from '../../utils/handover.ts';
+import { hubs } from '../../utils/hubs/hubs.ts';
+import { ask } from '../../utils/messages.ts';
+import { peekerOf } from '../../utils/page/lists/peek.ts';
+import { loadSettings } from '../../utils/settings.ts';
+import { resolveLanguage } from '../../utils/strings.ts';
+
+async function readPage(page: Document, url: string): Promise<Reading> {
+  const reading = read(page, url, handover.general ?? null);
+  if (!('refusal' in reading) || reading.refusal !== 'needs-general') return reading as Reading;
+  await ask('script:inject', { name: 'general' });
+  if (!handover.general) throw new Error('the general way did not arrive');
+  return read(page, url, handover.general);
+}
+
+/** Hands the lists' script what looks into stories. Injected when somebody does so for the first time on a page. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: hubs.flatMap(hub => hub.matches),
+  async main() {
+    if (handover.peeker) return;
+    const { language: choice } = await loadSettings();
+    const language = resolveLanguage(choice, navigator.language);
+    handover.peeker ??= peekerOf(document, {
+      fetch: url => ask('peek:page', { url }),
+      read: readPage,
+      words: language === 'km' ? km : en,
+      language,
+    });
+  },
+});

@@ -1,0 +1,221 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { hubs as words } from '../../locales/en.json';
+import type { KeptHubs } from '../../utils/hubs/kept.ts';
+import type { Headline } from '../../utils/stories/types.ts';
+import { until } from './browsers.ts';
+import { feedOf, newsSite } from './other-site.ts';
+import { inEachBrowser, type Scene } from './scene.ts';
+
+// Hubs that a reader adds: the browser's own questions, and what follows from their answers.
+
+const site = 'harbour.test';
+const split = 'split.test';
+const feeds = 'feeds.test';
+const empty = 'empty.test';
+const listed = 'listed.test';
+
+const said = (page: Page) => page.evaluate(() => document.querySelector<HTMLElement>('#hubs')?.innerText ?? '');
+const untilSaid = (page: Page, text: string) => {
+  let last = '';
+  return until(`“${text}”`, async () => {
+    last = await said(page);
+    return last.includes(text);
+  }).catch(error => Promise.reject(new Error(`${(error as Error).message}: ${last}`)));
+};
+
+/** Presses a button of the hubs' part by its words, as a person does. */
+async function press(page: Page, text: string, at = 0): Promise<void> {
+  const found = await until(`the button “${text}”`, async () => {
+    const buttons = await page.$$('#hubs button');
+    const texts = await Promise.all(buttons.map(button => button.evaluate(each => each.textContent)));
+    return buttons.filter((_, index) => texts[index] === text)[at];
+  });
+  await found.evaluate(button => button.scrollIntoView({ block: 'center' }));
+  await found.click();
+}
+
+async function look(page: Page, address: string): Promise<void> {
+  await page.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('.hub-field input')!;
+    field.scrollIntoView({ block: 'center' });
+    field.select();
+  });
+  await page.type('.hub-field input', address);
+  await press(page, words.look);
+}
+
+/** The options page, with all parts of it unfolded. */
+async function openOptions({ session }: Scene): Promise<Page> {
+  const page = await session.openOwnPage('options.html');
+  await page.waitForSelector('.hub-field input');
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('.hub > details')) details.open = true;
+  });
+  return page;
+}
+
+/** What is kept of the hubs, and what the browser permits beside the demo hub. */
+const kept = ({ session }: Scene) =>
+  session.inExtension(async () => {
+    const { hubs, headlines } = await chrome.storage.local.get(['hubs', 'headlines']);
+    const { origins = [] } = await chrome.permissions.getAll();
+    return {
+      hosts: ((hubs as KeptHubs | undefined)?.added ?? []).map(({ host }) => host),
+      sources: [...new Set(((headlines as { items: Headline[] } | undefined)?.items ?? []).map(({ hub }) => hub))],
+      permitted: origins.filter(origin => !origin.includes('thebettercambodia')).sort(),
+    };
+  });
+const untilKept = (scene: Scene, wanted: Partial<Awaited<ReturnType<typeof kept>>>) => {
+  let last: unknown;
+  return until(JSON.stringify(wanted), async () => {
+    const now = await kept(scene);
+    last = now;
+    return Object.entries(wanted).every(
+      ([key, value]) => JSON.stringify(now[key as keyof typeof now].toSorted()) === JSON.stringify(value.toSorted()),
+    );
+  }).catch(error => Promise.reject(new Error(`${(error as Error).message}: ${JSON.stringify(last)}`)));
+};
+
+inEachBrowser(
+  'hubs',
+  scene => {
+    test('one is added by its address, with a look at its stories and a question for that site alone', async () => {
+      const page = await openOptions(scene);
+      await untilKept(scene, { sources: ['thebettercambodia'] });
+      await look(page, 'nowhere');
+      await untilSaid(page, words.noAddress);
+      await look(page, 'www.thebettercambodia.com/about');
+      await untilSaid(page, 'The Better Cambodia is a hub already.');
+
+      await look(page, `www.${site}/news`);
+      await scene.session.answerQuestion(false);
+      await untilSaid(page, words.refused);
+      expect(await kept(scene)).toMatchObject({ hosts: [], permitted: [] });
+
+      await look(page, site);
+      await scene.session.answerQuestion(true);
+      await untilSaid(page, `News of ${site}: 5 stories, full text.`);
+      expect((await kept(scene)).permitted).toEqual([`*://*.${site}/*`]);
+      expect(await page.evaluate(() => document.querySelectorAll('.hub-headlines li').length)).toBe(3);
+      await press(page, words.add);
+      await untilKept(scene, { hosts: [site], sources: ['thebettercambodia', site] });
+      await untilSaid(page, words.fine);
+      expect(
+        scene.hub.requests.filter(
+          ({ headers }) => headers.cookie !== undefined && String(headers.host).startsWith(site),
+        ),
+      ).toEqual([]);
+      await page.close();
+    });
+
+    test('its stories open by themselves, until that is switched off for this hub', async () => {
+      const page = await scene.visit(`https://${site}/story-2/`);
+      await scene.untilOpen(page, true);
+      expect(await scene.session.inReader(page, root => root?.querySelector('h1')?.textContent)).toContain('Story 2');
+      const options = await openOptions(scene);
+      const unread = await options.evaluate(async host => {
+        const message = { hubs: [host], unread: true, count: 9 };
+        const { value } = await chrome.runtime.sendMessage({ type: 'stories:page', message });
+        return (value as { title: string }[]).map(({ title }) => title.slice(0, 7));
+      }, site);
+      expect(unread, 'the story that was opened is read').toEqual(['Story 1', 'Story 3', 'Story 4', 'Story 5']);
+      await until('its switch', () =>
+        options.evaluate(() => {
+          const [, row] = [...document.querySelectorAll('.hub')];
+          const [toggle] = row?.querySelectorAll<HTMLInputElement>('.sash') ?? [];
+          toggle?.click();
+          return toggle?.checked === false;
+        }),
+      );
+      await until('the reader to be registered for the first hub alone', () =>
+        scene.session.inExtension(async () => {
+          const scripts = await chrome.scripting.getRegisteredContentScripts({ ids: ['reader', 'hubs'] });
+          return scripts.map(({ matches }) => matches?.length).join() === '1,1' && scripts.length === 2;
+        }),
+      );
+      await options.close();
+      const again = await scene.visit(`https://${site}/story-3/`);
+      await until('the page to say what it is', async () => (await scene.describe(again)).kind === 'story');
+      await scene.untilOpen(again, false);
+    });
+
+    test('a check says how it stands, and reports no text', async () => {
+      const page = await openOptions(scene);
+      await press(page, words.check, 1);
+      await untilSaid(page, 'Feed OK, 5 stories, full text; story recognised');
+      const report = await page.evaluate(() => document.querySelector('.hub-report pre')!.textContent!);
+      expect(JSON.parse(report)).toMatchObject({ feed: { stories: 5 }, page: { outcome: 'read' } });
+      expect(report).not.toMatch(/harbour|pilots|Story \d|https?:/i);
+      expect(await scene.session.axe(page, 'page')).toEqual([]);
+      await page.close();
+    });
+
+    test('a site whose feed is elsewhere asks for that host, too, and gives all back when it is not added', async () => {
+      const page = await openOptions(scene);
+      await look(page, split);
+      await scene.session.answerQuestion(true);
+      await untilSaid(page, `comes from ${feeds}`);
+      await press(page, `Allow ${feeds}`);
+      await scene.session.answerQuestion(true);
+      await untilSaid(page, `News of ${split}: 4 stories`);
+      await press(page, words.notNow);
+      await untilKept(scene, { hosts: [site], permitted: [`*://*.${site}/*`] });
+
+      await look(page, empty);
+      await scene.session.answerQuestion(true);
+      await untilSaid(page, `${empty} answers, but has no list`);
+      await untilKept(scene, { permitted: [`*://*.${site}/*`] });
+      await page.close();
+    });
+
+    test('removed, its stories and its permission go; undone, they are back', async () => {
+      const page = await openOptions(scene);
+      await press(page, words.remove);
+      await untilKept(scene, { hosts: [], sources: ['thebettercambodia'], permitted: [] });
+      await press(page, words.undo);
+      // Chromium remembers what was granted once; Firefox asks again.
+      if (scene.name === 'firefox') await scene.session.answerQuestion(true);
+      await untilKept(scene, { hosts: [site], sources: ['thebettercambodia', site], permitted: [`*://*.${site}/*`] });
+      await page.close();
+    });
+
+    test('a list of feeds is read from a file, in one question', async () => {
+      const page = await openOptions(scene);
+      const folder = mkdtempSync(join(tmpdir(), 'clearstory-opml-'));
+      const file = join(folder, 'hubs.opml');
+      const outline = (host: string, feed: string) =>
+        `<outline type="rss" text="From ${host}" xmlUrl="${feed}" htmlUrl="https://${host}/"/>`;
+      writeFileSync(
+        file,
+        `<opml version="2.0"><body>${outline(site, `https://${site}/feed/`)}${outline(listed, `https://${feeds}/${listed}`)}</body></opml>`,
+      );
+      try {
+        const input = (await page.$('.hub-choose input'))!;
+        await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
+        await untilSaid(page, '1 new site in this file');
+        await press(page, 'Add 1 hub');
+        await scene.session.answerQuestion(true);
+        await untilKept(scene, { hosts: [site, listed], sources: ['thebettercambodia', site, listed] });
+        await untilSaid(page, `From ${listed}`);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+        await page.close();
+      }
+    });
+  },
+  {
+    asks: true,
+    sites: {
+      [site]: newsSite(site),
+      [`www.${site}`]: newsSite(site),
+      [split]: newsSite(split, `https://${feeds}/${split}`),
+      [feeds]: path => ([split, listed].includes(path.slice(1)) ? feedOf(path.slice(1), 4) : undefined),
+      [listed]: newsSite(listed),
+      [empty]: path => (path === '/' ? { body: '<!doctype html><title>Nothing</title>' } : undefined),
+    },
+  },
+);

@@ -1,0 +1,72 @@
+// Stories that are saved for later: read from the page that anybody gets, offline too, and only where it is complete.
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { readerPage as words } from '../../locales/en.json';
+import { blockTexts } from '../hub/blocks.ts';
+import { stories } from '../hub/pages.ts';
+import { pages } from '../hub/server.ts';
+import { until } from './browsers.ts';
+import { inEachBrowser, plain } from './scene.ts';
+
+const byId = (id: string) => pages.find(page => page.id === id)!;
+const [seed, members, wall] = ['seed', 'soledad-members', 'registration-wall'].map(byId);
+
+inEachBrowser('saved stories', scene => {
+  const address = (path: string) => scene.hub.origin + path;
+  const keep = (page: Page, url: string, on = true) =>
+    page.evaluate(
+      (story, wanted) =>
+        chrome.runtime.sendMessage({ type: 'story:keep', message: { url: story, on: wanted } }) as Promise<{
+          value: { kept: boolean };
+        }>,
+      url,
+      on,
+    );
+  const shown = async (path: string) => {
+    const page = await scene.session.openOwnPage(`reader-page.html#saved:${encodeURIComponent(address(path))}`);
+    const text = await until('the page', () => page.evaluate(() => document.querySelector('#root')!.textContent));
+    return { page, text: plain(text) };
+  };
+
+  test('a story is read offline as it was saved: without cookies, and with all its words', async () => {
+    const visit = await scene.visit('/');
+    await visit.setCookie({ name: 'member', value: '1', url: scene.hub.origin });
+    const page = await scene.session.openOwnPage('options.html');
+    scene.hub.clear();
+    for (const { path } of [seed!, members!, wall!])
+      expect(await keep(page, address(path))).toEqual({ value: { kept: true } });
+    expect(await keep(page, address('/no-such-story/'))).toEqual({ value: { kept: false } });
+    expect(await keep(page, 'https://example.org/story/')).toEqual({ value: { kept: false } });
+    const asked = scene.hub.requests.filter(({ url }) => url === seed!.path);
+    expect(asked.map(({ headers }) => [headers.cookie, headers.referer])).toEqual([[undefined, undefined]]);
+
+    await scene.session.offline(true);
+    try {
+      const story = await shown(seed!.path);
+      for (const block of seed!.truth!.blocks) expect(story.text).toContain(plain(block));
+      expect(story.text).toContain(plain(seed!.truth!.title));
+      await story.page.close();
+
+      const cut = await shown(members!.path);
+      expect(cut.text).toContain(words.cut);
+      for (const block of stories.find(({ slug }) => members!.path.includes(slug))!.blocks.flatMap(blockTexts))
+        expect(cut.text).not.toContain(plain(block).slice(0, 40));
+      expect(await cut.page.evaluate(() => document.querySelector('a')!.href)).toBe(address(members!.path));
+      expect(await scene.session.axe(cut.page, 'page')).toEqual([]);
+      await cut.page.close();
+
+      const asks = await shown(wall!.path);
+      expect(asks.text).toContain(words.condition);
+      expect(asks.text).not.toContain('rice wine of');
+      await asks.page.close();
+    } finally {
+      await scene.session.offline(false);
+    }
+
+    await keep(page, address(seed!.path), false);
+    const gone = await shown(seed!.path);
+    expect(gone.text).toContain(words.gone);
+    await gone.page.close();
+    await page.close();
+  });
+});

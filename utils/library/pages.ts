@@ -1,0 +1,51 @@
+import { done, withStore } from './database.ts';
+import { storyKey } from './story-key.ts';
+
+/** Pages of stories that were saved for later, as their publisher sends them to anybody. They are read when they are opened. */
+
+/** More than anybody saves; beyond it, those saved longest ago go. */
+const most = 500;
+
+/** A page as it was fetched: its markup, and where it came from in the end. */
+export interface SavedPage {
+  html: string;
+  url: string;
+}
+
+interface Kept {
+  key: string;
+  url: string;
+  /** Compressed: markup is mostly repetition. */
+  html: ArrayBuffer;
+  time: number;
+}
+
+const through = (bytes: BlobPart, stream: CompressionStream | DecompressionStream) =>
+  new Response(new Blob([bytes]).stream().pipeThrough(stream));
+
+/** Keeps a story's page. */
+export async function keepPage(address: string, { html, url }: SavedPage, now = Date.now()): Promise<void> {
+  const key = storyKey(address);
+  if (!key) return;
+  const bytes = await through(html, new CompressionStream('gzip')).arrayBuffer();
+  await withStore('pages', 'readwrite', async pages => {
+    await done(pages.put({ key, url, html: bytes, time: now } satisfies Kept));
+    const all = await done(pages.count());
+    const over = all > most ? await done(pages.index('time').getAllKeys(null, all - most)) : [];
+    for (const old of over) await done(pages.delete(old));
+  });
+}
+
+/** The kept page of a story, or null. */
+export async function pageOf(address: string): Promise<SavedPage | null> {
+  const key = storyKey(address);
+  const kept = key && (await withStore('pages', 'readonly', pages => done<Kept | undefined>(pages.get(key))));
+  if (!kept) return null;
+  return { html: await through(kept.html, new DecompressionStream('gzip')).text(), url: kept.url };
+}
+
+/** Lets a story's page go. */
+export async function dropPage(address: string): Promise<void> {
+  const key = storyKey(address);
+  if (key) await withStore('pages', 'readwrite', pages => done(pages.delete(key)));
+}
