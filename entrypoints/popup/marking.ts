@@ -55,11 +55,10 @@ export function markingOf(shown: Shown) {
         { saved },
         {
           keep: async () => {
-            const changed = await ask('stories:mark', { which: [url], mark: { saved } });
             // What the library does not know it cannot keep.
-            if (changed.length === 0) throw new Error('not kept');
+            if ((await setSaved(url, saved)).length === 0) throw new Error('not kept');
           },
-          undo: () => ask('stories:mark', { which: [url], mark: { saved: !saved } }),
+          undo: () => setSaved(url, !saved),
           said: () => ({ text: saved ? 'savedOne' : 'unsavedOne' }),
         },
       ),
