@@ -38,6 +38,7 @@ function Said({
     return () => clearTimeout(timer);
   }, [notice, held]);
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it does nothing; it stays while somebody is at it
     <span onMouseEnter={() => setHeld(true)} onMouseLeave={() => setHeld(false)}>
       {fill(words[notice.text], { n: digits(notice.n ?? 1, language) })}{' '}
       {notice.undo && (

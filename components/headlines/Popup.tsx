@@ -156,7 +156,6 @@ export function Popup(props: PopupProps) {
   const told = status.statement && { statement: status.statement, tooSoon, words, onRetry: props.onRetry };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a way into the list from anywhere; the list itself has the other keys
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the menu leaves it, as Esc does
     <div
       class="popup"
       onKeyDown={keys}

@@ -52,10 +52,11 @@ export function searchOf(shown: Shown, list: ReturnType<typeof listOf>) {
       shown.show({ rows: list.handful });
       if (query === null) {
         shelf = null;
-        return shown.show({ search: null });
+        shown.show({ search: null });
+      } else {
+        if (!shelf) void begin();
+        look(query);
       }
-      if (!shelf) void begin();
-      look(query);
     },
     /** More of what was found. */
     more(): void {
