@@ -8,6 +8,9 @@ import { featureNames } from './utils/scripts.ts';
 
 const matches = hubs.flatMap(hub => hub.matches);
 
+const firstPaint =
+  /node_modules\/preact\/|preload-helper|\/locales\/|\/components\/(?:ui\/(?:icons|Radios)|headlines\/time)|\/utils\/(?:api|strings|choices|article\/text|stories\/(?:state|news)|library\/fold|hubs\/hubs)\.ts/;
+
 /** The popup's script asks the storage while the style sheets load: an async module does not wait for them. */
 const earlyPopup: Plugin = {
   name: 'clearstory:early-popup',
@@ -61,6 +64,9 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       const isFeature = ({ name }: { name: string }) => (featureNames as readonly string[]).includes(name);
       const options = config.build?.rolldownOptions;
+      // What the popup's first paint needs is in one file: each file more is waited for.
+      if (options && entrypoints.some(({ name }) => name === 'popup'))
+        Object.assign(options.output!, { codeSplitting: { groups: [{ name: 'first', test: firstPaint }] } });
       if (!options || !entrypoints.every(isFeature)) return;
       options.external = ['preact'];
       Object.assign(options.output!, { globals: { preact: "globalThis[Symbol.for('clearstory.handover')].preact" } });
