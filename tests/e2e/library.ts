@@ -17,7 +17,8 @@ export async function fillLibrary(session: Session, count: number): Promise<void
       id: `many-${n}`,
       url: `https://thebettercambodia.com/many-${n}/`,
       title: `${models[n % models.length]!.title} ${n}`,
-      image: 'https://thebettercambodia.com/none.jpg',
+      // As many pictures as are kept: none is asked for.
+      image: n < 40 ? 'https://thebettercambodia.com/kept.jpg' : null,
       topics: [topics[n % topics.length]!],
       published: new Date(now - n * 600_000).toISOString(),
       time: now - n * 600_000,
