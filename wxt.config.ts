@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { packageOf } from './utils/font-packages.ts';
 import { fonts } from './utils/fonts.ts';
@@ -6,6 +7,16 @@ import { hubs } from './utils/hubs/hubs.ts';
 import { featureNames } from './utils/scripts.ts';
 
 const matches = hubs.flatMap(hub => hub.matches);
+
+/** The popup's script asks the storage while the style sheets load: an async module does not wait for them. */
+const earlyPopup: Plugin = {
+  name: 'clearstory:early-popup',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { filename }) =>
+      filename.includes('popup') ? html.replace('<script type="module"', '<script type="module" async') : html,
+  },
+};
 
 export default defineConfig({
   imports: false,
@@ -67,6 +78,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [earlyPopup],
     define: { hubMatches: JSON.stringify(matches) },
     build: { target: ['chrome140', 'firefox142'] },
     resolve: {

@@ -1,8 +1,9 @@
 import { api } from './api.ts';
 import type { ChosenList, Look, Speech } from './choices.ts';
 import type { SavedPage } from './library/pages.ts';
+import type { Marking } from './library/reading.ts';
 import type { Filter, Mark, Query, Story, Titles } from './library/stories.ts';
-import type { Position, Progress, SiteChoice } from './library/types.ts';
+import type { Position, Progress, Mark as ReadMark, SiteChoice } from './library/types.ts';
 import type { Pace, Stretch } from './pace.ts';
 import type { OnDemand } from './scripts.ts';
 import type { Shipped } from './strings.ts';
@@ -108,6 +109,11 @@ export interface OwnMessages {
   'stories:counts': (message: Record<never, never>) => { all: number; unread: number; saved: number };
   /** Marks stories; answers with the addresses of those that this changed. Not from a private window. */
   'stories:mark': (message: { which: readonly string[] | Filter; mark: Mark }) => string[];
+  /** How far stories were read, by their addresses. Those that were never opened are not in it. */
+  'stories:seen': (message: { urls: readonly string[] }) => Record<string, ReadMark>;
+  /** Marks stories as read or unread; answers with what it takes to undo that. Not from a private window. */
+  'stories:read': (message: { which: readonly string[] | Filter; read: boolean }) => Marking;
+  'stories:undo': (message: Marking) => void;
   /**
    * Has a story's page at hand for later, offline too, or lets it go. It is fetched without cookies; `kept` is false where it
    * did not come. Not from a private window. `reader-page.html#saved:ADDRESS` shows it.

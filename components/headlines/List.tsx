@@ -1,55 +1,82 @@
+import { Fragment } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Headline } from '../../utils/stories/types.ts';
 import type { Shipped } from '../../utils/strings.ts';
-import { type Place, Row } from './Row.tsx';
+import { CaughtUp } from './CaughtUp.tsx';
+import type { Notes } from './listing.ts';
+import { Row, type RowActs, type Source } from './Row.tsx';
 import type { HeadlineWords } from './words.ts';
 
-interface ListProps {
+interface ListProps extends RowActs {
   items: readonly Headline[];
+  notes: Notes;
+  fresh: ReadonlySet<string>;
+  sources: Readonly<Record<string, Source>> | null;
+  /** From this place on everything was opened. */
+  caughtUpAt: number | null;
   pictures: Readonly<Record<string, string>>;
   now: number;
   query: string;
   words: HeadlineWords;
   language: Shipped;
-  onOpen(headline: Headline, place: Place): void;
 }
 
 /** Where a key moves the focus to in a list of `count`, or null when the key is not ours. */
 export function nextIndex(key: string, index: number, count: number): number | null {
-  const to = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: count - 1 }[key];
+  const [down, up] = [index + 1, index - 1];
+  const to = { ArrowDown: down, j: down, ArrowUp: up, k: up, Home: 0, End: count - 1 }[key];
   return to === undefined ? null : Math.min(Math.max(to, 0), count - 1);
 }
 
-/** The latest stories. One Tab stop; the arrows, Home and End walk through it. */
-export function List({ items, pictures, now, query, words, language, onOpen }: ListProps) {
+/** The latest stories. One Tab stop; the arrows, J and K, Home and End walk through it; O, M and S are about the story that has the focus. */
+export function List(props: ListProps) {
+  const { items, notes, fresh, sources, pictures, words, onOpen, onRead, onSave } = props;
   const list = useRef<HTMLUListElement>(null);
   const [reached, setReached] = useState<string | null>(null);
   const reachable = Math.max(
     0,
     items.findIndex(({ url }) => url === reached),
   );
-  const walk = (event: KeyboardEvent) => {
+  const acts: Readonly<Record<string, (headline: Headline) => void>> = {
+    o: headline => onOpen(headline, 'here'),
+    m: headline => onRead?.(headline, (notes[headline.url]?.standing ?? 'unread') === 'unread'),
+    s: headline => onSave?.(headline, !notes[headline.url]?.saved),
+  };
+  const keys = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const to = nextIndex(event.key, reachable, items.length);
-    if (to === null) return;
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const to = nextIndex(key, reachable, items.length);
+    if (to === null && !Object.hasOwn(acts, key)) return;
     event.preventDefault();
-    list.current?.querySelectorAll<HTMLElement>('.row')[to]?.focus();
+    if (to === null) acts[key]!(items[reachable]!);
+    else list.current?.querySelectorAll<HTMLElement>('.row')[to]?.focus();
   };
   return (
-    <ul class="rows" ref={list} aria-label={words.list} onKeyDown={walk}>
+    <ul class="rows" ref={list} aria-label={words.list} onKeyDown={keys}>
       {items.map((headline, index) => (
-        <Row
-          key={headline.url}
-          headline={headline}
-          picture={pictures[headline.url]}
-          now={now}
-          query={query}
-          words={words}
-          language={language}
-          reachable={index === reachable}
-          onOpen={onOpen}
-          onReach={setReached}
-        />
+        <Fragment key={headline.url}>
+          {index === props.caughtUpAt && (
+            <li>
+              <CaughtUp words={words} />
+            </li>
+          )}
+          <Row
+            headline={headline}
+            note={notes[headline.url]}
+            fresh={fresh.has(headline.url) && (notes[headline.url]?.standing ?? 'unread') === 'unread'}
+            source={sources?.[headline.hub]}
+            picture={pictures[headline.url]}
+            now={props.now}
+            query={props.query}
+            words={words}
+            language={props.language}
+            reachable={index === reachable}
+            onOpen={onOpen}
+            onRead={onRead}
+            onSave={onSave}
+            onReach={setReached}
+          />
+        </Fragment>
       ))}
     </ul>
   );

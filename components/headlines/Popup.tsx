@@ -1,20 +1,30 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Headline, HeadlineStore } from '../../utils/stories/types.ts';
 import { fill, type Shipped } from '../../utils/strings.ts';
 import type { Voice } from '../reader/words.ts';
-import { Icon, Mark } from '../ui/icons.tsx';
+import { CaughtUp } from './CaughtUp.tsx';
+import { Foot, type Notice } from './Foot.tsx';
+import { Head } from './Head.tsx';
 import { List } from './List.tsx';
+import type * as Later from './later.ts';
+import { caughtUpAt, itemsOf, type Listing, type Notes, type View } from './listing.ts';
 import { PageLine } from './PageLine.tsx';
-import { PutAway } from './PutAway.tsx';
 import type { Found, LineAction } from './page-line.ts';
-import type { Place } from './Row.tsx';
-import { Search } from './Search.tsx';
+import type { RowActs, Source } from './Row.tsx';
 import { StatementLine, StatementPage } from './Statement.tsx';
-import { matching } from './search.ts';
 import type { PageSite, SiteAct } from './site.ts';
 import { statusOf } from './status.ts';
 import { useStillness } from './stillness.ts';
 import type { HeadlineWords } from './words.ts';
+
+/** A search, and what was found so far. */
+export interface Sought {
+  query: string;
+  /** All that match. */
+  count: number;
+  /** Those of them that can be shown already. */
+  items: readonly Headline[];
+}
 
 /** What the popup shows. */
 export interface PopupState {
@@ -22,6 +32,22 @@ export interface PopupState {
   /** The page's pop-ups; null where nothing is known of them, or the reader is open over the page. */
   site: PageSite | null;
   store: HeadlineStore;
+  view: View;
+  /** What the library told for this view; null until then. */
+  listing: Listing | null;
+  notes: Notes;
+  /** Addresses of stories that came since the list was looked at last. */
+  fresh: ReadonlySet<string>;
+  /** The hubs by their ids, where there is more than one. */
+  sources: Readonly<Record<string, Source>> | null;
+  /** As many rows stand; more come when the last one nears. */
+  rows: number;
+  /** Where the list was left: so far it is scrolled at first. */
+  top: number;
+  search: Sought | null;
+  notice: Notice | null;
+  /** Nothing is marked and kept. */
+  isPrivate: boolean;
   /** Addresses of stored pictures, by the story's address. */
   pictures: Readonly<Record<string, string>>;
   now: number;
@@ -32,13 +58,22 @@ export interface PopupState {
   /** The reader went back so often that the automatic reader may not be wanted. */
   offer: boolean;
   hub: { name: string; host: string };
+  /** What comes after the first paint: further parts, and the words of the receipt, which are the reader's. */
+  later: { parts: typeof Later; voice: Voice } | null;
 }
 
 /** What the popup can do. */
-export interface PopupActs {
+export interface PopupActs extends Required<RowActs> {
   onPage(action: NonNullable<LineAction>): void;
   onSite(act: SiteAct): void;
-  onOpen(headline: Headline, place: Place): void;
+  onView(view: View): void;
+  /** What is looked for now; null: the search is left. */
+  onQuery(query: string | null): void;
+  /** The list's end is near. */
+  onMore(): void;
+  onScroll(top: number): void;
+  onAllRead(): void;
+  onNoticeEnd(): void;
   onRetry(): void;
   onOptions(): void;
   onOffer(accepted: boolean): void;
@@ -46,8 +81,6 @@ export interface PopupActs {
 
 interface PopupProps extends PopupState, PopupActs {
   words: HeadlineWords;
-  /** The words of the receipt, which are the reader's. */
-  voice: Voice;
   language: Shipped;
 }
 
@@ -65,91 +98,121 @@ function Offer({ words, onOffer }: Pick<PopupProps, 'words' | 'onOffer'>) {
   );
 }
 
-/** Arrow down leads from anything above the list into it. */
+/** Arrow down, or J, leads from anything above the list into it. */
 function enterList(event: KeyboardEvent): void {
   const { target, currentTarget } = event;
-  if (event.key !== 'ArrowDown' || !(target instanceof Element) || target.closest('.rows')) return;
+  if (!(target instanceof Element) || target.closest('.rows, .menu')) return;
   const row = (currentTarget as Element).querySelector<HTMLElement>('.row[tabindex="0"]');
   if (!row) return;
   event.preventDefault();
   row.focus();
 }
 
+/** Why a list that is there holds nothing. */
+function Nothing({ view, listing, search, words }: Pick<PopupProps, 'view' | 'listing' | 'search' | 'words'>) {
+  const query = search?.query.trim();
+  if (query) return search?.count ? null : <p class="no-match">{fill(words.noMatch, { query })}</p>;
+  if (!listing) return null;
+  if (view.show === 'unread') return <CaughtUp words={words} />;
+  if (view.show === 'saved') return <p class="no-match">{listing.lost ? words.savedLost : words.savedNone}</p>;
+  return <p class="no-match">{fill(words.noneInTopic, { topic: view.topic ?? '' })}</p>;
+}
+
+/** How near to its end the list asks for more, in px. */
+const near = 800;
+
 /** The popup: this page's switch, the latest stories, and how they stand. */
 export function Popup(props: PopupProps) {
-  const { words, language, store, tooSoon } = props;
-  const scroller = useStillness();
-  const [query, setQuery] = useState<string | null>(null);
-  const searchButton = useRef<HTMLButtonElement>(null);
-  const items = matching(store.items, query ?? '');
+  const { words, language, store, tooSoon, view, listing, notes, search, later } = props;
+  const scroller = useStillness(`${view.show} ${view.topic} ${search?.query}`, props.top);
+  const [menu, setMenu] = useState(false);
+  const listed = itemsOf(store.items, view, listing, notes);
+  const items = search?.query.trim() ? search.items : listed;
   const status = statusOf(props, words, language);
-  const empty = store.items.length === 0;
-  const leaveSearch = () => {
-    setQuery(null);
-    searchButton.current?.focus();
-  };
+  const empty = store.items.length === 0 && view.show === 'all';
+  const keep = !props.isPrivate;
   const keys = (event: KeyboardEvent) => {
-    const typing = event.target instanceof HTMLInputElement;
-    if (event.key === '/' && !typing && !empty) {
-      event.preventDefault();
-      setQuery('');
-    } else enterList(event);
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const typing = event.target instanceof HTMLInputElement && event.target.type === 'text';
+    const act = {
+      ArrowDown: () => enterList(event),
+      ...(!typing && {
+        j: () => enterList(event),
+        '/': () => !empty && props.onQuery(search?.query ?? ''),
+        '?': () => setMenu(!menu),
+        z: () => props.notice?.undo?.(),
+      }),
+    }[event.key];
+    if (!act) return;
+    if (event.key === '/') event.preventDefault();
+    act();
+  };
+  const scrolled = () => {
+    const { scrollTop, scrollHeight, clientHeight } = scroller.current!;
+    props.onScroll(scrollTop);
+    const more = items.length > props.rows || (!search && listing?.more) || (search && search.count > items.length);
+    if (more && scrollHeight - scrollTop - clientHeight < near) props.onMore();
   };
   const told = status.statement && { statement: status.statement, tooSoon, words, onRetry: props.onRetry };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a way into the list from anywhere; the list itself has the other keys
-    <div class="popup" onKeyDown={keys}>
+    <div
+      class="popup"
+      onKeyDown={keys}
+      onClick={({ target }) => menu && !(target as Element).closest('.popup-head') && setMenu(false)}
+    >
       <PageLine found={props.found} host={props.hub.host} words={words} onAct={props.onPage} />
-      {props.site && <PutAway site={props.site} words={words} voice={props.voice} onAct={props.onSite} />}
-      {props.offer && <Offer words={words} onOffer={props.onOffer} />}
-      <header class="popup-head">
-        <Mark size={20} />
-        <h1>{query === null ? words.title : words.search}</h1>
-        {!empty && (
-          <button
-            type="button"
-            class="act icon"
-            ref={searchButton}
-            aria-label={query === null ? words.searchOpen : words.searchClose}
-            onClick={() => (query === null ? setQuery('') : leaveSearch())}
-          >
-            <Icon name={query === null ? 'search' : 'close'} />
-          </button>
-        )}
-      </header>
-      {query !== null && (
-        <Search
-          query={query}
-          found={items.length}
-          words={words}
-          language={language}
-          onQuery={setQuery}
-          onLeave={leaveSearch}
-        />
+      {props.site && later && (
+        <later.parts.PutAway site={props.site} words={words} voice={later.voice} onAct={props.onSite} />
       )}
-      <main class="popup-list" ref={scroller}>
+      {props.offer && <Offer words={words} onOffer={props.onOffer} />}
+      <Head
+        near={store.items}
+        view={view}
+        query={search?.query ?? null}
+        found={search?.count ?? 0}
+        menu={menu}
+        later={later?.parts ?? null}
+        words={words}
+        language={language}
+        onMenu={setMenu}
+        onView={props.onView}
+        onQuery={props.onQuery}
+        onAllRead={keep ? props.onAllRead : undefined}
+      />
+      <main class="popup-list" ref={scroller} onScroll={scrolled}>
         <div aria-live="polite">
           {told && (empty ? <StatementPage {...told} waiting={!told.statement.retry} /> : <StatementLine {...told} />)}
         </div>
-        {!empty && items.length === 0 && <p class="no-match">{fill(words.noMatch, { query: query!.trim() })}</p>}
+        {!empty && items.length === 0 && <Nothing view={view} listing={listing} search={search} words={words} />}
         {items.length > 0 && (
           <List
-            items={items}
+            items={items.slice(0, props.rows)}
+            notes={notes}
+            fresh={props.fresh}
+            sources={props.sources}
+            caughtUpAt={search || view.show !== 'all' ? null : caughtUpAt(items, notes)}
             pictures={props.pictures}
             now={props.now}
-            query={query ?? ''}
+            query={search?.query ?? ''}
             words={words}
             language={language}
             onOpen={props.onOpen}
+            onRead={keep ? props.onRead : undefined}
+            onSave={keep ? props.onSave : undefined}
           />
         )}
       </main>
-      <footer class="popup-foot">
-        <p aria-live="polite">{status.foot}</p>
-        <button type="button" class="act" onClick={props.onOptions}>
-          {words.options}
-        </button>
-      </footer>
+      <Foot
+        notice={props.notice}
+        stands={status.foot}
+        saved={view.show === 'saved'}
+        words={words}
+        language={language}
+        onSaved={() => props.onView({ ...view, show: view.show === 'saved' ? 'all' : 'saved' })}
+        onOptions={props.onOptions}
+        onNoticeEnd={props.onNoticeEnd}
+      />
     </div>
   );
 }

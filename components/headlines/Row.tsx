@@ -1,14 +1,36 @@
 import type { Headline } from '../../utils/stories/types.ts';
 import type { Shipped } from '../../utils/strings.ts';
+import type { Note } from './listing.ts';
 import { pieces } from './search.ts';
-import { ago, capital } from './time.ts';
+import { toldOf } from './told.ts';
 import type { HeadlineWords } from './words.ts';
 
 /** Where a story is wanted: in the tab under the popup, or in a new one. */
 export type Place = 'here' | 'tab';
 
-interface RowProps {
+/** A hub as a row names it. */
+export interface Source {
+  name: string;
+  colour: string;
+}
+
+/** What can be done with a story of the list. */
+export interface RowActs {
+  onOpen(headline: Headline, place: Place): void;
+  /** Mark it as read or as unread. Not in a private window. */
+  onRead?(headline: Headline, read: boolean): void;
+  /** Keep it for later, or no longer. Not in a private window. */
+  onSave?(headline: Headline, saved: boolean): void;
+}
+
+interface RowProps extends RowActs {
   headline: Headline;
+  /** Undefined while nothing is known of it. */
+  note: Note | undefined;
+  /** It came since the list was looked at last. */
+  fresh: boolean;
+  /** Its hub, where there is more than one. */
+  source: Source | undefined;
   /** The address of its kept picture; '' when it has none that can be had, undefined while that is not known. */
   picture: string | undefined;
   now: number;
@@ -18,28 +40,45 @@ interface RowProps {
   language: Shipped;
   /** The one row that Tab reaches; the arrows move on from it. */
   reachable: boolean;
-  onOpen(headline: Headline, place: Place): void;
   onReach(url: string): void;
 }
 
 /** Titles are told apart by their letters: the hub's feed names one language for all of them. */
-const languageOf = (title: string) => (/\p{Script=Khmer}/u.test(title) ? 'km' : 'en');
+export const languageOf = (title: string) => (/\p{Script=Khmer}/u.test(title) ? 'km' : 'en');
 
-/** One story of the list. The whole row is its link. */
-export function Row({ headline, picture, now, query, words, language, reachable, onOpen, onReach }: RowProps) {
+/** Empty: unread. Part lit: begun. Full and muted: read. Pale while that is not known. */
+const panes = { unread: 'new', half: 'half', seen: 'none', read: 'read' } as const;
+
+function Acts({ headline, note, words, onRead, onSave }: RowProps) {
+  const opened = note !== undefined && note.standing !== 'unread';
+  const saved = note?.saved ?? false;
+  return (
+    <span class="row-acts">
+      <button type="button" tabIndex={-1} onClick={() => onSave!(headline, !saved)}>
+        {saved ? words.unsave : words.save}
+      </button>
+      <button type="button" tabIndex={-1} onClick={() => onRead!(headline, !opened)}>
+        {opened ? words.markUnread : words.markRead}
+      </button>
+    </span>
+  );
+}
+
+/** One story of the list. The whole row is its link; what else can be done with it stands beside, for the pointer. */
+export function Row(props: RowProps) {
+  const { headline, note, fresh, source, picture, query, words, reachable, onOpen, onReach } = props;
   const open = (event: MouseEvent) => {
     // Shift+click is the browser's own: a new window. The right button asks for the menu.
     if (event.shiftKey || event.button === 2) return;
     event.preventDefault();
     onOpen(headline, event.ctrlKey || event.metaKey || event.button === 1 ? 'tab' : 'here');
   };
+  const standing = note?.standing;
+  const opened = standing === 'read' ? words.haveRead : standing === 'seen' ? words.seen : null;
   const pictured = picture ?? (headline.image ? null : '');
-  const told = [
-    headline.published ? capital(ago(Date.parse(headline.published), now, words, language)) : '',
-    headline.topics[0] ?? '',
-  ].filter(Boolean);
+  const told = toldOf(props);
   return (
-    <li>
+    <li class={opened ? 'opened' : undefined}>
       <a
         class="row"
         href={headline.url}
@@ -49,18 +88,37 @@ export function Row({ headline, picture, now, query, words, language, reachable,
         onAuxClick={open}
         onFocus={() => onReach(headline.url)}
       >
+        <i
+          class={standing ? `pane ${panes[standing]}` : 'pane'}
+          style={standing === 'half' ? { '--lit': `${Math.round(note!.share * 100)}%` } : undefined}
+        />
         <span class="row-text">
           <span class="row-title" lang={languageOf(headline.title)}>
             {pieces(headline.title, query).map((piece, index) =>
               index % 2 ? <mark key={index}>{piece}</mark> : piece,
             )}
           </span>
-          {told.length > 0 && <span class="row-told">{told.join(' · ')}</span>}
+          {opened && <span class="aside"> {opened}. </span>}
+          {(told.length > 0 || source || fresh) && (
+            <span class="row-told">
+              {fresh && <b>{words.fresh}</b>}
+              {source && (
+                <span class="row-source">
+                  <i class="hub-pane" data-hub-colour={source.colour} />
+                  {source.name}
+                </span>
+              )}
+              {told.map(text => (
+                <span key={text}>{text}</span>
+              ))}
+            </span>
+          )}
         </span>
         {/* Its place is kept while it is on its way, so that nothing moves when it comes. */}
         {pictured === null && <span class="row-picture" />}
         {pictured && <img class="row-picture" src={pictured} alt="" width={78} height={58} />}
       </a>
+      {note && props.onRead && props.onSave && <Acts {...props} />}
     </li>
   );
 }

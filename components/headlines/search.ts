@@ -1,17 +1,37 @@
 import { fold } from '../../utils/library/fold.ts';
+import type { Titles } from '../../utils/library/stories.ts';
 import type { Headline } from '../../utils/stories/types.ts';
+
+/** What a search looks through: the folded texts of stories with their addresses, in the same order. */
+export interface Shelf {
+  urls: readonly string[];
+  texts: readonly string[];
+}
 
 /** The words that are looked for. Case does not count, nor does how a letter is composed. */
 const wordsOf = (query: string): string[] => fold(query).split(/\s+/).filter(Boolean);
 
-/** The stories that hold every word of the query in title, topics, byline or excerpt. All of them for an empty query. */
-export function matching(items: readonly Headline[], query: string): readonly Headline[] {
-  const words = wordsOf(query);
-  if (words.length === 0) return items;
-  return items.filter(({ title, topics, byline, excerpt }) => {
-    const text = fold([title, ...topics, byline, excerpt].join(' '));
-    return words.every(word => text.includes(word));
-  });
+const textOf = ({ title, topics, byline, excerpt }: Headline) => fold([title, ...topics, byline, excerpt].join(' '));
+
+/** Puts a search ready: all kept titles and, of the stories at hand, also topics, names and first words. Newest first. */
+export function shelfOf(items: readonly Headline[], { urls, titles }: Titles = { urls: [], titles: [] }): Shelf {
+  const near = new Map(items.map(item => [item.url, textOf(item)]));
+  const texts = urls.map((url, index) => near.get(url) ?? titles[index]!);
+  const kept = new Set(urls);
+  const others = [...near].filter(([url]) => !kept.has(url));
+  return { urls: [...others.map(([url]) => url), ...urls], texts: [...others.map(([, text]) => text), ...texts] };
+}
+
+/** The addresses of the stories that hold every word of the query. One loop: ten thousand take less than a frame. */
+export function search({ urls, texts }: Shelf, query: string): string[] {
+  const [first, ...others] = wordsOf(query);
+  const found: string[] = [];
+  if (first === undefined) return found;
+  for (let at = 0; at < texts.length; at++) {
+    const text = texts[at]!;
+    if (text.includes(first) && others.every(word => text.includes(word))) found.push(urls[at]!);
+  }
+  return found;
 }
 
 /** A title in pieces, those at odd places being what was looked for. */

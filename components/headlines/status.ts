@@ -34,6 +34,9 @@ type Telling = { title: Key; text: Key; textWhenEmpty?: Key };
 
 const offline: Telling = { title: 'offlineTitle', text: 'offlineText', textWhenEmpty: 'emptyOffline' };
 const unreadable: Telling = { title: 'unreadableTitle', text: 'lastFrom', textWhenEmpty: 'unreadableText' };
+const full: Telling = { title: 'fullTitle', text: 'fullText' };
+/** So long it is told that there was no room, in ms. */
+const fullTold = 24 * 3600 * 1000;
 const elsewhere: Telling = { title: 'portalTitle', text: 'portalText' };
 
 const problems: Readonly<Record<ProblemKind, Telling>> = {
@@ -48,12 +51,13 @@ const problems: Readonly<Record<ProblemKind, Telling>> = {
   'too-large': unreadable,
 };
 
-function tellingOf({ store, online, allowed, asking }: Situation): Telling | null {
+function tellingOf({ store, now, online, allowed, asking }: Situation): Telling | null {
   const empty = store.items.length === 0;
   if (!online) return offline;
   if (empty && !allowed) return { title: 'emptyTitle', text: 'emptyNotAllowed' };
   if (empty && asking) return { title: 'emptyTitle', text: 'emptyAsking' };
   if (store.problem) return problems[store.problem.kind];
+  if (store.full && now - store.full < fullTold) return full;
   return empty ? { title: 'emptyTitle', text: store.checked ? 'emptyNothing' : 'emptyNotAsked' } : null;
 }
 
@@ -73,11 +77,11 @@ export function statusOf(situation: Situation, words: HeadlineWords, language: S
   };
   const text = telling && (store.items.length === 0 && telling.textWhenEmpty ? telling.textWhenEmpty : telling.text);
   return {
-    foot: asking ? words.asking : lastHeadlines(situation, telling !== null, words, language),
+    foot: asking ? words.asking : lastHeadlines(situation, telling !== null && telling !== full, words, language),
     statement: telling && {
       title: fill(words[telling.title], values),
       text: fill(words[text!], values),
-      retry: online && !asking && text !== 'emptyNotAllowed',
+      retry: online && !asking && telling !== full && text !== 'emptyNotAllowed',
     },
   };
 }

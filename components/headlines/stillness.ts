@@ -2,17 +2,25 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Keeps the row under the pointer or the focus where it is when something comes in above it:
- * what the reader is about to press must not become another story.
+ * what the reader is about to press must not become another story. Another list begins at its top.
  * Called by the component that holds everything above the rows, since Preact changes the document while it renders.
  *
+ * @param list - names the list that is shown
+ * @param top - so far the first list is scrolled at first
  * @returns the ref of the element that scrolls
  */
-export function useStillness() {
+export function useStillness(list: string, top: number) {
   const scroller = useRef<HTMLElement>(null);
+  const shown = useRef<string | null>(null);
   const row = scroller.current?.querySelector<HTMLElement>('.row:hover, .row:focus');
-  const top = row?.getBoundingClientRect().top;
+  const before = row?.getBoundingClientRect().top;
   useLayoutEffect(() => {
-    if (row?.isConnected && top !== undefined) scroller.current!.scrollTop += row.getBoundingClientRect().top - top;
+    const element = scroller.current!;
+    // At the first paint, asking for the top would only force a layout.
+    if (shown.current === null && top > 0) element.scrollTo(0, top);
+    else if (shown.current !== null && shown.current !== list) element.scrollTop = 0;
+    else if (row?.isConnected && before !== undefined) element.scrollTop += row.getBoundingClientRect().top - before;
+    shown.current = list;
   });
   return scroller;
 }

@@ -1,3 +1,5 @@
+import { setRead, undoRead } from '../../utils/library/reading.ts';
+import { marksOf } from '../../utils/library/seen.ts';
 import { at, counts, mark, page, titles, topics } from '../../utils/library/stories.ts';
 import type { Handlers, OwnMessages } from '../../utils/messages.ts';
 
@@ -9,4 +11,7 @@ export const storyAnswers: Pick<Handlers<OwnMessages, unknown>, Extract<keyof Ow
   'stories:topics': ({ hubs }) => topics(hubs),
   'stories:counts': () => counts(),
   'stories:mark': ({ which, mark: how }) => mark(which, how),
+  'stories:seen': async ({ urls }) => Object.fromEntries(await marksOf(urls)),
+  'stories:read': ({ which, read }) => setRead(which, read),
+  'stories:undo': undoRead,
 };

@@ -5,18 +5,26 @@ import { ask } from '../../utils/messages.ts';
 import { loadSettings, saveSettings } from '../../utils/settings.ts';
 import { clearPage, requestAccess, toggleReader } from '../../utils/sites.ts';
 import { fillPictures } from '../../utils/stories/pictures.ts';
+import { listOf } from './list.ts';
+import { markingOf } from './marking.ts';
 import { findPage, type tabUnder } from './page.ts';
+import { searchOf } from './search.ts';
 import { siteActs } from './site-acts.ts';
 
 /** The popup's state, as its wiring sees it. */
 export interface Shown {
   readonly state: PopupState;
   show(change: Partial<PopupState>): void;
+  /** Notes what is to be remembered, without showing anything. */
+  keep(change: Partial<PopupState>): void;
 }
 
 /** What the popup does by itself behind the first paint, and what can be done with it. */
 export function wire(tab: ReturnType<typeof tabUnder>, shown: Shown) {
   const { show } = shown;
+  const list = listOf(shown);
+  const search = searchOf(shown, list);
+  const marking = markingOf(shown);
 
   let illustrated = Promise.resolve();
   /** Gets the pictures that the list lacks, one round after the other. */
@@ -69,6 +77,17 @@ export function wire(tab: ReturnType<typeof tabUnder>, shown: Shown) {
       const opened = place === 'here' ? browser.tabs.update({ url }) : browser.tabs.create({ url, active: false });
       void opened.then(() => window.close());
     },
+    onRead: (headline, read) => void marking.read(headline, read),
+    onSave: (headline, saved) => void marking.save(headline, saved),
+    onAllRead: () => void marking.allRead(),
+    onNoticeEnd: () => show({ notice: null }),
+    onView: view => {
+      show({ view, listing: null, search: null, rows: list.handful, top: 0 });
+      void list.load();
+    },
+    onQuery: query => search.query(query),
+    onMore: () => void (shown.state.search ? search.more() : list.more()),
+    onScroll: top => shown.keep({ top }),
     onRetry: () => void refresh(true),
     onOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
     onOffer: accepted => {
@@ -78,5 +97,5 @@ export function wire(tab: ReturnType<typeof tabUnder>, shown: Shown) {
     },
   };
 
-  return { acts, illustrate, look, refresh };
+  return { acts, illustrate, list, look, refresh };
 }

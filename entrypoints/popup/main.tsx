@@ -1,36 +1,48 @@
 import { render } from 'preact';
-import { Popup, type PopupState } from '../../components/headlines/Popup.tsx';
-import { voiceOf } from '../../components/reader/words.ts';
-import { headlines as en, reader as enReader } from '../../locales/en.json';
-import { headlines as km, reader as kmReader } from '../../locales/km.json';
-import { browser } from '../../utils/browser.ts';
+import { Popup, type PopupActs, type PopupState } from '../../components/headlines/Popup.tsx';
+import { headlines as en } from '../../locales/en.json';
+import { headlines as km } from '../../locales/km.json';
+import { api } from '../../utils/api.ts';
+import { parseSettings } from '../../utils/choices.ts';
 import { theBetterCambodia as hub } from '../../utils/hubs/hubs.ts';
-import { ask } from '../../utils/messages.ts';
-import { parseSettings } from '../../utils/settings.ts';
-import { parsePictures } from '../../utils/stories/pictures.ts';
-import { onHeadlines, parseStore } from '../../utils/stories/store.ts';
+import { parseStore } from '../../utils/stories/state.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
-import { wire } from './acts.ts';
-import { tabUnder } from './page.ts';
+import { recall, remember } from './memory.ts';
 
-/** As many stories left in a row, and the popup offers to switch the automatic reader off. */
-const leftOften = 3;
+/** Rows of the first paint: what can be seen. */
+const firstRows = 6;
+/** No row is lower, in px. */
+const leastHeight = 60;
 
-// Asked at the same time, but the first paint needs only this one read.
-const tab = tabUnder();
-const stored = await browser.storage.local.get(['settings', 'headlines', 'feeds', 'pictures']);
+// The first paint needs only these. Pictures are many times as much, and have their places until they come.
+const { local } = api().storage;
+const [stored, memory] = await Promise.all([local.get(['settings', 'headlines', 'feeds']), recall()]);
 const settings = parseSettings(stored.settings);
 const store = parseStore(stored.headlines, stored.feeds);
 const language = resolveLanguage(settings.language, navigator.language);
-const voice = voiceOf(language, { en: enReader, km: kmReader });
+const words = language === 'km' ? km : en;
 const root = document.getElementById('root')!;
+/** Where the list was left, while it is the same list. */
+const top = memory && memory.first === store.items[0]?.url ? memory.top : 0;
+
+let remembering: ReturnType<typeof setTimeout> | undefined;
 
 const shown = {
   state: {
     found: { kind: 'looking' },
     site: null,
     store,
-    pictures: parsePictures(stored.pictures),
+    view: memory?.view ?? { show: 'all', topic: null },
+    listing: null,
+    notes: memory?.notes ?? {},
+    fresh: new Set(),
+    sources: memory?.sources ?? null,
+    rows: firstRows + Math.ceil(top / leastHeight),
+    top,
+    search: null,
+    notice: null,
+    isPrivate: api().extension.inIncognitoContext,
+    pictures: {},
     now: Date.now(),
     online: navigator.onLine,
     allowed: true,
@@ -38,33 +50,42 @@ const shown = {
     tooSoon: false,
     offer: false,
     hub: { name: hub.name, host: hub.hosts[0]! },
+    later: null,
   } as PopupState,
-  show(change: Partial<PopupState>): void {
+  keep(change: Partial<PopupState>): void {
     shown.state = { ...shown.state, ...change };
-    const words = language === 'km' ? km : en;
-    render(<Popup {...shown.state} {...acts} words={words} voice={voice} language={language} />, root);
+    clearTimeout(remembering);
+    if (shown.state.later && !shown.state.isPrivate) remembering = setTimeout(() => remember(shown.state), 150);
+  },
+  show(change: Partial<PopupState>): void {
+    shown.keep(change);
+    render(<Popup {...shown.state} {...acts} words={words} language={language} />, root);
   },
 };
-const { show } = shown;
-const { acts, illustrate, look, refresh } = wire(tab, shown);
+
+/** Everything else comes once the first frame is on the screen. A window that nobody sees never has one. */
+const painted = new Promise(done => {
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+  setTimeout(done, 200);
+});
+const begun = painted
+  .then(() => Promise.all([import('./later.ts'), local.get('pictures')]))
+  .then(([later, { pictures }]) => later.begin(shown, { settings, language, pictures }));
+
+const names = [
+  ...(['onPage', 'onSite', 'onOpen', 'onRead', 'onSave', 'onView', 'onQuery', 'onMore', 'onScroll'] as const),
+  ...(['onAllRead', 'onNoticeEnd', 'onRetry', 'onOptions', 'onOffer'] as const),
+];
+/** What is done before that is done as soon as it can be. */
+let acts = Object.fromEntries(
+  names.map(name => [
+    name,
+    (...given: never[]) => void begun.then(real => (real[name] as (...given: never[]) => void)(...given)),
+  ]),
+) as unknown as PopupActs;
 
 document.documentElement.lang = language;
 document.documentElement.dataset.palette = settings.palette;
-show({});
-
-onHeadlines(store => {
-  show({ store, now: Date.now() });
-  illustrate();
-  void ask('headlines:looked', {});
-});
-for (const event of ['online', 'offline']) addEventListener(event, () => show({ online: navigator.onLine }));
-void look().then(illustrate);
-// A question that was answered with no closed the popup that put it.
-void browser.storage.session.remove('wish');
-// What is put away while the popup is open is told, too.
-setInterval(() => shown.state.site && void look(), 1000);
-void refresh(false);
-void ask('headlines:looked', {});
-void browser.storage.session
-  .get('leftInARow')
-  .then(({ leftInARow }) => show({ offer: settings.autoReader && Number(leftInARow) >= leftOften }));
+shown.show({});
+acts = await begun;
+shown.show({});

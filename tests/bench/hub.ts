@@ -4,7 +4,7 @@ import { pages, startHub } from '../hub/server.ts';
 import type { Figures } from './figures.ts';
 import { open } from './hub/open.ts';
 import { pipeline } from './hub/pipeline.ts';
-import { popup, withFloor } from './hub/popup.ts';
+import { popup, storyTitles, withFloor } from './hub/popup.ts';
 import { scriptCost } from './hub/script-cost.ts';
 import { sizes } from './hub/sizes.ts';
 
@@ -12,10 +12,7 @@ const output = process.env.CLEARSTORY_OUT ?? '.output';
 
 export default async function bench(): Promise<Figures> {
   const hub = await startHub();
-  const titles = pages.flatMap(({ kind, theme, truth }) =>
-    kind === 'article' && theme === 'soledad' && truth ? [truth.title] : [],
-  );
-  const floor = withFloor(`${output}/chrome-mv3`, [...new Set(titles)].slice(0, 10));
+  const floor = withFloor(`${output}/chrome-mv3`, storyTitles.slice(0, 10));
   const bare = await launch('chrome', { hubPort: hub.port, extension: false });
   const session = await launch('chrome', { hubPort: hub.port, extension: floor.folder });
   try {

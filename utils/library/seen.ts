@@ -73,7 +73,22 @@ export function markRead(urls: readonly string[], now = Date.now()): Promise<Bef
   });
 }
 
-/** Puts back what was known before `markRead`. */
+/** Takes the marks off stories, as if they had never been opened. Gives what it takes to undo that. */
+export function takeMarks(urls: readonly string[]): Promise<Before> {
+  return withStore('seen', 'readwrite', async seen => {
+    const before: { url: string; seen: Seen | null }[] = [];
+    for (const url of new Set(urls)) {
+      const key = storyKey(url);
+      const known = key ? await done<Seen | undefined>(seen.get(key)) : undefined;
+      if (!known) continue;
+      before.push({ url, seen: known });
+      await done(seen.delete(known.key));
+    }
+    return before;
+  });
+}
+
+/** Puts back what was known before `markRead` or `takeMarks`. */
 export async function restoreMarks(before: Before): Promise<void> {
   await withStore('seen', 'readwrite', async seen => {
     for (const { url, seen: known } of before)

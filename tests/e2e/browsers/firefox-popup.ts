@@ -21,6 +21,9 @@ const frameScript = (ticket: string, source: string) => `
   sendAsyncMessage('${ticket}', answer);
 })();`;
 
+/** Where a key lies: letters by their names, other signs nowhere. */
+const codeOf = (key: string) => (key.length > 1 ? key : /[a-z]/i.test(key) ? `Key${key.toUpperCase()}` : '');
+
 let tickets = 0;
 
 async function evaluate(window: FirefoxWindow, page: Page, source: string, limit: number): Promise<unknown> {
@@ -58,7 +61,7 @@ export async function firefoxPopup(window: FirefoxWindow, page: Page): Promise<P
           ${popup}.focus();
           const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
           input.beginInputTransactionForTests(window);
-          const event = new KeyboardEvent('', { key: ${JSON.stringify(key)}, code: ${JSON.stringify(key)} });
+          const event = new KeyboardEvent('', ${JSON.stringify({ key, code: codeOf(key) })});
           input.keydown(event);
           input.keyup(event);
         })()`,

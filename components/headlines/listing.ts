@@ -1,0 +1,91 @@
+import type { Story } from '../../utils/library/stories.ts';
+import type { Mark } from '../../utils/library/types.ts';
+import type { Headline } from '../../utils/stories/types.ts';
+
+/** Which stories are listed. */
+export const shows = ['all', 'unread', 'saved'] as const;
+export type Show = (typeof shows)[number];
+
+export interface View {
+  show: Show;
+  /** Only those of this topic. */
+  topic: string | null;
+}
+
+/** What the library told for a view. */
+export interface Listing {
+  /** Newest first. */
+  stories: readonly Story[];
+  /** There are older ones. */
+  more: boolean;
+  /** The browser gives no library here. */
+  lost?: boolean;
+}
+
+/** How the reader stands to a story: only opened it is `seen`. */
+export type Standing = 'unread' | Mark['state'];
+
+/** What is noted of a story. */
+export interface Note {
+  standing: Standing;
+  saved: boolean;
+  /** How much of it was read, 0 to 1. */
+  share: number;
+  /** For half of it: minutes to its end, or null where that is not known. */
+  minutes: number | null;
+}
+
+export type Notes = Readonly<Record<string, Note>>;
+
+/** Topics in the row above the list. More are no choice any more. */
+const mostTopics = 12;
+
+/** What is noted of a story, by the kept stories and by what was read. A reader's "read" counts more than how far they came. */
+export function noteOf(story: Story | undefined, mark: Mark | undefined, minutes: (left: number) => number): Note {
+  const standing = story?.read ? 'read' : (mark?.state ?? 'unread');
+  return {
+    standing,
+    saved: story?.saved ?? false,
+    share: mark?.share ?? 0,
+    minutes: standing === 'half' && mark?.left != null ? minutes(mark.left) : null,
+  };
+}
+
+const timeOf = (item: Headline | Story): number =>
+  'time' in item ? item.time : item.published ? Date.parse(item.published) : 0;
+
+/** Two lists as one, the newest first. What both have is taken from the first; older than the second goes, nothing is left out. */
+function together(near: readonly Headline[], { stories, more }: Listing): readonly Headline[] {
+  const last = stories.at(-1);
+  const known = new Set(near.map(({ url }) => url));
+  const all = [...near, ...stories.filter(({ url }) => !known.has(url))].map(item => ({ item, time: timeOf(item) }));
+  const whole = more && last ? all.filter(({ time }) => time >= last.time) : all;
+  return whole.sort((one, other) => other.time - one.time).map(({ item }) => item);
+}
+
+/** The stories of a view, newest first, of those that are at hand and what the library told. */
+export function itemsOf(
+  near: readonly Headline[],
+  { show, topic }: View,
+  listing: Listing | null,
+  notes: Notes,
+): readonly Headline[] {
+  const meant = topic === null ? near : near.filter(({ topics }) => topics.includes(topic));
+  if (show === 'all') return listing && listing.stories.length > 0 ? together(meant, listing) : meant;
+  if (!listing?.lost) return listing?.stories ?? [];
+  return show === 'saved' ? [] : meant.filter(({ url }) => (notes[url]?.standing ?? 'unread') === 'unread');
+}
+
+/** From which place on everything was opened already; null where that is nowhere, or not known. */
+export function caughtUpAt(items: readonly Headline[], notes: Notes): number | null {
+  const at = items.findLastIndex(({ url }) => (notes[url]?.standing ?? 'unread') === 'unread') + 1;
+  return at < items.length ? at : null;
+}
+
+/** The topics of a list, those of most stories first. Feeds tell the section first, then tags: the first one counts. */
+export function topicsOf(items: readonly Headline[], chosen: string | null): string[] {
+  const counts = new Map<string, number>();
+  for (const { topics } of items) if (topics[0]) counts.set(topics[0], (counts.get(topics[0]) ?? 0) + 1);
+  const topics = [...counts.keys()].sort((one, other) => counts.get(other)! - counts.get(one)!).slice(0, mostTopics);
+  return chosen === null || topics.includes(chosen) ? topics : [chosen, ...topics];
+}

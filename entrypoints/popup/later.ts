@@ -1,0 +1,77 @@
+import * as parts from '../../components/headlines/later.ts';
+import type { PopupActs } from '../../components/headlines/Popup.tsx';
+import { voiceOf } from '../../components/reader/words.ts';
+import { reader as en } from '../../locales/en.json';
+import { reader as km } from '../../locales/km.json';
+import { browser } from '../../utils/browser.ts';
+import { loadKeptHubs } from '../../utils/hub-store.ts';
+import { allHubs, choicesFor } from '../../utils/hubs/kept.ts';
+import { ask } from '../../utils/messages.ts';
+import type { Settings } from '../../utils/settings.ts';
+import { meet, newsAmong, parseLooked } from '../../utils/stories/news.ts';
+import { parsePictures } from '../../utils/stories/pictures.ts';
+import { onHeadlines } from '../../utils/stories/store.ts';
+import type { Headline } from '../../utils/stories/types.ts';
+import type { Shipped } from '../../utils/strings.ts';
+import { type Shown, wire } from './acts.ts';
+import { tabUnder } from './page.ts';
+
+/** As many stories left in a row, and the popup offers to switch the automatic reader off. */
+const leftOften = 3;
+
+interface Start {
+  settings: Settings;
+  language: Shipped;
+  /** As they were stored. */
+  pictures: unknown;
+}
+
+/** The hubs as rows name them, where there is more than one. */
+async function sourcesOf() {
+  const kept = await loadKeptHubs();
+  const all = allHubs(kept);
+  if (all.length < 2) return null;
+  return Object.fromEntries(all.map(({ id, name }) => [id, { name, colour: choicesFor(kept, id).colour }]));
+}
+
+/** What is new, by what the list held when it was looked at last: that is read before it is noted that somebody looks now. */
+async function newsOf() {
+  const looked = parseLooked((await browser.storage.local.get('looked')).looked);
+  return (items: readonly Headline[]) => new Set(newsAmong(items, meet(looked, items)).map(({ url }) => url));
+}
+
+/** What the popup does once its first rows stand. */
+export async function begin(shown: Shown, { settings, language, pictures }: Start): Promise<PopupActs> {
+  const { show } = shown;
+  const tab = tabUnder();
+  const { acts, illustrate, look, refresh, list } = wire(tab, shown);
+  show({
+    // Chrome's popup does not know by itself what window it stands in.
+    isPrivate: shown.state.isPrivate || ((await tab)?.incognito ?? false),
+    later: { parts, voice: voiceOf(language, { en, km }) },
+    pictures: parsePictures(pictures),
+    rows: Math.max(shown.state.rows, list.handful),
+  });
+  void look().then(illustrate);
+  const [sources, freshIn] = await Promise.all([sourcesOf(), newsOf()]);
+  show({ sources, fresh: freshIn(shown.state.store.items) });
+  void list.load();
+
+  onHeadlines(store => {
+    show({ store, fresh: freshIn(store.items), now: Date.now() });
+    illustrate();
+    void list.load();
+    void ask('headlines:looked', {});
+  });
+  for (const event of ['online', 'offline']) addEventListener(event, () => show({ online: navigator.onLine }));
+  // A question that was answered with no closed the popup that put it.
+  void browser.storage.session.remove('wish');
+  // What is put away while the popup is open is told, too.
+  setInterval(() => shown.state.site && void look(), 1000);
+  void refresh(false);
+  void ask('headlines:looked', {});
+  void browser.storage.session
+    .get('leftInARow')
+    .then(({ leftInARow }) => show({ offer: settings.autoReader && Number(leftInARow) >= leftOften }));
+  return acts;
+}

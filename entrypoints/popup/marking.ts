@@ -1,0 +1,80 @@
+import type { Notice } from '../../components/headlines/Foot.tsx';
+import { itemsOf, type Note, type Notes } from '../../components/headlines/listing.ts';
+import { ask } from '../../utils/messages.ts';
+import type { Headline } from '../../utils/stories/types.ts';
+import type { Shown } from './acts.ts';
+import { filterOf } from './list.ts';
+
+const unknown: Note = { standing: 'unread', saved: false, share: 0, minutes: null };
+
+/** How a marking is kept, and how that is taken back. */
+interface Work<T> {
+  keep(): Promise<T>;
+  undo(kept: T): Promise<unknown>;
+  said(kept: T): Omit<Notice, 'undo'>;
+}
+
+/** Saves a story, or lets it go, and its page with it; the page may come later or never. */
+async function setSaved(url: string, saved: boolean): Promise<string[]> {
+  const changed = await ask('stories:mark', { which: [url], mark: { saved } });
+  if (changed.length > 0) void ask('story:keep', { url, on: saved }).catch(() => {});
+  return changed;
+}
+
+/** Marks of the reader's own: read, unread, saved. Shown at once, kept then, and each can be undone. */
+export function markingOf(shown: Shown) {
+  const noteAbout = (url: string) => shown.state.notes[url] ?? unknown;
+  const put = (notes: Notes, notice: Notice | null) =>
+    shown.show({ notes: { ...shown.state.notes, ...notes }, notice });
+
+  async function mark<T>(urls: readonly string[], change: Partial<Note>, { keep, undo, said }: Work<T>): Promise<void> {
+    const before = Object.fromEntries(urls.map(url => [url, noteAbout(url)]));
+    put(Object.fromEntries(urls.map(url => [url, { ...noteAbout(url), ...change }])), null);
+    try {
+      const kept = await keep();
+      const takeBack = () => {
+        put(before, null);
+        void undo(kept);
+      };
+      put({}, { ...said(kept), undo: takeBack });
+    } catch {
+      put(before, { text: 'notKept', undo: null });
+    }
+  }
+
+  return {
+    read: ({ url }: Headline, read: boolean) =>
+      mark([url], read ? { standing: 'read' } : { standing: 'unread', share: 0 }, {
+        keep: () => ask('stories:read', { which: [url], read }),
+        undo: marking => ask('stories:undo', marking),
+        said: () => ({ text: read ? 'readOne' : 'unreadOne' }),
+      }),
+    save: ({ url }: Headline, saved: boolean) =>
+      mark(
+        [url],
+        { saved },
+        {
+          keep: async () => {
+            // What the library does not know it cannot keep.
+            if ((await setSaved(url, saved)).length === 0) throw new Error('not kept');
+          },
+          undo: () => setSaved(url, !saved),
+          said: () => ({ text: saved ? 'savedOne' : 'unsavedOne' }),
+        },
+      ),
+    /** All of the view that is unread, whether it is in sight or not. */
+    allRead: () => {
+      const { store, view, listing, notes } = shown.state;
+      const urls = itemsOf(store.items, view, listing, notes).map(({ url }) => url);
+      return mark(
+        urls,
+        { standing: 'read' },
+        {
+          keep: () => ask('stories:read', { which: { ...filterOf(view), unread: true }, read: true }),
+          undo: marking => ask('stories:undo', marking),
+          said: ({ urls: { length: n } }) => ({ text: n === 1 ? 'readOne' : 'readMany', n }),
+        },
+      );
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { type Session, until } from './browsers.ts';
+
+/** Keeps as many stories as somebody has after months: in the library, and the newest of them in the list that is shown at once. */
+export async function fillLibrary(session: Session, count: number): Promise<void> {
+  const page = await session.openOwnPage('options.html');
+  await page.evaluate(async wanted => {
+    const stored = (await chrome.storage.local.get(['headlines', 'pictures'])) as {
+      headlines: { items: { url: string; title: string; topics: string[] }[] };
+      pictures: Record<string, string>;
+    };
+    const models = stored.headlines.items.slice(0, 10);
+    const drawn = Object.values(stored.pictures ?? {}).filter(Boolean);
+    const now = Date.now();
+    const topics = ['Economy', 'Politics', 'Environment', 'Culture', 'Sport'];
+    const stories = Array.from({ length: wanted }, (_, n) => ({
+      ...models[n % models.length]!,
+      id: `many-${n}`,
+      url: `https://thebettercambodia.com/many-${n}/`,
+      title: `${models[n % models.length]!.title} ${n}`,
+      image: 'https://thebettercambodia.com/none.jpg',
+      topics: [topics[n % topics.length]!],
+      published: new Date(now - n * 600_000).toISOString(),
+      time: now - n * 600_000,
+      order: n * 600_000 - now,
+      unread: 1,
+      passing: now,
+    }));
+    const database = await new Promise<IDBDatabase>((done, failed) => {
+      const opening = indexedDB.open('stories');
+      opening.onsuccess = () => done(opening.result);
+      opening.onerror = () => failed(opening.error);
+    });
+    const work = database.transaction(['stories', 'cards'], 'readwrite');
+    for (const store of ['stories', 'cards']) work.objectStore(store).clear();
+    for (const story of stories) {
+      const { url, order, title } = story;
+      work.objectStore('stories').put(story);
+      work.objectStore('cards').put({
+        order,
+        url,
+        hub: 'thebettercambodia',
+        title: title.normalize('NFC').toLowerCase(),
+        topics: story.topics,
+      });
+    }
+    await new Promise(done => {
+      work.oncomplete = done;
+    });
+    database.close();
+    const items = stories.slice(0, 200).map(({ time: _, order: __, unread: ___, passing: ____, ...item }) => item);
+    await chrome.storage.local.set({
+      headlines: { ...stored.headlines, items },
+      pictures: Object.fromEntries(items.slice(0, 40).map(({ url }, n) => [url, drawn[n % drawn.length] ?? ''])),
+    });
+    await chrome.storage.session.remove('popup');
+  }, count);
+  await page.close();
+}
+
+/** Types into the popup's search, and looks at once, within the same task, whether the count stands. */
+export async function searchInPopup(session: Session, query: string): Promise<{ counted: boolean; ms: number }> {
+  const page = await session.openOwnPage('popup.html');
+  await until('the rows', () => page.evaluate(() => document.querySelectorAll('.row').length > 20));
+  await page.evaluate(() => document.querySelector<HTMLElement>('[aria-keyshortcuts="/"]')!.click());
+  const type = (text: string) =>
+    page.evaluate(words => {
+      const field = document.querySelector<HTMLInputElement>('.search input')!;
+      const count = () => document.querySelector('.search-count')!.textContent ?? '';
+      const before = count();
+      const start = performance.now();
+      field.value = words;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      return { counted: count() !== before, ms: performance.now() - start, count: count() };
+    }, text);
+  // All titles are there when more is found than the list at hand holds.
+  await until('all titles', async () => {
+    await type('');
+    return Number((await type('2')).count.replace(/\D/g, '')) > 200;
+  });
+  const typed = await type(query);
+  await page.close();
+  return typed;
+}

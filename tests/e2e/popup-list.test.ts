@@ -1,0 +1,212 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { headlines as words } from '../../locales/en.json';
+import { headlines as khmer } from '../../locales/km.json';
+import { type Popup, until } from './browsers.ts';
+import { fillLibrary } from './library.ts';
+import { inEachBrowser, type Scene } from './scene.ts';
+
+// The popup's list, its marks and its search, on the demo hub's own feed.
+
+const rows = (popup: Popup) =>
+  popup.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.row')].map(row => ({
+      title: row.querySelector('.row-title')!.textContent!,
+      told: [...row.querySelectorAll('.row-told > *')].map(part => part.textContent!),
+      pane: row.querySelector('i')!.className,
+    })),
+  );
+const foot = (popup: Popup) => popup.evaluate(() => document.querySelector('.popup-foot p')!.textContent!);
+const chosen = (popup: Popup) =>
+  popup.evaluate(() => [...document.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value));
+
+/** Clicks the toolbar button and waits until the library has told how the reader stands to the stories. */
+async function open({ session }: Scene, page: Page): Promise<Popup> {
+  const popup = await session.clickAction(page);
+  await until('what is known of the stories', () =>
+    popup.evaluate(() => {
+      const panes = [...document.querySelectorAll('.row > i')];
+      return panes.length > 0 && panes.every(({ className }) => className !== 'pane');
+    }),
+  );
+  return popup;
+}
+
+const untilFoot = (popup: Popup, text: string) => until(`“${text}”`, async () => (await foot(popup)).includes(text));
+
+/** Focus on a row, as the arrows would bring it there. */
+const focusRow = (popup: Popup, index: number) =>
+  popup.evaluate(at => document.querySelectorAll<HTMLElement>('.row')[at]!.focus(), index);
+
+/** Opens the search by its key. */
+async function openSearch(popup: Popup): Promise<void> {
+  await popup.press('/');
+  await until('the field', () => popup.evaluate(() => !!document.activeElement?.closest('.search')));
+}
+
+/** Types into the search as one does: the whole text at once. */
+const type = (popup: Popup, text: string) =>
+  popup.evaluate(query => {
+    const field = document.querySelector<HTMLInputElement>('.search input')!;
+    field.value = query;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, text);
+
+inEachBrowser(
+  'the popup’s list',
+  scene => {
+    test('marks by keys, and undoes', async () => {
+      const page = await scene.visit('/');
+      const popup = await open(scene, page);
+      const all = await rows(popup);
+      expect(all.every(({ pane }) => pane === 'pane new')).toBe(true);
+      await focusRow(popup, 0);
+      await popup.press('j');
+      await popup.press('m');
+      await untilFoot(popup, words.readOne);
+      expect((await rows(popup)).map(({ pane }) => pane).slice(0, 3)).toEqual(['pane new', 'pane read', 'pane new']);
+      await popup.press('z');
+      await until('the mark to go', async () => (await rows(popup))[1]!.pane === 'pane new');
+
+      await popup.press('s');
+      await untilFoot(popup, words.savedOne);
+      await popup.evaluate(() => document.querySelector<HTMLElement>('.popup-foot [aria-pressed]')!.click());
+      await until('the saved story alone', async () => (await rows(popup)).length === 1);
+      expect((await rows(popup))[0]!.title).toBe(all[1]!.title);
+      expect(await popup.axe()).toEqual([]);
+      await popup.close();
+
+      // The filter is remembered.
+      const again = await open(scene, page);
+      expect((await rows(again)).map(({ title }) => title)).toEqual([all[1]!.title]);
+      await again.evaluate(() => document.querySelector<HTMLElement>('.popup-foot [aria-pressed]')!.click());
+      await until('all stories', async () => (await rows(again)).length === all.length);
+
+      // All of them, by the menu; and back.
+      await again.press('?');
+      await until('the menu', () => again.evaluate(() => document.querySelector('.menu') !== null));
+      expect(await again.axe()).toEqual([]);
+      await again.evaluate(() => document.querySelector<HTMLElement>('.menu-act')!.click());
+      await untilFoot(again, words.readMany.replace('{n}', `${all.length}`));
+      const caughtUp = () => again.evaluate(() => document.querySelector('.rows > li')!.textContent);
+      expect(await caughtUp()).toBe(words.caughtUp);
+      await again.evaluate(() => document.querySelector<HTMLElement>('.popup-foot .link')!.click());
+      await until('the marks to go', async () => (await rows(again)).every(({ pane }) => pane === 'pane new'));
+      await again.close();
+      // Undone for good, not only to look at.
+      const last = await open(scene, page);
+      expect((await rows(last)).every(({ pane }) => pane === 'pane new')).toBe(true);
+      await last.close();
+    });
+
+    test('finds stories as one types, and remembers a topic', async () => {
+      const popup = await open(scene, await scene.visit('/'));
+      const all = await rows(popup);
+      await openSearch(popup);
+      const word = all[2]!.title.split(' ').sort((one, other) => other.length - one.length)[0]!;
+      await type(popup, word.toUpperCase());
+      await until('what was found', async () => (await rows(popup)).some(({ title }) => title === all[2]!.title));
+      expect((await rows(popup)).length).toBeLessThan(all.length);
+      expect(await popup.evaluate(() => document.querySelector('mark')!.textContent!.toLowerCase())).toBe(
+        word.toLowerCase(),
+      );
+      expect(await popup.evaluate(() => document.querySelector('[role=status].search-count')!.textContent)).toMatch(
+        /^\d/,
+      );
+      expect(await popup.axe()).toEqual([]);
+      await type(popup, 'zzzz');
+      await until('nothing', async () => (await rows(popup)).length === 0);
+      await popup.press('Escape');
+      await until('all stories', async () => (await rows(popup)).length === all.length);
+
+      const topic = all[0]!.told.at(-1)!;
+      await popup.evaluate(name => {
+        [...document.querySelectorAll<HTMLInputElement>('.topics input')].find(({ value }) => value === name)!.click();
+      }, topic);
+      await until('the topic', async () => (await rows(popup)).length < all.length);
+      await popup.close();
+      const again = await open(scene, await scene.visit('/'));
+      expect(await chosen(again)).toEqual([topic]);
+      await again.evaluate(() => document.querySelector<HTMLElement>('.topics input')!.click());
+      await until('all stories', async () => (await rows(again)).length === all.length);
+      await again.close();
+    });
+
+    test('says how far a story was read', async () => {
+      const page = await scene.visit('/');
+      const popup = await open(scene, page);
+      const url = await popup.evaluate(() => document.querySelectorAll<HTMLAnchorElement>('.row')[3]!.href);
+      await popup.close();
+      const story = await scene.read(new URL(url).pathname);
+      await until('the reader’s mark', async () => {
+        const again = await open(scene, story);
+        const standing = (await rows(again))[3]!.pane;
+        await again.close();
+        return standing !== 'pane new';
+      });
+    });
+
+    test('speaks Khmer', async () => {
+      await scene.settings({ language: 'km' });
+      const popup = await open(scene, await scene.visit('/'));
+      const text = await popup.evaluate(() => document.body.textContent!);
+      for (const key of ['title', 'showSaved', 'allTopics'] as const) expect(text).toContain(khmer[key]);
+      expect(await popup.axe()).toEqual([]);
+      await popup.close();
+      await scene.settings({});
+    });
+
+    test('lists stories in a private window, and keeps nothing there', async () => {
+      const page = await scene.session.newPrivatePage();
+      await page.goto(scene.hub.origin);
+      const popup = await open(scene, page);
+      expect((await rows(popup)).length).toBeGreaterThan(5);
+      await focusRow(popup, 0);
+      await popup.press('m');
+      await openSearch(popup);
+      await type(popup, (await rows(popup))[0]!.title);
+      await until('the story', async () => (await rows(popup)).length === 1);
+      await popup.close();
+      await page.close();
+      const open2 = await open(scene, await scene.visit('/'));
+      expect((await rows(open2))[0]!.pane).toBe('pane new');
+      await open2.close();
+    });
+
+    test('holds ten thousand: older ones come as one scrolls, all are searched in one task, and the place is kept', async () => {
+      await fillLibrary(scene.session, 10_000);
+      const page = await scene.visit('/');
+      const popup = await open(scene, page);
+      expect((await rows(popup)).length).toBeLessThan(60);
+      await until('more than the list at hand holds', async () => {
+        await popup.evaluate(() => {
+          const list = document.querySelector('.popup-list')!;
+          list.scrollTop = list.scrollHeight;
+        });
+        return (await rows(popup)).length > 300;
+      });
+      const titles = (await rows(popup)).map(({ title }) => Number(title.split(' ').at(-1)));
+      expect(titles).toEqual(titles.map((_, index) => index));
+      await popup.evaluate(() => {
+        document.querySelector('.popup-list')!.scrollTop = 5_000;
+      });
+      await until('the place to be kept', () =>
+        scene.session.inExtension(async () => {
+          const { popup } = (await chrome.storage.session.get('popup')) as { popup: { top: number } };
+          return popup.top === 5_000;
+        }),
+      );
+      await popup.close();
+      const again = await open(scene, page);
+      await until('the place', () => again.evaluate(() => document.querySelector('.popup-list')!.scrollTop === 5_000));
+      await openSearch(again);
+      await until('all titles', async () => {
+        await type(again, ' 9876');
+        return (await rows(again)).length === 1;
+      });
+      expect((await rows(again))[0]!.title).toMatch(/ 9876$/);
+      await again.close();
+    });
+  },
+  { private: true },
+);
