@@ -54,8 +54,13 @@ const shown = {
   } as PopupState,
   keep(change: Partial<PopupState>): void {
     shown.state = { ...shown.state, ...change };
-    clearTimeout(remembering);
-    if (shown.state.later && !shown.state.isPrivate) remembering = setTimeout(() => remember(shown.state), 150);
+    if (!shown.state.later || shown.state.isPrivate) return;
+    // What was chosen is there though the popup closes at once; the rest may come in one with what follows.
+    if (change.view) remember(shown.state);
+    remembering ??= setTimeout(() => {
+      remembering = undefined;
+      remember(shown.state);
+    }, 150);
   },
   show(change: Partial<PopupState>): void {
     shown.keep(change);
