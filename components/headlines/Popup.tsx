@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Headline, HeadlineStore } from '../../utils/stories/types.ts';
 import { fill, type Shipped } from '../../utils/strings.ts';
 import type { Voice } from '../reader/words.ts';
@@ -100,9 +100,8 @@ function Offer({ words, onOffer }: Pick<PopupProps, 'words' | 'onOffer'>) {
 
 /** Arrow down, or J, leads from anything above the list into it. */
 function enterList(event: KeyboardEvent): void {
-  const { target, currentTarget } = event;
-  if (!(target instanceof Element) || target.closest('.rows, .menu')) return;
-  const row = (currentTarget as Element).querySelector<HTMLElement>('.row[tabindex="0"]');
+  if (!(event.target instanceof Element) || event.target.closest('.rows, .menu')) return;
+  const row = document.querySelector<HTMLElement>('.row[tabindex="0"]');
   if (!row) return;
   event.preventDefault();
   row.focus();
@@ -147,6 +146,11 @@ export function Popup(props: PopupProps) {
     if (event.key === '/') event.preventDefault();
     act();
   };
+  // On the document: until the first line takes the focus, nothing of ours has it.
+  useEffect(() => {
+    document.addEventListener('keydown', keys);
+    return () => document.removeEventListener('keydown', keys);
+  });
   const scrolled = () => {
     const { scrollTop, scrollHeight, clientHeight } = scroller.current!;
     props.onScroll(scrollTop);
@@ -155,12 +159,9 @@ export function Popup(props: PopupProps) {
   };
   const told = status.statement && { statement: status.statement, tooSoon, words, onRetry: props.onRetry };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a way into the list from anywhere; the list itself has the other keys
-    <div
-      class="popup"
-      onKeyDown={keys}
-      onClick={({ target }) => menu && !(target as Element).closest('.popup-head') && setMenu(false)}
-    >
+    // biome-ignore lint/a11y/noStaticElementInteractions: a click beside the menu leaves it, as Esc does
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the same
+    <div class="popup" onClick={({ target }) => menu && !(target as Element).closest('.popup-head') && setMenu(false)}>
       <PageLine found={props.found} host={props.hub.host} words={words} onAct={props.onPage} />
       {props.site && later && (
         <later.parts.PutAway site={props.site} words={words} voice={later.voice} onAct={props.onSite} />

@@ -25,7 +25,7 @@ const root = document.getElementById('root')!;
 /** Where the list was left, while it is the same list. */
 const top = memory && memory.first === store.items[0]?.url ? memory.top : 0;
 
-let remembering: ReturnType<typeof setTimeout> | undefined;
+let remembering = false;
 
 const shown = {
   state: {
@@ -57,8 +57,10 @@ const shown = {
     if (!shown.state.later || shown.state.isPrivate) return;
     // What was chosen is there though the popup closes at once; the rest may come in one with what follows.
     if (change.view) remember(shown.state);
-    remembering ??= setTimeout(() => {
-      remembering = undefined;
+    if (remembering) return;
+    remembering = true;
+    setTimeout(() => {
+      remembering = false;
       remember(shown.state);
     }, 150);
   },

@@ -4,6 +4,7 @@ import { headlines as words } from '../../locales/en.json';
 import { headlines as khmer } from '../../locales/km.json';
 import { type Popup, until } from './browsers.ts';
 import { fillLibrary } from './library.ts';
+import { openPopup } from './popup-hand.ts';
 import { inEachBrowser, type Scene } from './scene.ts';
 
 // The popup's list, its marks and its search, on the demo hub's own feed.
@@ -20,9 +21,9 @@ const foot = (popup: Popup) => popup.evaluate(() => document.querySelector('.pop
 const chosen = (popup: Popup) =>
   popup.evaluate(() => [...document.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value));
 
-/** Clicks the toolbar button and waits until the library has told how the reader stands to the stories. */
-async function open({ session }: Scene, page: Page): Promise<Popup> {
-  const popup = await session.clickAction(page);
+/** Opens the popup and waits until all of it is there, and the library has told how the reader stands to the stories. */
+async function open(scene: Scene, page: Page): Promise<Popup> {
+  const popup = await openPopup(scene, page);
   await until('what is known of the stories', () =>
     popup.evaluate(() => {
       const panes = [...document.querySelectorAll('.row > i')];
@@ -116,8 +117,8 @@ inEachBrowser(
       expect(await popup.axe()).toEqual([]);
       await type(popup, 'zzzz');
       await until('nothing', async () => (await rows(popup)).length === 0);
-      await popup.press('Escape');
-      await until('all stories', async () => (await rows(popup)).length === all.length);
+      await popup.evaluate(() => document.querySelector<HTMLElement>('[aria-keyshortcuts="/"]')!.click());
+      await until('all stories again', async () => (await rows(popup)).length === all.length);
 
       const topic = all[0]!.told.at(-1)!;
       await popup.evaluate(name => {

@@ -39,7 +39,7 @@ async function evaluate(window: FirefoxWindow, page: Page, source: string, limit
       });
       setTimeout(() => failed(new Error('the popup does not answer')), ${limit});
       const script = ${JSON.stringify(frameScript(ticket, source))};
-      messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+      messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
     })`,
     page,
   );

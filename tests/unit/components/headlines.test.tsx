@@ -582,6 +582,12 @@ describe('keys and marks', () => {
     expect(onOpen.mock.calls).toEqual([[three[1], 'here']]);
   });
 
+  test('a key counts though nothing of the popup has the focus yet', () => {
+    show({ notes, found: { kind: 'looking' } });
+    fireEvent.keyDown(document.body, { key: 'j' });
+    expect(document.activeElement).toBe(rows()[0]);
+  });
+
   test('what belongs to the browser stays with it', () => {
     const { onSave } = show({ notes });
     expect(fireEvent.keyDown(rows()[0]!, { key: 's', ctrlKey: true })).toBe(true);
