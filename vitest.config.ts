@@ -26,6 +26,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          // A browser on a busy machine loses a key or a tab now and then. What is about never seeing something gets no second try.
+          retry: 1,
         },
       },
     ],

@@ -25,6 +25,8 @@ export interface ReaderDoor {
    * was, and unless the opening was automatic and the page simply holds no story, a small message says so.
    */
   open(page: PageDoor, how: { automatic: boolean }): Promise<boolean>;
+  /** Reads another page, such as a fetched one, and shows nothing. */
+  read(page: Document, url: string): Promise<Reading>;
   /** Puts the publisher's page back. */
   close(): void;
   /** Does some work with the publisher's page laid out as if it were in sight, whatever is open. */

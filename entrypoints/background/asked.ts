@@ -20,35 +20,39 @@ export async function toggleTab(tabId: number): Promise<void> {
 export async function readLink(url: string, from: Tabs.Tab | undefined): Promise<void> {
   const answer = requestSite(new URL(url).hostname);
   const granted = await answer.catch(() => false);
-  const { id } = await browser.tabs.create({
-    url,
-    ...(from?.windowId !== undefined && { windowId: from.windowId, index: from.index + 1, openerTabId: from.id }),
-  });
-  const read = async () => granted && (await toggleReader(id!).then(({ open }) => open));
-  await arrived(id!, read);
+  const open = () =>
+    browser.tabs.create({
+      url,
+      ...(from?.windowId !== undefined && { windowId: from.windowId, index: from.index + 1, openerTabId: from.id }),
+    });
+  await arrive(open, async tabId => granted && (await toggleReader(tabId)).open);
 }
 
 /**
- * Tries at each step of a tab's loading whether its page can be read; when all has arrived and it could not, the icon says what
- * to do. The worker lives as long as the steps come; should it die before, the page is open all the same.
+ * Opens a tab and tries at each step of its loading whether its page can be read; when all has arrived and it could not, the icon
+ * says what to do. It listens before it opens: a page may be there at once. The worker lives as long as the steps come; should it
+ * die before, the page is open all the same.
  */
-function arrived(tabId: number, read: () => Promise<boolean>): Promise<void> {
+function arrive(open: () => Promise<Tabs.Tab>, read: (tabId: number) => Promise<boolean>): Promise<void> {
   return new Promise(resolve => {
-    let trying = Promise.resolve(false);
+    let steps = Promise.resolve(false);
     const end = () => {
       browser.tabs.onUpdated.removeListener(heard);
       clearTimeout(late);
       resolve();
     };
     const heard = (id: number, { status }: Tabs.OnUpdatedChangeInfoType) => {
-      if (id !== tabId || !status) return;
-      trying = trying.then(done => done || read().catch(() => false));
-      void trying.then(async done => {
-        if (!done && status === 'complete') await showSign(tabId, 'pressHere');
-        if (done || status === 'complete') end();
-      });
+      if (status) steps = steps.then(async done => done || (await step(id, status)));
+    };
+    const step = async (id: number, status: string): Promise<boolean> => {
+      if ((await tab)?.id !== id) return false;
+      const done = await read(id).catch(() => false);
+      if (!done && status === 'complete') await showSign(id, 'pressHere');
+      if (done || status === 'complete') end();
+      return done || status === 'complete';
     };
     const late = setTimeout(end, arrivalMs);
     browser.tabs.onUpdated.addListener(heard);
+    const tab = open().catch(() => null);
   });
 }

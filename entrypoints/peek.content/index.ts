@@ -1,7 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { lists as en } from '../../locales/en.json';
 import { lists as km } from '../../locales/km.json';
-import { read } from '../../utils/article/index.ts';
 import type { Reading } from '../../utils/article/types.ts';
 import { handover } from '../../utils/handover.ts';
 import { hubs } from '../../utils/hubs/hubs.ts';
@@ -10,12 +9,11 @@ import { peekerOf } from '../../utils/page/lists/peek.ts';
 import { loadSettings } from '../../utils/settings.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
 
+/** The reader script reads; where stories do not open by themselves it is fetched. */
 async function readPage(page: Document, url: string): Promise<Reading> {
-  const reading = read(page, url, handover.general ?? null);
-  if (!('refusal' in reading) || reading.refusal !== 'needs-general') return reading as Reading;
-  await ask('script:inject', { name: 'general' });
-  if (!handover.general) throw new Error('the general way did not arrive');
-  return read(page, url, handover.general);
+  if (!handover.reader) await ask('script:inject', { name: 'reader' });
+  if (!handover.reader) throw new Error('the reader script did not arrive');
+  return handover.reader.read(page, url);
 }
 
 /** Hands the lists' script what looks into stories. Injected when somebody does so for the first time on a page. */

@@ -124,6 +124,7 @@ export function createReaderDoor(
       });
       return opening;
     },
+    read: (page, url) => readPage(page, url),
     close: () => view?.hide(),
     peek: work => view?.peek(work) ?? work(),
     lift,

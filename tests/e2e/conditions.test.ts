@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { type Page as HubPage, pages } from '../hub/server.ts';
 import { until } from './browsers.ts';
-import { inEachBrowser, settle } from './scene.ts';
+import { inEachBrowser, pause, settle } from './scene.ts';
 
 const conditions = pages.filter(({ kind }) => kind === 'condition');
 
@@ -52,7 +52,7 @@ inEachBrowser('conditions stand', scene => {
     expect(await covered(page)).toBeGreaterThan(view === 'captcha' ? -1 : 4);
 
     await scene.session.command('toggle-reader', page);
-    await settle();
+    await pause(1_500);
     expect(await page.$('clear-story'), 'not by the key either').toBeNull();
 
     const answer = answers[condition!];

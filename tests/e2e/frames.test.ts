@@ -49,7 +49,7 @@ const cases = withPopups.map(page => [page.id, page] as const);
 
 for (const autoReader of [false, true]) {
   inEachBrowser(`no popup for one frame, stories ${autoReader ? 'open' : 'stay closed'}`, scene => {
-    test.each(cases)('%s', async (_, { path }: HubPage) => {
+    test.each(cases)('%s', { retry: 0 }, async (_, { path }: HubPage) => {
       await scene.settings({ autoReader });
       for (let round = 0; round < rounds; round++) {
         const { worst, hit, wheeled, walls } = await visit(scene, path);

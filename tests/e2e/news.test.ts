@@ -157,7 +157,7 @@ inEachBrowser(
         [...document.querySelectorAll('button')].find(each => each.textContent === 'Forget')!.click(),
       );
       await until('it to be forgotten', async () => (await said()).includes('Forgotten: '));
-      const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+      const input = (await page.$('#library input[type=file]')) as ElementHandle<HTMLInputElement>;
       await input.uploadFile(path);
       await until('the import', async () => (await said()).includes('Added: '));
       expect(await said()).toContain(

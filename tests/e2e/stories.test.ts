@@ -1,24 +1,31 @@
 import { expect, test } from 'vitest';
 import { type Page as HubPage, pages } from '../hub/server.ts';
-import { inEachBrowser, pause, plain } from './scene.ts';
+import { inEachBrowser, pause, plain, type Scene } from './scene.ts';
+import { third } from './share.ts';
 import { compare, junk, sameTime, shown } from './shown.ts';
 
 /** Pages on which stories open by themselves. */
 const articles = pages.filter(({ kind, truth, options }) => kind === 'article' && truth && !options.noAuto);
 const others = pages.filter(({ kind }) => kind === 'list' || kind === 'other' || kind === 'off-limits');
 
+/** In both browsers these are more than 150: Chromium reads all of them, Firefox another third each day. */
+const articlesFor = ({ name }: Scene) => (name === 'chrome' ? articles : third(articles, ({ id }) => id));
+
 inEachBrowser('stories', scene => {
-  test.each(articles.map(page => [page.id, page] as const))('%s is read word for word', async (_, { path, truth }) => {
-    const page = await scene.read(path);
-    const view = (await scene.session.inReader(page, shown))!;
-    expect(plain(view.title)).toBe(plain(truth!.title));
-    expect(plain(view.byline)).toContain(plain(truth!.byline));
-    expect(sameTime(view.published, truth!.published), `${view.published} is not ${truth!.published}`).toBe(true);
-    expect(view.leadImage).toBe(truth!.leadImage);
-    expect(view.gaps).toBe(0);
-    compare(view, truth!);
-    expect(junk.filter(words => view.everything.includes(words))).toEqual([]);
-  });
+  test.each(articlesFor(scene).map(page => [page.id, page] as const))(
+    '%s is read word for word',
+    async (_, { path, truth }) => {
+      const page = await scene.read(path);
+      const view = (await scene.session.inReader(page, shown))!;
+      expect(plain(view.title)).toBe(plain(truth!.title));
+      expect(plain(view.byline)).toContain(plain(truth!.byline));
+      expect(sameTime(view.published, truth!.published), `${view.published} is not ${truth!.published}`).toBe(true);
+      expect(view.leadImage).toBe(truth!.leadImage);
+      expect(view.gaps).toBe(0);
+      compare(view, truth!);
+      expect(junk.filter(words => view.everything.includes(words))).toEqual([]);
+    },
+  );
 
   test.each(articles.filter(({ truncated }) => truncated).map(page => [page.id, page] as const))(
     '%s ends where the publisher ended it',

@@ -11,6 +11,8 @@ const stay = 8000;
 const often = 3000;
 /** Less is no reading on, in px. */
 const still = 60;
+/** Less is no moving at all: so much the text gives by itself, when its fonts come. */
+const nudge = 24;
 
 /**
  * Knows where in the story the reader is: brings them to what the address names, or back to where they stopped; keeps the same
@@ -70,7 +72,7 @@ class Place extends Component<FeatureProps, { back: boolean }> {
 
   #leave() {
     this.#tell();
-    const moved = Math.abs(this.#window.scrollY - this.#from) > 4;
+    const moved = Math.abs(this.#window.scrollY - this.#from) > nudge;
     const { body } = this.#window.document;
     const spot = moved ? spotUnderEye(this.#root(), body, this.#window) : null;
     this.#end();

@@ -215,6 +215,7 @@ class Chrome implements Session {
 
   async shortcut(page: Page): Promise<void> {
     await page.bringToFront();
+    await until('the page to be in front', () => page.evaluate(() => document.visibilityState === 'visible'));
     await pressAlt(this.#profile, 'R');
   }
 
