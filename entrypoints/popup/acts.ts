@@ -5,6 +5,7 @@ import { ask } from '../../utils/messages.ts';
 import { loadSettings, saveSettings } from '../../utils/settings.ts';
 import { clearPage, requestAccess, toggleReader } from '../../utils/sites.ts';
 import { fillPictures } from '../../utils/stories/pictures.ts';
+import type { Headline } from '../../utils/stories/types.ts';
 import { listOf } from './list.ts';
 import { markingOf } from './marking.ts';
 import { findPage, type tabUnder } from './page.ts';
@@ -32,7 +33,8 @@ export function wire(tab: ReturnType<typeof tabUnder>, shown: Shown) {
     if (!shown.state.allowed) return;
     illustrated = illustrated.then(async () => {
       const hubs = await loadHubs();
-      await fillPictures(shown.state.store.items, shown.state.pictures, pictures => show({ pictures }), { hubs });
+      const { store, pictures, isPrivate } = shown.state;
+      await fillPictures(store.items, pictures, found => show({ pictures: found }), { hubs, isPrivate });
     });
   }
 
@@ -70,10 +72,17 @@ export function wire(tab: ReturnType<typeof tabUnder>, shown: Shown) {
     },
   };
 
+  /** A saved story is in this browser: without a network its page is read there. */
+  const addressFor = ({ url }: Headline) =>
+    shown.state.online || !shown.state.notes[url]?.saved
+      ? url
+      : browser.runtime.getURL(`/reader-page.html#saved:${encodeURIComponent(url)}`);
+
   const acts: PopupActs = {
     onPage: action => void pageActs[action](),
     onSite: siteActs({ tabId, clear: async () => clearPage(await tabId()).then(look, fail) }, shown, look),
-    onOpen: ({ url }, place) => {
+    onOpen: (headline, place) => {
+      const url = addressFor(headline);
       const opened = place === 'here' ? browser.tabs.update({ url }) : browser.tabs.create({ url, active: false });
       void opened.then(() => window.close());
     },

@@ -77,7 +77,20 @@ inEachBrowser(
       expect(await popup.axe()).toEqual([]);
       await popup.close();
 
-      // The filter is remembered.
+      // The filter is remembered; and what was saved is read in this browser where there is no network.
+      const other = await scene.visit('/');
+      await scene.session.offline(true);
+      try {
+        const away = await open(scene, other);
+        await focusRow(away, 0);
+        await away.press('o');
+        const kept = scene.session.extensionUrl('reader-page.html#saved:');
+        await until('the page of this browser', async () =>
+          (await scene.session.addresses()).some(address => address.startsWith(kept)),
+        );
+      } finally {
+        await scene.session.offline(false);
+      }
       const again = await open(scene, page);
       expect((await rows(again)).map(({ title }) => title)).toEqual([all[1]!.title]);
       await again.evaluate(() => document.querySelector<HTMLElement>('.popup-foot [aria-pressed]')!.click());

@@ -139,12 +139,8 @@ export async function loadPictures(): Promise<Pictures> {
   return parsePictures(stored);
 }
 
-/**
- * Adds pictures to the kept ones, and lets those of stories go that are not among the newest any more. Does nothing in a private
- * window: what was looked at there must not be found later.
- */
+/** Adds pictures to the kept ones, and lets those of stories go that are not among the newest any more. Never call it for a private window. */
 export async function keepPictures(items: readonly Headline[], found: Pictures): Promise<void> {
-  if (browser.extension.inIncognitoContext) return;
   await navigator.locks.request(picturesKey, async () => {
     const pictures = ofNewest(items, together(await loadPictures(), found));
     await browser.storage.local.set({ [picturesKey]: pictures });

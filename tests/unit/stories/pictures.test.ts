@@ -36,13 +36,7 @@ const answering = (answer: (url: string) => Response) => ({
 });
 const last = (tell: { mock: { calls: Pictures[][] } }) => ({ ...tell.mock.calls.at(-1)![0] });
 
-let incognito = false;
-
-beforeEach(() => {
-  fakeBrowser.reset();
-  incognito = false;
-  Object.defineProperty(fakeBrowser.extension, 'inIncognitoContext', { get: () => incognito, configurable: true });
-});
+beforeEach(() => fakeBrowser.reset());
 
 describe('pictures of headlines', () => {
   it('are fetched without cookies, shrunk, told of and kept', async () => {
@@ -60,15 +54,10 @@ describe('pictures of headlines', () => {
   });
 
   it('are not kept in a private window', async () => {
-    incognito = true;
     const set = vi.spyOn(fakeBrowser.storage.local, 'set');
     const tell = vi.fn();
-    await fillPictures(
-      headlines(2),
-      {},
-      tell,
-      answering(() => new Response(png(263, 175))),
-    );
+    const world = answering(() => new Response(png(263, 175)));
+    await fillPictures(headlines(2), {}, tell, { ...world, isPrivate: true });
     expect(last(tell)).toEqual({ [headline(0).url]: small, [headline(1).url]: small });
     expect(set).not.toHaveBeenCalled();
   });
