@@ -34,7 +34,8 @@ class Place extends Component<FeatureProps, { back: boolean }> {
     const { document } = this.#window;
     offer({ turn: shown => (shown ? this.#enter() : this.#leave()) });
     const tell = () => this.#tell();
-    const ticking = this.#window.setInterval(tell, often);
+    // A tab that nobody looks at has no news: another may show the same story.
+    const ticking = this.#window.setInterval(() => document.hidden || tell(), often);
     document.addEventListener('visibilitychange', tell, { signal });
     this.#window.addEventListener('pagehide', tell, { signal });
     signal.addEventListener('abort', () => {
