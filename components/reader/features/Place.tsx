@@ -36,7 +36,12 @@ class Place extends Component<FeatureProps, { back: boolean }> {
     const tell = () => this.#tell();
     // A tab that nobody looks at has no news: another may show the same story.
     const ticking = this.#window.setInterval(() => document.hidden || tell(), often);
-    document.addEventListener('visibilitychange', tell, { signal });
+    // Where it stands as it comes into sight is where fonts and pictures moved it, too.
+    const turn = () => {
+      if (document.hidden) tell();
+      else this.#from = this.#window.scrollY;
+    };
+    document.addEventListener('visibilitychange', turn, { signal });
     this.#window.addEventListener('pagehide', tell, { signal });
     signal.addEventListener('abort', () => {
       this.#window.clearInterval(ticking);
