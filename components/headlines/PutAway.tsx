@@ -1,8 +1,9 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../utils/strings.ts';
 import type { SweptItem } from '../../utils/sweep/types.ts';
 import { shorten, summaryOf } from '../reader/receipt.ts';
 import type { Voice } from '../reader/words.ts';
+import { useIdent } from '../ui/ident.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { linesOf, type PageSite, type SiteAct, type SiteLine, standing } from './site.ts';
 import type { HeadlineWords } from './words.ts';
@@ -71,7 +72,7 @@ function Offer({ site, words, onAct }: Omit<PutAwayProps, 'voice'>) {
 function Receipt({ site, words, voice, onAct }: PutAwayProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const id = useId();
+  const id = useIdent();
   const { on, swept, condition } = site.sweep!;
   const lines = linesOf(swept);
   const list = summaryOf(lines, voice);

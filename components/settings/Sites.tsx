@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useIdent } from '../ui/ident.ts';
 import type { OptionWords } from './words.ts';
 
 interface SitesProps {
@@ -13,7 +13,7 @@ interface SitesProps {
 
 /** A list of sites that the reader chose, each of which can be taken off it. */
 export function Sites({ label, help, sites, words, onRemove, onAllow }: SitesProps) {
-  const id = useId();
+  const id = useIdent();
   const act = (word: string, host: string, does: (host: string) => void) => (
     <button type="button" class="link" aria-label={`${word}: ${host}`} onClick={() => does(host)}>
       {word}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useIdent } from '../ui/ident.ts';
 import { type Choice, Radios } from '../ui/Radios.tsx';
 
 /** One part of the options, reachable from the list of sections. */
@@ -63,7 +63,7 @@ interface ChoicesProps<T extends string> {
  * Not a fieldset: its legend takes no part in grid or flex, so it could not stand beside its choices.
  */
 export function Choices<T extends string>({ label, help, choices, chosen, onChoose, picture }: ChoicesProps<T>) {
-  const name = useId();
+  const name = useIdent();
   return (
     <div
       class={picture ? 'option wide' : 'option'}

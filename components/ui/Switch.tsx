@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useIdent } from './ident.ts';
 
 interface SwitchProps {
   label: string;
@@ -9,7 +9,7 @@ interface SwitchProps {
 
 /** A sash switch: a checkbox that looks like a window. The whole row presses it. */
 export function Switch({ label, help, on, onChange }: SwitchProps) {
-  const id = useId();
+  const id = useIdent();
   return (
     <div class="option">
       <label for={id}>

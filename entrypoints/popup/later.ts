@@ -52,7 +52,14 @@ export async function begin(shown: Shown, { settings, language, pictures }: Star
     pictures: parsePictures(pictures),
     rows: Math.max(shown.state.rows, list.handful),
   });
-  void look().then(illustrate);
+  /** What is put away while the popup is open is told, too; and a page that did not answer yet is asked again. */
+  const lookAgain = async () => {
+    if (shown.state.found.kind !== 'elsewhere') await look().catch(() => {});
+    setTimeout(lookAgain, 1000);
+  };
+  void look()
+    .then(illustrate)
+    .finally(() => setTimeout(lookAgain, 1000));
   const [sources, freshIn] = await Promise.all([sourcesOf(), newsOf()]);
   show({ sources, fresh: freshIn(shown.state.store.items) });
   void list.load();
@@ -66,8 +73,6 @@ export async function begin(shown: Shown, { settings, language, pictures }: Star
   for (const event of ['online', 'offline']) addEventListener(event, () => show({ online: navigator.onLine }));
   // A question that was answered with no closed the popup that put it.
   void browser.storage.session.remove('wish');
-  // What is put away while the popup is open is told, too.
-  setInterval(() => shown.state.site && void look(), 1000);
   void refresh(false);
   void ask('headlines:looked', {});
   void browser.storage.session

@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Found } from '../../../utils/stories/discover.ts';
 import { fill } from '../../../utils/strings.ts';
+import { useIdent } from '../../ui/ident.ts';
 import type { Adding, HubActs, HubWords } from './types.ts';
 
 interface AddHubProps extends Pick<HubActs, 'onLook' | 'onAllowFeed' | 'onAdd' | 'onNotNow'> {
@@ -13,7 +14,7 @@ export const textWord = (fullText: boolean): 'wholeText' | 'excerpts' => (fullTe
 
 function Preview({ found, words }: { found: Found; words: HubWords }) {
   const { hub, facts, headlines } = found;
-  const id = useId();
+  const id = useIdent();
   const values = { name: hub.name, n: headlines.length, what: words[textWord(facts.fullText)] };
   return (
     <>
@@ -31,7 +32,7 @@ function Preview({ found, words }: { found: Found; words: HubWords }) {
 
 /** A hub is added by its address: first a question of the browser for that site, then a look at what it has. */
 export function AddHub({ adding, words, ...acts }: AddHubProps) {
-  const id = useId();
+  const id = useIdent();
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const offered = useRef(false);

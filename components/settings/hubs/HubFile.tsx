@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import { fill } from '../../../utils/strings.ts';
+import { useIdent } from '../../ui/ident.ts';
 import type { HubActs, HubWords, Importing } from './types.ts';
 
 interface HubFileProps extends Pick<HubActs, 'onExport' | 'onFile' | 'onAddSites'> {
@@ -9,7 +9,7 @@ interface HubFileProps extends Pick<HubActs, 'onExport' | 'onFile' | 'onAddSites
 
 /** The list of hubs as a file, out and in. */
 export function HubFile({ importing, words, onExport, onFile, onAddSites }: HubFileProps) {
-  const id = useId();
+  const id = useIdent();
   const said = importing?.kind === 'said' && fill(words[importing.said.word], importing.said.values);
   const n = importing?.kind === 'ready' ? importing.sites.length : 0;
   return (

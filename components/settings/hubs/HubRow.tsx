@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import { hubColours, paces } from '../../../utils/hubs/kept.ts';
 import { fill } from '../../../utils/strings.ts';
+import { useIdent } from '../../ui/ident.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { Choices, Row } from '../rows.tsx';
 import { textWord } from './AddHub.tsx';
@@ -62,7 +62,7 @@ function Check({ view, words, onCheck, onCopy }: Omit<HubRowProps, 'onAllow' | '
 /** One hub: how it stands, and what its reader chooses for it. */
 export function HubRow({ view, words, onAllow, onChoose, onRemove, ...rest }: HubRowProps) {
   const { hub, added, allowed, choices } = view;
-  const id = useId();
+  const id = useIdent();
   const choose = (change: Partial<HubView['choices']>) => onChoose(hub.id, change);
   const standing = standingOf(view);
   const colours = hubColours.map(value => ({ value, name: words[value] }));

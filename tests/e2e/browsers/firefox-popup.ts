@@ -46,6 +46,11 @@ async function evaluate(window: FirefoxWindow, page: Page, source: string, limit
   return JSON.parse(answer);
 }
 
+/** Closes the popup that a test may have left open: the next click on the toolbar would close it. */
+export async function closeFirefoxPopup(window: FirefoxWindow, page: Page): Promise<void> {
+  await window.run(`void ${popup}?.closest('panel').hidePopup()`, page);
+}
+
 /** Waits for the popup that a toolbar click opened, and gives a handle on it. */
 export async function firefoxPopup(window: FirefoxWindow, page: Page): Promise<Popup> {
   const isOpen = () => window.run<boolean>(`!!${popup}?.currentURI.spec.startsWith('moz-extension:')`, page);

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { hostName, noticeName } from '../../../utils/page/host.ts';
 import { findBrowser, howToInstall } from '../../tools/find-browser.mjs';
-import { firefoxPopup } from './firefox-popup.ts';
+import { closeFirefoxPopup, firefoxPopup } from './firefox-popup.ts';
 import { contextOf, FirefoxWindow } from './firefox-window.ts';
 import { geckoId, type Package, packageFor } from './package.ts';
 import { axeSource, call, runAxe, runAxeInside, until } from './remote.ts';
@@ -117,6 +117,7 @@ class Firefox implements Session {
 
   async clickAction(page: Page): Promise<Popup> {
     await page.bringToFront();
+    await closeFirefoxPopup(this.#window, page);
     const api = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global`;
     await this.#window.run(`void ${api}.browserActionFor(${policy}.extension).triggerAction(window)`, page);
     return firefoxPopup(this.#window, page);
