@@ -251,7 +251,8 @@ async function shootReceipt(
       return document.querySelectorAll('.row').length > 3 && document.querySelector('.put-away') !== null;
     }),
   );
-  if (situation === 'site-swept') await popup.evaluate(() => document.querySelector<HTMLElement>('.page-act')!.click());
+  if (situation === 'site-swept')
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.put-away > .link')!.click());
   if (situation !== 'site')
     await until('the receipt', () =>
       popup.evaluate(() => {
