@@ -1,4 +1,4 @@
-import { type Session, until } from './browsers.ts';
+import { type Plain, type Session, until } from './browsers.ts';
 
 /** Keeps as many stories as somebody has after months: in the library, and the newest of them in the list that is shown at once. */
 export async function fillLibrary(session: Session, count: number): Promise<void> {
@@ -82,3 +82,34 @@ export async function searchInPopup(session: Session, query: string): Promise<{ 
   await page.close();
   return typed;
 }
+
+/** A store of the database `library`, and what a test needs of its records. */
+interface Records {
+  positions: { url: string; quote: string };
+  seen: { key: string; share: number; left: number };
+}
+
+/** All that a store of the library holds, once a record was put into it if one is given. */
+export const libraryOf = <Store extends keyof Records>(
+  session: Session,
+  store: Store,
+  put: Records[Store] | null = null,
+): Promise<Records[Store][]> =>
+  session.inExtension(
+    async (name, record) => {
+      if (!(await indexedDB.databases()).some(database => database.name === 'library')) return [];
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const database = await done(indexedDB.open('library'));
+      const records = database.transaction(name, 'readwrite').objectStore(name);
+      if (record) await done(records.put({ ...(record as object), time: Date.now() }));
+      const all = await done(records.getAll());
+      database.close();
+      return all;
+    },
+    store as string,
+    put as Plain,
+  ) as Promise<Records[Store][]>;

@@ -6,32 +6,13 @@ import { blockTexts } from '../hub/blocks.ts';
 import { stories } from '../hub/pages.ts';
 import { pages } from '../hub/server.ts';
 import { until } from './browsers.ts';
+import { libraryOf } from './library.ts';
 import { inEachBrowser, pause, type Scene } from './scene.ts';
 
 const byId = (id: string) => pages.find(page => page.id === id)!;
 const [tiny, seed, premium, members] = ['soledad-tiny', 'seed', 'soledad-premium', 'soledad-members'].map(byId);
 const home = byId('soledad-home').path;
 const markName = 'clear-story-mark';
-
-/** How far stories were read, by what their keys end with; and writing such a record. */
-const library = ({ session }: Scene, put?: { key: string; share: number; left: number }) =>
-  session.inExtension(async record => {
-    const names = (await indexedDB.databases()).map(({ name }) => name);
-    if (!names.includes('library')) return [];
-    const open = await new Promise<IDBDatabase>((done, fail) => {
-      const request = indexedDB.open('library');
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => fail(request.error);
-    });
-    const seen = open.transaction('seen', 'readwrite').objectStore('seen');
-    if (record) seen.put({ ...record, time: Date.now() });
-    const all = await new Promise<{ key: string; share: number }[]>(done => {
-      const request = seen.getAll();
-      request.onsuccess = () => done(request.result);
-    });
-    open.close();
-    return all.map(({ key, share }) => ({ key, share }));
-  }, put ?? null);
 
 const hosts = (page: Page) => page.evaluate(name => document.querySelectorAll(name).length, markName);
 
@@ -77,9 +58,15 @@ inEachBrowser('lists', scene => {
   test('new, half-read and read stories are marked; no title moves, and the page can tell nothing', async () => {
     const { session } = scene;
     const story = await scene.read(tiny!.path);
-    await until('the story to be read', async () => (await library(scene)).some(({ share }) => share > 0.94));
+    await until('the story to be read', async () =>
+      (await libraryOf(scene.session, 'seen')).some(({ share }) => share > 0.94),
+    );
     await story.close();
-    await library(scene, { key: `thebettercambodia.com${seed!.path.replace(/\/$/, '')}`, share: 0.5, left: 4000 });
+    await libraryOf(scene.session, 'seen', {
+      key: `thebettercambodia.com${seed!.path.replace(/\/$/, '')}`,
+      share: 0.5,
+      left: 4000,
+    });
     await until('headlines', () =>
       session.inExtension(async url => {
         const { headlines } = (await chrome.storage.local.get('headlines')) as {

@@ -9,6 +9,7 @@ import { render } from '../hub/render.ts';
 import { gallery } from '../hub/stories/special.ts';
 import type { Block } from '../hub/types.ts';
 import { until } from './browsers.ts';
+import { press } from './reader-hand.ts';
 import { inEachBrowser, type Scene } from './scene.ts';
 
 const p = (html: string): Block => ({ kind: 'p', html });
@@ -58,21 +59,7 @@ async function open(scene: Scene, page: Page, { opens, stands }: Panel): Promise
   const isOpen = () => scene.session.inReader(page, (root, wanted) => root!.querySelector(wanted) !== null, stands);
   // The receipt lies open in the text.
   if (await isOpen()) return;
-  for (const opener of opens) {
-    if (opener.startsWith('key:')) await page.keyboard.press(opener.slice(4) as 'f');
-    else
-      await until(opener, () =>
-        scene.session.inReader(
-          page,
-          (root, wanted) => {
-            const found = root?.querySelector<HTMLElement>(wanted);
-            found?.click();
-            return Boolean(found);
-          },
-          opener,
-        ),
-      );
-  }
+  for (const opener of opens) await press(scene.session, page, opener);
   await until(stands, isOpen);
 }
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { page as notices, reader } from '../../locales/en.json';
 import { pages } from '../hub/server.ts';
 import { until } from './browsers.ts';
+import { press } from './reader-hand.ts';
 import { inEachBrowser, type Scene } from './scene.ts';
 
 const text = (about: string) =>
@@ -45,20 +46,6 @@ const choices = ({ session }: Scene) =>
 const story = ({ session }: Scene, page: Page) =>
   session.inReader(page, root => root?.querySelector<HTMLElement>('.story')?.innerText ?? '');
 
-/** Clicks in the reader, or in what of ours is on the page. */
-const click = (scene: Scene, page: Page, where: 'inReader' | 'inNotice', selector: string) =>
-  until(selector, () =>
-    scene.session[where](
-      page,
-      (root, wanted) => {
-        const found = root?.querySelector<HTMLElement>(wanted);
-        found?.click();
-        return Boolean(found);
-      },
-      selector,
-    ),
-  );
-
 const inPicker = ({ session }: Scene, page: Page) =>
   session.inNotice(page, root => {
     const ring = root?.querySelector('.ring')?.getBoundingClientRect();
@@ -71,7 +58,7 @@ async function startPicking(scene: Scene, page: Page): Promise<void> {
   await until('the offer', () =>
     scene.session.inNotice(page, (root, word) => root?.textContent?.includes(word), notices.point),
   );
-  await click(scene, page, 'inNotice', 'button');
+  await press(scene.session, page, 'button', 'inNotice');
   await until('the picker', () => inPicker(scene, page));
 }
 
@@ -126,8 +113,8 @@ inEachBrowser(
       const other = await scene.read(pages.find(({ id }) => id === 'soledad-tiny')!.path);
       expect((await story(scene, other)).length).toBeGreaterThan(20);
       await next.bringToFront();
-      await click(scene, next, 'inReader', '[data-opens=menu]');
-      await click(scene, next, 'inReader', `.menu [data-item=forgetPoint]`);
+      await press(scene.session, next, '[data-opens=menu]');
+      await press(scene.session, next, `.menu [data-item=forgetPoint]`);
       await scene.untilOpen(next, false);
       await until('nothing kept', async () => Object.keys((await choices(scene)) ?? {}).length === 0);
     });
@@ -156,8 +143,8 @@ inEachBrowser(
       const next = await scene.read('/bridge/kampot/');
       expect(await story(scene, next)).not.toContain('Our channel');
       expect((await story(scene, next)).match(/Kampot/g)).toHaveLength(7);
-      await click(scene, next, 'inReader', '[data-opens=receipt]');
-      await click(scene, next, 'inReader', `.receipt [aria-label="${reader.showAgain}: a part that you removed"]`);
+      await press(scene.session, next, '[data-opens=receipt]');
+      await press(scene.session, next, `.receipt [aria-label="${reader.showAgain}: a part that you removed"]`);
       await until('it to be back', async () => (await story(scene, next)).includes('Our channel had 345 readers'));
       const order = await story(scene, next);
       expect(order.indexOf('Our channel')).toBeLessThan(order.indexOf('And on day'));
@@ -167,13 +154,13 @@ inEachBrowser(
     test('the reader’s menu leads to the picker too, and what it means is undone above the story', async () => {
       await scene.settings({});
       const page = await scene.read(pages.find(({ id }) => id === 'seed')!.path);
-      await click(scene, page, 'inReader', '[data-opens=menu]');
-      await click(scene, page, 'inReader', '.menu [data-item=point]');
+      await press(scene.session, page, '[data-opens=menu]');
+      await press(scene.session, page, '.menu [data-item=point]');
       await until('the picker', () => inPicker(scene, page));
       await page.keyboard.press('Enter');
       await scene.untilOpen(page, true);
       await until('the choice', async () => Object.keys((await choices(scene)) ?? {}).length === 1);
-      await click(scene, page, 'inReader', '.lines button');
+      await press(scene.session, page, '.lines button');
       await until('nothing kept', async () => Object.keys((await choices(scene)) ?? {}).length === 0);
       await scene.untilOpen(page, true);
       expect(await story(scene, page)).toContain('Hainan');

@@ -3,27 +3,14 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { pages } from '../hub/server.ts';
 import { until } from './browsers.ts';
+import { libraryOf } from './library.ts';
+import { press } from './reader-hand.ts';
 import { inEachBrowser, pause, type Scene } from './scene.ts';
 
 const path = pages.find(page => page.id === 'soledad-long')!.path;
 
 /** Everything that is kept of where readers stopped. */
-const kept = ({ session }: Scene) =>
-  session.inExtension(async () => {
-    const names = (await indexedDB.databases()).map(({ name }) => name);
-    if (!names.includes('library')) return [];
-    const open = await new Promise<IDBDatabase>((done, fail) => {
-      const request = indexedDB.open('library');
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => fail(request.error);
-    });
-    const all = await new Promise<{ url: string; quote: string }[]>(done => {
-      const request = open.transaction('positions').objectStore('positions').getAll();
-      request.onsuccess = () => done(request.result);
-    });
-    open.close();
-    return all.map(({ url, quote }) => ({ url, quote }));
-  });
+const kept = ({ session }: Scene) => libraryOf(session, 'positions');
 
 /** The n-th paragraph of the story, in the reader: its first words and where it stands in the window. */
 const paragraph = ({ session }: Scene, page: Page, n: number) =>
@@ -101,17 +88,7 @@ inEachBrowser(
       await moveBy(page, (await paragraph(scene, page, 12)).top - 70);
       await until('the place', async () => (await kept(scene)).length === 1);
       for (const selector of ['[data-opens=menu]', '.menu [data-item=ownTab]'])
-        await until(selector, () =>
-          scene.session.inReader(
-            page,
-            (root, wanted) => {
-              const found = root?.querySelector<HTMLElement>(wanted);
-              found?.click();
-              return Boolean(found);
-            },
-            selector,
-          ),
-        );
+        await press(scene.session, page, selector);
       const address = await until('the tab', async () =>
         (await scene.session.addresses()).find(each => each.includes('reader-page.html')),
       );

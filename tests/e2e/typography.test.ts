@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Look } from '../../utils/choices.ts';
 import { pages } from '../hub/server.ts';
 import { until } from './browsers.ts';
+import { press } from './reader-hand.ts';
 import { inEachBrowser, type Scene } from './scene.ts';
 
 const path = (id: string) => pages.find(page => page.id === id)!.path;
@@ -29,18 +30,6 @@ const setting = (scene: Scene, page: Page) =>
     };
   });
 
-const press = (scene: Scene, page: Page, selector: string) =>
-  until(selector, () =>
-    scene.session.inReader(
-      page,
-      (root, wanted) => {
-        const found = root?.querySelector<HTMLElement>(wanted);
-        found?.click();
-        return Boolean(found);
-      },
-      selector,
-    ),
-  );
 const there = (scene: Scene, page: Page, selector: string) =>
   until(selector, () => scene.session.inReader(page, (root, wanted) => root?.querySelector(wanted) !== null, selector));
 
@@ -75,7 +64,7 @@ inEachBrowser('typography', scene => {
     const page = await scene.read(path('seed'));
     await page.evaluate(() => scrollTo(0, 600));
     const before = await setting(scene, page);
-    await press(scene, page, '[data-opens=look]');
+    await press(scene.session, page, '[data-opens=look]');
     for (const choice of [
       'input[value=dyslexic]',
       'input[name=palette][value=sepia]',
@@ -84,7 +73,7 @@ inEachBrowser('typography', scene => {
       'input[value=justify]',
       '[aria-label="Letters further apart"]',
     ])
-      await press(scene, page, `.look ${choice}`);
+      await press(scene.session, page, `.look ${choice}`);
     await until('the changes', async () => (await setting(scene, page)).letterSpacing !== before.letterSpacing);
     const after = await setting(scene, page);
     expect(after).toMatchObject({
@@ -157,7 +146,7 @@ inEachBrowser('typography', scene => {
       ['[data-opens=menu]', '.menu'],
       ['.menu [data-item=keys]', '.help'],
     ] as const) {
-      await press(scene, page, opener);
+      await press(scene.session, page, opener);
       await there(scene, page, panel);
       expect(await wide(), panel).toBeLessThanOrEqual(0);
       const inside = await scene.session.inReader(
@@ -179,8 +168,8 @@ inEachBrowser('typography', scene => {
   test('the spacing that WCAG 1.4.12 asks for cuts nothing', async () => {
     await scene.settings({});
     const page = await scene.read(path('seed'));
-    await press(scene, page, '[data-opens=look]');
-    await press(scene, page, '.look-end summary');
+    await press(scene.session, page, '[data-opens=look]');
+    await press(scene.session, page, '.look-end summary');
     const cut = await scene.session.inReader(page, root => {
       const style = document.createElement('style');
       style.textContent =
@@ -227,7 +216,7 @@ inEachBrowser('typography', scene => {
       ['light', ['.menu [data-item=keys]']],
     ] as const) {
       await scene.session.colorScheme(page, scheme);
-      for (const opener of opens) await press(scene, page, opener);
+      for (const opener of opens) await press(scene.session, page, opener);
       await until('it to stand still', () =>
         scene.session.inReader(
           page,
@@ -376,8 +365,8 @@ inEachBrowser('typography', scene => {
   test('the same sheet works in a tab of its own', async () => {
     await scene.settings({});
     const page = await scene.read(path('seed'));
-    await press(scene, page, '[data-opens=menu]');
-    await press(scene, page, '.menu [data-item=ownTab]');
+    await press(scene.session, page, '[data-opens=menu]');
+    await press(scene.session, page, '.menu [data-item=ownTab]');
     const address = await until('the tab', async () =>
       (await scene.session.addresses()).find(one => one.includes('reader-page.html')),
     );

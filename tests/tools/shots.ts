@@ -9,6 +9,7 @@ import { palettes, type Settings } from '../../utils/choices.ts';
 import { profileNames, profiles } from '../../utils/profiles.ts';
 import { type BrowserName, launch, type Plain, type Session, until } from '../e2e/browsers.ts';
 import { coveredPage } from '../e2e/covered-page.ts';
+import { press } from '../e2e/reader-hand.ts';
 import { type Hub, pages, startHub } from '../hub/server.ts';
 import { rtl } from './shots/pages.ts';
 import { lendVoices } from './shots/voices.ts';
@@ -111,20 +112,7 @@ async function shootStory(
   if (end) await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   if (opens[0] === 'key:l' && name === 'chrome') await lendVoices(page, session.extensionUrl(''));
   if (down) await page.evaluate(way => scrollTo(0, way), down);
-  for (const selector of opens)
-    if (selector.startsWith('key:')) await page.keyboard.press(selector.slice(4) as 'l');
-    else
-      await until(selector, () =>
-        session.inReader(
-          page,
-          (root, wanted) => {
-            const found = root?.querySelector<HTMLElement>(wanted);
-            found?.click();
-            return found !== null;
-          },
-          selector,
-        ),
-      );
+  for (const opener of opens) await press(session, page, opener);
   if (opens.length)
     await until('the panel', () =>
       session.inReader(page, (root, wanted) => root?.querySelector(wanted) !== null, opened),
@@ -180,18 +168,7 @@ async function shootBack(session: Session, hub: Hub, dress: Dress, path: string)
 async function shootPicker(session: Session, hub: Hub, dress: Dress, path: string) {
   if (unwanted(path)) return;
   const page = await openStory(session, hub, dress, 'seed');
-  for (const selector of ['[data-opens=menu]', '.menu [data-item=point]'])
-    await until(selector, () =>
-      session.inReader(
-        page,
-        (root, wanted) => {
-          const found = root?.querySelector<HTMLElement>(wanted);
-          found?.click();
-          return Boolean(found);
-        },
-        selector,
-      ),
-    );
+  for (const selector of ['[data-opens=menu]', '.menu [data-item=point]']) await press(session, page, selector);
   await until('the ring', () => session.inNotice(page, root => root?.querySelector('.ring') !== null));
   await new Promise(done => setTimeout(done, 500));
   await page.screenshot({ path });

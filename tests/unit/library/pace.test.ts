@@ -6,17 +6,7 @@ import { usualPace } from '../../../utils/pace.ts';
 const slow = { characters: 3_000, ms: 5 * 60_000 };
 const stored = async () => (await fakeBrowser.storage.local.get('pace')).pace;
 
-/** One after the other, as the browser's own locks. */
-let queue: Promise<unknown> = Promise.resolve();
-const request = (_: string, work: () => Promise<unknown>) => {
-  queue = queue.then(work, work);
-  return queue;
-};
-
-beforeEach(() => {
-  fakeBrowser.reset();
-  Object.defineProperty(navigator, 'locks', { configurable: true, value: { request } });
-});
+beforeEach(() => fakeBrowser.reset());
 
 describe('the reader’s pace', () => {
   test('is the usual one until something was read, and each language has its own', async () => {

@@ -6,16 +6,7 @@ import { parseChoice } from '../../../utils/library/types.ts';
 
 const stored = async () => (await fakeBrowser.storage.local.get('choices')).choices as Record<string, unknown>;
 
-let queue: Promise<unknown> = Promise.resolve();
-const request = (_: string, work: () => Promise<unknown>) => {
-  queue = queue.then(work, work);
-  return queue;
-};
-
-beforeEach(() => {
-  fakeBrowser.reset();
-  Object.defineProperty(navigator, 'locks', { configurable: true, value: { request } });
-});
+beforeEach(() => fakeBrowser.reset());
 
 test('both choices of a site are kept beside each other, and each is forgotten alone', async () => {
   const gone = [{ key: 'ourchannel', selector: 'p.box' }];

@@ -1,0 +1,289 @@
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
+import { pieces, search, shelfOf } from '../../../components/headlines/search.ts';
+import { headlines as en } from '../../../locales/en.json';
+import { note, rows, show, store, story, three, told, url } from './headlines-scene.tsx';
+
+describe('search', () => {
+  const items = [
+    story('lake', { title: 'A Year on the Tonle Sap: How a Village Reads Its Lake', topics: ['Environment'] }),
+    story('port', { title: 'Port Handles (Nearly) a Record', topics: ['Economy'], excerpt: 'Boats from the lake.' }),
+    story('khmer', { title: 'កិច្ចប្រជុំកម្រិតខ្ពស់' }),
+  ];
+  const titles = {
+    urls: [items[1]!.url, 'https://thebettercambodia.com/old/'],
+    titles: ['port handles', 'a lake of old'],
+  };
+  const idsOf = (urls: readonly string[]) => urls.map(url => url.split('/').at(-2));
+  const found = (query: string) => idsOf(search(shelfOf(items), query));
+
+  test('finds every word, wherever it stands, whatever its case', () => {
+    expect(found('LAKE')).toEqual(['lake', 'port']);
+    expect(found('economy port')).toEqual(['port']);
+    expect(found('ប្រជុំ')).toEqual(['khmer']);
+    expect(found('lake economy environment')).toEqual([]);
+    expect(found('  ')).toEqual([]);
+  });
+
+  test('looks through all kept titles, and through more of the stories at hand; each is found once', () => {
+    expect(idsOf(search(shelfOf(items, titles), 'lake'))).toEqual(['lake', 'port', 'old']);
+    expect(idsOf(search(shelfOf(items, titles), 'handles'))).toEqual(['port']);
+    expect(idsOf(search(shelfOf([], titles), 'port'))).toEqual(['port']);
+  });
+
+  test('marks what was found, and takes no sign for a pattern', () => {
+    expect(pieces('Port Handles (Nearly) a Record', 'RECORD (near')).toEqual([
+      'Port Handles ',
+      '(Near',
+      'ly) a ',
+      'Record',
+      '',
+    ]);
+    expect(pieces('Ports and port', 'port ports')).toEqual(['', 'Ports', ' and ', 'port', '']);
+    expect(pieces('What?', '')).toEqual(['What?']);
+  });
+
+  test('the slash opens it, Esc leaves it and gives the focus back', () => {
+    const { again, onQuery } = show({ store: store({ items }) });
+    fireEvent.keyDown(rows()[0]!, { key: '/' });
+    expect(onQuery).toHaveBeenLastCalledWith('');
+    again({ search: { query: '', count: 0, items: [] } });
+    expect(rows()).toHaveLength(3);
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Search' });
+    expect(document.activeElement).toBe(field);
+    fireEvent.input(field, { target: { value: 'lake' } });
+    expect(onQuery).toHaveBeenLastCalledWith('lake');
+    again({ search: { query: 'lake', count: 2, items: items.slice(0, 2) } });
+    expect(rows()).toHaveLength(2);
+    expect(document.querySelector('.search-count')!.textContent).toBe('2 stories');
+    expect(document.querySelector('mark')!.textContent).toBe('Lake');
+    again({ search: { query: 'no/where', count: 0, items: [] } });
+    expect(document.body.textContent).toContain('No story matches “no/where”.');
+    // What was found and is still on its way is not missing.
+    again({ search: { query: 'old', count: 1, items: [] } });
+    expect(document.body.textContent).not.toContain('No story matches');
+    // The popup itself closes on an Esc that nobody took.
+    expect(fireEvent.keyDown(field, { key: 'Escape' })).toBe(false);
+    expect(onQuery).toHaveBeenLastCalledWith(null);
+    again({ search: null });
+    expect(rows()).toHaveLength(3);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Search the latest stories' }));
+  });
+
+  test('letters typed into it are no keys of the list', () => {
+    const { onRead, again } = show({ store: store({ items }), search: { query: '', count: 0, items: [] } });
+    again({});
+    const field = screen.getByRole('textbox', { name: 'Search' });
+    for (const key of ['j', 'm', 's', 'o', '/', '?', 'z']) expect(fireEvent.keyDown(field, { key })).toBe(true);
+    expect(document.activeElement).toBe(field);
+    expect(onRead).not.toHaveBeenCalled();
+    expect(document.querySelector('.menu')).toBeNull();
+  });
+
+  test('is not offered while there is nothing to search', () => {
+    show({ store: store({ items: [] }) });
+    expect(screen.queryByRole('button', { name: 'Search the latest stories' })).toBeNull();
+  });
+});
+
+describe('how the reader stands to a story', () => {
+  const pane = (index: number) => rows()[index]!.querySelector('i')!.className;
+
+  test('nothing is said until it is known', () => {
+    show();
+    expect(rows().map((_, index) => pane(index))).toEqual(['pane', 'pane', 'pane']);
+    expect(document.querySelector('.caught-up')).toBeNull();
+    expect(document.querySelector('.row-acts')).toBeNull();
+  });
+
+  test('new, half read, read and saved are said in words', () => {
+    show({
+      notes: {
+        [url('a')]: note({ saved: true }),
+        [url('b')]: note({ standing: 'half', share: 0.4, minutes: 3 }),
+        [url('c')]: note({ standing: 'read' }),
+      },
+      fresh: new Set([url('a'), url('c')]),
+    });
+    expect(told(rows()[0]!)).toEqual(['Title of a', 'New', '40 min ago', 'Economy', 'Saved']);
+    expect(told(rows()[1]!)).toEqual(['Title of b', 'Continue: 3 min left', 'Economy']);
+    expect(rows()[1]!.querySelector('i')!.style.getPropertyValue('--lit')).toBe('40%');
+    expect(told(rows()[2]!)).toEqual(['Title of c', '40 min ago', 'Economy']);
+    expect(rows()[2]!.textContent).toContain('Read. ');
+    expect([pane(0), pane(1), pane(2)]).toEqual(['pane new', 'pane half', 'pane read']);
+  });
+
+  test.each<[number | null, string]>([
+    [0, 'Continue: under a minute left'],
+    [null, 'Half read'],
+  ])('%s minutes left: %s', (minutes, words) => {
+    show({ notes: { [url('a')]: note({ standing: 'half', share: 0.9, minutes }) } });
+    expect(told(rows()[0]!)[1]).toBe(words);
+  });
+
+  test('in Khmer with Khmer digits', () => {
+    show({ notes: { [url('a')]: note({ standing: 'half', share: 0.4, minutes: 3 }) } }, 'km');
+    expect(told(rows()[0]!)[1]).toBe('អានបន្ត៖ នៅសល់ ៣ នាទី');
+  });
+
+  test('the hub is named, with its colour, where there is more than one', () => {
+    show({ sources: { thebettercambodia: { name: 'The Better Cambodia', colour: 'teal' } } });
+    expect(told(rows()[0]!)[1]).toBe('The Better Cambodia');
+    expect(rows()[0]!.querySelector<HTMLElement>('.hub-pane')!.dataset.hubColour).toBe('teal');
+  });
+
+  test('the line stands between unread and read', () => {
+    const opened = { [url('b')]: note({ standing: 'seen' }), [url('c')]: note({ standing: 'read' }) };
+    const places = () => [...document.querySelectorAll('.rows > li')].map(item => item.textContent);
+    const { again } = show({ notes: { [url('a')]: note(), ...opened } });
+    expect(places()[1]).toBe('You are caught up.');
+    again({ notes: { [url('a')]: note({ standing: 'half', share: 0.5 }), ...opened } });
+    expect(places()[0]).toBe('You are caught up.');
+    again({ notes: { ...opened, [url('c')]: note() } });
+    expect(document.querySelector('.caught-up')).toBeNull();
+  });
+});
+
+describe('keys and marks', () => {
+  const notes = { [url('a')]: note(), [url('b')]: note({ standing: 'read', saved: true }), [url('c')]: note() };
+
+  test('J and K walk, O opens, M and S mark the story with the focus', () => {
+    const { onOpen, onRead, onSave } = show({ notes });
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Read this story' }), { key: 'j' });
+    expect(document.activeElement).toBe(rows()[0]);
+    fireEvent.keyDown(rows()[0]!, { key: 'm' });
+    fireEvent.keyDown(rows()[0]!, { key: 's' });
+    fireEvent.keyDown(rows()[0]!, { key: 'j' });
+    expect(document.activeElement).toBe(rows()[1]);
+    fireEvent.keyDown(rows()[1]!, { key: 'M' });
+    fireEvent.keyDown(rows()[1]!, { key: 's' });
+    fireEvent.keyDown(rows()[1]!, { key: 'o' });
+    fireEvent.keyDown(rows()[1]!, { key: 'k' });
+    expect(document.activeElement).toBe(rows()[0]);
+    expect(onRead.mock.calls).toEqual([
+      [three[0], true],
+      [three[1], false],
+    ]);
+    expect(onSave.mock.calls).toEqual([
+      [three[0], true],
+      [three[1], false],
+    ]);
+    expect(onOpen.mock.calls).toEqual([[three[1], 'here']]);
+  });
+
+  test('a key counts though nothing of the popup has the focus yet', () => {
+    show({ notes, found: { kind: 'looking' } });
+    fireEvent.keyDown(document.body, { key: 'j' });
+    expect(document.activeElement).toBe(rows()[0]);
+  });
+
+  test('what belongs to the browser stays with it', () => {
+    const { onSave } = show({ notes });
+    expect(fireEvent.keyDown(rows()[0]!, { key: 's', ctrlKey: true })).toBe(true);
+    expect(onSave).not.toHaveBeenCalled();
+  });
+
+  test('the pointer has the same by words', () => {
+    const { onSave, onRead } = show({ notes });
+    const acts = [...document.querySelectorAll<HTMLButtonElement>('.row-acts button')];
+    expect(acts.slice(0, 4).map(act => act.textContent)).toEqual(['Save', 'Mark read', 'Unsave', 'Mark unread']);
+    fireEvent.click(acts[0]!);
+    fireEvent.click(acts[3]!);
+    expect(onSave).toHaveBeenCalledExactlyOnceWith(three[0], true);
+    expect(onRead).toHaveBeenCalledExactlyOnceWith(three[1], false);
+  });
+
+  test('a private window marks and keeps nothing', () => {
+    const { onRead, onSave } = show({ notes, isPrivate: true });
+    fireEvent.keyDown(rows()[0]!, { key: 'm' });
+    fireEvent.keyDown(rows()[0]!, { key: 's' });
+    expect(onRead).not.toHaveBeenCalled();
+    expect(onSave).not.toHaveBeenCalled();
+    expect(document.querySelector('.row-acts')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'More' }));
+    expect(screen.queryByRole('button', { name: 'Mark all as read' })).toBeNull();
+  });
+
+  test('what was done is said at the foot, and undone by its button or Z', () => {
+    vi.useFakeTimers();
+    const undo = vi.fn();
+    const { onNoticeEnd } = show({ notes, notice: { text: 'readMany', n: 12, undo } });
+    expect(document.querySelector('.popup-foot p')!.textContent).toBe('12 stories marked as read. Undo');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    fireEvent.keyDown(rows()[0]!, { key: 'z' });
+    expect(undo).toHaveBeenCalledTimes(2);
+    // It stays while somebody is at it.
+    fireEvent.focus(screen.getByRole('button', { name: 'Undo' }));
+    vi.advanceTimersByTime(20_000);
+    expect(onNoticeEnd).not.toHaveBeenCalled();
+    fireEvent.blur(screen.getByRole('button', { name: 'Undo' }));
+    vi.advanceTimersByTime(8_000);
+    expect(onNoticeEnd).toHaveBeenCalledOnce();
+    vi.useRealTimers();
+  });
+});
+
+describe('what is shown', () => {
+  const items = [story('a'), story('b', { topics: ['Sport'] }), story('c', { topics: ['Sport'] })];
+
+  test('a topic is chosen in one line, most stories first', () => {
+    const { onView, again } = show({ store: store({ items }) });
+    const names = [...document.querySelectorAll('.topics .segment')].map(({ textContent }) => textContent);
+    expect(names).toEqual(['All', 'Sport', 'Economy']);
+    fireEvent.click(screen.getByRole('radio', { name: 'Sport' }));
+    expect(onView).toHaveBeenCalledExactlyOnceWith({ show: 'all', topic: 'Sport' });
+    again({ view: { show: 'all', topic: 'Sport' } });
+    expect(rows()).toHaveLength(2);
+  });
+
+  test('unread and saved are behind the dots; Esc leaves them and gives the focus back', () => {
+    const { onView, onAllRead } = show();
+    const more = screen.getByRole('button', { name: 'More' });
+    expect(more.title).toContain('J K');
+    fireEvent.click(more);
+    expect(more.getAttribute('aria-expanded')).toBe('true');
+    fireEvent.click(screen.getByRole('radio', { name: 'Unread' }));
+    expect(onView).toHaveBeenLastCalledWith({ show: 'unread', topic: null });
+    fireEvent.keyDown(screen.getByRole('radio', { name: 'Unread' }), { key: 'Escape' });
+    expect(document.querySelector('.menu')).toBeNull();
+    expect(document.activeElement).toBe(more);
+    fireEvent.keyDown(more, { key: '?' });
+    fireEvent.click(screen.getByRole('button', { name: 'Mark all as read' }));
+    expect(onAllRead).toHaveBeenCalledOnce();
+    expect(document.querySelector('.menu')).toBeNull();
+    fireEvent.click(more);
+    fireEvent.click(document.querySelector('main')!);
+    expect(document.querySelector('.menu')).toBeNull();
+  });
+
+  test('saved stories are a word of the foot, there and back', () => {
+    const { onView, again } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Saved' }));
+    expect(onView).toHaveBeenLastCalledWith({ show: 'saved', topic: null });
+    again({ view: { show: 'saved', topic: null }, listing: { stories: [], more: false } });
+    expect(document.body.textContent).toContain('Nothing saved.');
+    expect(screen.getByRole('button', { name: 'Saved' }).getAttribute('aria-pressed')).toBe('true');
+    fireEvent.click(screen.getByRole('button', { name: 'Saved' }));
+    expect(onView).toHaveBeenLastCalledWith({ show: 'all', topic: null });
+  });
+
+  test('nothing unread is said, and so is a window without a library', () => {
+    const { again } = show({ view: { show: 'unread', topic: null }, listing: { stories: [], more: false } });
+    expect(document.querySelector('main')!.textContent).toBe('You are caught up.');
+    again({ view: { show: 'saved', topic: null }, listing: { stories: [], more: false, lost: true } });
+    expect(document.querySelector('main')!.textContent).toBe(en.savedLost);
+    again({ view: { show: 'unread', topic: null }, listing: { stories: [], more: false, lost: true } });
+    expect(rows()).toHaveLength(3);
+  });
+});
+
+describe('the offer after three stories left', () => {
+  test('is there only then, and can be taken or declined', () => {
+    const { onOffer, again } = show();
+    expect(screen.queryByRole('button', { name: en.offerYes })).toBeNull();
+    again({ offer: true });
+    fireEvent.click(screen.getByRole('button', { name: en.offerYes }));
+    fireEvent.click(screen.getByRole('button', { name: en.offerNo }));
+    expect(onOffer.mock.calls).toEqual([[true], [false]]);
+  });
+});
