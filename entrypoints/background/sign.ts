@@ -34,7 +34,7 @@ export async function showSign(tabId: number, sign: Sign): Promise<void> {
 }
 
 /** Takes the sign off again. */
-export async function clearSign(tabId: number): Promise<void> {
+async function clearSign(tabId: number): Promise<void> {
   const { plain } = await actionWords();
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: null }),

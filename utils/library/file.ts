@@ -5,8 +5,8 @@ import { parsePosition, parseProgress } from './types.ts';
 
 /** The reader's library as one file: JSON that says what it is. What is read from it is checked piece by piece. */
 
-export const fileFormat = 'clearstory-library';
-export const fileVersion = 1;
+const fileFormat = 'clearstory-library';
+const fileVersion = 1;
 
 /** What can be in it. */
 export interface Library {

@@ -7,7 +7,7 @@ import { tidy } from './text.ts';
 /** Lists of feeds as feed readers exchange them (http://opml.org/spec2.opml). */
 
 /** A file of a few thousand feeds. */
-export const maxOpmlBytes = 2 * 1024 * 1024;
+const maxOpmlBytes = 2 * 1024 * 1024;
 
 const escaped = (text: string) =>
   text.replace(/[&<>"]/g, letter => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter]!);

@@ -50,7 +50,7 @@ function paragraphsOf(fragment: DocumentFragment): string[] {
  * What a fetched page gives for a look. A page that asks something first is not read over; of members' stories nothing is shown,
  * since without a layout nobody can tell what of it the publisher shows. A story that is cut stays cut, and says so.
  */
-export async function peekInto(
+async function peekInto(
   html: string,
   url: string,
   title: string,
