@@ -12,6 +12,10 @@ export function resolveLanguage(choice: Language, browserLanguage: string): Ship
   return /^km\b/i.test(browserLanguage) ? 'km' : 'en';
 }
 
+/** A number, or a text with numbers, in the language's own digits. Browsers give no Khmer digits for `km` themselves. */
+export const digits = (text: string | number, language: Shipped): string =>
+  language === 'km' ? String(text).replace(/\d/g, digit => String.fromCodePoint(0x17e0 + Number(digit))) : String(text);
+
 /**
  * Fills `{name}` places in a text. `{n|one|many}` picks by the number `n`: "{n} {n|story|stories}".
  * Unknown names stay visible, so that a wrong key is noticed.

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { fill, type Shipped } from '../../utils/strings.ts';
-import { digits } from './time.ts';
+import { digits, fill, type Shipped } from '../../utils/strings.ts';
 import type { HeadlineWords } from './words.ts';
 
 /** What was just done, and can be undone. */

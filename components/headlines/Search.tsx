@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { fill, type Shipped } from '../../utils/strings.ts';
+import { digits, fill, type Shipped } from '../../utils/strings.ts';
 import { Icon } from '../ui/icons.tsx';
-import { digits } from './time.ts';
 import type { HeadlineWords } from './words.ts';
 
 interface SearchProps {

@@ -1,6 +1,6 @@
 import type { HeadlineStore, ProblemKind } from '../../utils/stories/types.ts';
-import { fill, type Shipped } from '../../utils/strings.ts';
-import { ago, clock, digits, when } from './time.ts';
+import { digits, fill, type Shipped } from '../../utils/strings.ts';
+import { ago, clock, when } from './time.ts';
 import type { HeadlineWords } from './words.ts';
 
 /** Everything that the state of the list depends on. */

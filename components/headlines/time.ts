@@ -1,5 +1,4 @@
-import type { Shipped, Words } from '../../utils/strings.ts';
-import { fill } from '../../utils/strings.ts';
+import { digits, fill, type Shipped, type Words } from '../../utils/strings.ts';
 
 /** The words that times need, out of the surface's own. Never Intl: Chrome ships no Khmer. */
 export type TimeWords = Words<
@@ -8,12 +7,6 @@ export type TimeWords = Words<
 
 const minute = 60_000;
 const hour = 60 * minute;
-
-/** Numbers as the language writes them: Khmer has digits of its own. */
-export function digits(text: string | number, language: Shipped): string {
-  const written = String(text);
-  return language === 'km' ? written.replace(/\d/g, digit => String.fromCodePoint(0x17e0 + Number(digit))) : written;
-}
 
 /** The time of day on the reader's own clock: "09:40". */
 export function clock(time: number, language: Shipped): string {

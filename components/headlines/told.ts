@@ -1,7 +1,7 @@
 import type { Headline } from '../../utils/stories/types.ts';
-import { fill, type Shipped } from '../../utils/strings.ts';
+import { digits, fill, type Shipped } from '../../utils/strings.ts';
 import type { Note } from './listing.ts';
-import { ago, capital, digits } from './time.ts';
+import { ago, capital } from './time.ts';
 import type { HeadlineWords } from './words.ts';
 
 /** What a row's second line is made of. */

@@ -39,6 +39,8 @@ export interface Hooks {
 /** What a feature's component is given: the same, and how it says what it does beside what is seen of it. */
 export interface FeatureProps extends Given {
   offer(hooks: Hooks): void;
+  /** The view's headline. The story is not always beside it: with the text in the open it stands in a slot. */
+  headline(): HTMLElement | null;
 }
 
 /** A feature that stands in its place. */
@@ -59,8 +61,9 @@ export const featureOf =
   (place, given) => {
     const mounted: MountedFeature = { update };
     const offer = (hooks: Hooks) => void Object.assign(mounted, hooks);
+    const headline = () => (place.getRootNode() as Document | ShadowRoot).querySelector('h1');
     function update(now: Given) {
-      render(h(view, { ...now, ...more, offer }), place);
+      render(h(view, { ...now, ...more, offer, headline }), place);
     }
     update(given);
     given.signal.addEventListener('abort', () => render(null, place));

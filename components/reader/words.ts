@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { reader } from '../../locales/en.json';
-import { fill, type Shipped } from '../../utils/strings.ts';
+import { digits, fill, type Shipped } from '../../utils/strings.ts';
 
 /** Keys of the reader's own words. */
 export type Key = keyof typeof reader;
@@ -18,10 +18,6 @@ export interface Voice {
   /** A number that is no quantity: a year. */
   digits(n: number): string;
 }
-
-/** A number in the language's own digits, without separators: years. Browsers give no Khmer digits for `km` themselves. */
-const digits = (n: number, language: Shipped): string =>
-  language === 'km' ? String(n).replace(/\d/g, digit => String.fromCharCode(0x17e0 + Number(digit))) : String(n);
 
 /** A quantity as the language writes it. */
 const write = (n: number, language: Shipped): string =>

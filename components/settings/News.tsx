@@ -1,6 +1,6 @@
 import { hours, type Settings } from '../../utils/choices.ts';
 import type { Shipped } from '../../utils/strings.ts';
-import { digits } from '../headlines/time.ts';
+import { digits } from '../../utils/strings.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { Section } from './rows.tsx';
 import type { OptionWords } from './words.ts';

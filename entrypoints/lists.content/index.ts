@@ -8,7 +8,7 @@ import { type Peeker, watchPeeks } from '../../utils/page/lists/hover.ts';
 import type { Title } from '../../utils/page/lists/links.ts';
 import { showMarks } from '../../utils/page/lists/marks.ts';
 import { loadSettings, onSettings, type Settings } from '../../utils/settings.ts';
-import { fill, resolveLanguage } from '../../utils/strings.ts';
+import { digits, fill, resolveLanguage } from '../../utils/strings.ts';
 
 let wanted: Title | null = null;
 
@@ -40,13 +40,14 @@ export default defineContentScript({
 
     const start = {
       marks(signal: AbortSignal) {
-        const words = resolveLanguage(settings.language, navigator.language) === 'km' ? km : en;
+        const language = resolveLanguage(settings.language, navigator.language);
+        const words = language === 'km' ? km : en;
         showMarks(
           document,
           {
             marksOf: urls => ask('lists:marks', { urls }),
             say: ({ state, minutes }) =>
-              ` (${fill(state === 'half' && minutes ? words.halfLeft : words[state], { n: minutes ?? 0 })})`,
+              ` (${fill(state === 'half' && minutes ? words.halfLeft : words[state], { n: digits(minutes ?? 0, language) })})`,
           },
           signal,
         );

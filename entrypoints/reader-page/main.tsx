@@ -8,13 +8,12 @@ import { sanitize } from '../../utils/article/sanitize.ts';
 import { parseStory } from '../../utils/article/stored.ts';
 import type { Article } from '../../utils/article/types.ts';
 import { browser } from '../../utils/browser.ts';
-import { loadHubs } from '../../utils/hub-store.ts';
 import { hubIn } from '../../utils/hubs/hubs.ts';
 import { keepPosition, positionOf } from '../../utils/library/positions.ts';
 import { ask } from '../../utils/messages.ts';
 import { loadSettings, onSettings, paletteNow, type Settings, saveSettings, viewOf } from '../../utils/settings.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
-import { bringPictures, pictureBlob } from './pictures.ts';
+import { bringPictures, hubsThen, pictureBlob } from './pictures.ts';
 import { type LeftThere, readSaved } from './saved.ts';
 
 /** Features come as they do on a publisher's page: when they are first used. */
@@ -38,11 +37,10 @@ const features: Record<FeatureName, () => Promise<Feature>> = {
 const root = document.getElementById('root')!;
 /** The story that was saved for later, by its address; null where the article is handed over in memory. */
 const saved = location.hash.startsWith('#saved:') ? decodeURIComponent(location.hash.slice('#saved:'.length)) : null;
-const hubs = await loadHubs();
 /** An address that may be linked to: of a hub. */
 const hubAddress = (address = '') => (hubIn(hubs, address) ? new URL(address).href : null);
 const key = `article:${location.hash.slice(1)}`;
-const [settings, stored] = await Promise.all([loadSettings(), browser.storage.session.get(key)]);
+const [hubs, settings, stored] = await Promise.all([hubsThen, loadSettings(), browser.storage.session.get(key)]);
 const { article, swept } = parseStory(stored[key]);
 const keeps = !(stored[key] as { isPrivate?: unknown } | undefined)?.isPrivate && !browser.extension.inIncognitoContext;
 

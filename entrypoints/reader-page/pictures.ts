@@ -1,14 +1,15 @@
 import { loadHubs } from '../../utils/hub-store.ts';
 import { hubIn } from '../../utils/hubs/hubs.ts';
 
-const hubs = loadHubs();
+/** Asked for as the page starts. */
+export const hubsThen = loadHubs();
 
 /**
  * The address of a picture as a blob of our own, or null. It is fetched without cookies and without saying who asks, and only
  * from a hub: a page of ours causes no request to anybody else.
  */
 export async function pictureBlob(url: string): Promise<string | null> {
-  if (!hubIn(await hubs, url)) return null;
+  if (!hubIn(await hubsThen, url)) return null;
   try {
     const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
     const blob = await response.blob();

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { until } from './browsers.ts';
+import { stands } from './reader-hand.ts';
 import { inEachBrowser, type Scene } from './scene.ts';
 
 const sentence = 'The ferry crosses the river twice a day, and on market days once more. ';
@@ -43,7 +44,7 @@ const setting = ({ session }: Scene, page: Page) =>
 
 const ready = (scene: Scene, page: Page) =>
   until('the fonts', () => page.evaluate(() => document.fonts.status === 'loaded')).then(() =>
-    until('the marks beside', () => scene.session.inReader(page, root => root?.querySelector('.bar-left') !== null)),
+    stands(scene.session, page, '.bar-left'),
   );
 
 inEachBrowser(

@@ -18,3 +18,12 @@ export async function press(
   };
   await until(what, () => session[where](page, click, what));
 }
+
+/** Waits until what a selector names stands in the reader, or in a notice of ours on the page. */
+export const stands = (
+  session: Session,
+  page: Page,
+  selector: string,
+  where: 'inReader' | 'inNotice' = 'inReader',
+): Promise<boolean> =>
+  until(selector, () => session[where](page, (root, at) => Boolean(root?.querySelector(at)), selector));

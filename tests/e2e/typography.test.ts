@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Look } from '../../utils/choices.ts';
 import { pages } from '../hub/server.ts';
 import { until } from './browsers.ts';
-import { press } from './reader-hand.ts';
+import { press, stands } from './reader-hand.ts';
 import { inEachBrowser, type Scene } from './scene.ts';
 
 const path = (id: string) => pages.find(page => page.id === id)!.path;
@@ -30,12 +30,9 @@ const setting = (scene: Scene, page: Page) =>
     };
   });
 
-const there = (scene: Scene, page: Page, selector: string) =>
-  until(selector, () => scene.session.inReader(page, (root, wanted) => root?.querySelector(wanted) !== null, selector));
-
 /** The middle of a part of the reader, to click on it as a person does. */
 async function clickOn(scene: Scene, page: Page, selector: string, count = 1) {
-  await there(scene, page, selector);
+  await stands(scene.session, page, selector);
   const [x, y] = await scene.session.inReader(
     page,
     (root, wanted) => {
@@ -147,7 +144,7 @@ inEachBrowser('typography', scene => {
       ['.menu [data-item=keys]', '.help'],
     ] as const) {
       await press(scene.session, page, opener);
-      await there(scene, page, panel);
+      await stands(scene.session, page, panel);
       expect(await wide(), panel).toBeLessThanOrEqual(0);
       const inside = await scene.session.inReader(
         page,
@@ -196,7 +193,7 @@ inEachBrowser('typography', scene => {
     await scene.settings({});
     const page = await scene.read(path('seed'));
     await until('the fonts', () => page.evaluate(() => document.fonts.status === 'loaded'));
-    await there(scene, page, '.bar-left');
+    await stands(scene.session, page, '.bar-left');
     const before = await setting(scene, page);
     await page.addStyleTag({
       content:
@@ -236,7 +233,7 @@ inEachBrowser('typography', scene => {
     await page.setViewport({ width: 1280, height: 900 });
     await scene.session.inReader(page, root => root!.querySelector<HTMLElement>('[data-opens=look]')!.focus());
     await page.keyboard.press('Enter');
-    await there(scene, page, '.look');
+    await stands(scene.session, page, '.look');
     const focused = () =>
       scene.session.inReader(page, root => {
         const { name, type, localName, checked } = root!.activeElement as HTMLInputElement;
@@ -255,7 +252,7 @@ inEachBrowser('typography', scene => {
     await page.keyboard.press('ArrowRight');
     await until('21 px', async () => (await setting(scene, page)).fontSize === '21px');
     await page.keyboard.press('?');
-    await there(scene, page, '.help');
+    await stands(scene.session, page, '.help');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await scene.untilOpen(page, false);
@@ -287,7 +284,7 @@ inEachBrowser('typography', scene => {
   test('what is said again is dimmed with a note, and nothing of it is hidden', async () => {
     await scene.settings({});
     const page = await scene.read(path('seed'));
-    await there(scene, page, '[data-again]');
+    await stands(scene.session, page, '[data-again]');
     const look = () =>
       scene.session.inReader(page, root =>
         [...root!.querySelectorAll<HTMLElement>('[data-again]')].map(block => ({
@@ -306,7 +303,7 @@ inEachBrowser('typography', scene => {
   test('dark lines on nothing get a plate, a photograph none', async () => {
     await scene.settings({ palette: 'night' });
     const page = await scene.read(path('seed'));
-    await there(scene, page, '.bar-left');
+    await stands(scene.session, page, '.bar-left');
     const marked = await scene.session.inReader(page, async root => {
       const draw = (ground: string | null) => {
         const canvas = document.createElement('canvas');

@@ -9,7 +9,7 @@ import { palettes, type Settings } from '../../utils/choices.ts';
 import { profileNames, profiles } from '../../utils/profiles.ts';
 import { type BrowserName, launch, type Plain, type Session, until } from '../e2e/browsers.ts';
 import { coveredPage } from '../e2e/covered-page.ts';
-import { press } from '../e2e/reader-hand.ts';
+import { press, stands } from '../e2e/reader-hand.ts';
 import { type Hub, pages, startHub } from '../hub/server.ts';
 import { rtl } from './shots/pages.ts';
 import { lendVoices } from './shots/voices.ts';
@@ -113,10 +113,7 @@ async function shootStory(
   if (opens[0] === 'key:l' && name === 'chrome') await lendVoices(page, session.extensionUrl(''));
   if (down) await page.evaluate(way => scrollTo(0, way), down);
   for (const opener of opens) await press(session, page, opener);
-  if (opens.length)
-    await until('the panel', () =>
-      session.inReader(page, (root, wanted) => root?.querySelector(wanted) !== null, opened),
-    );
+  if (opens.length) await stands(session, page, opened);
   await until('the pictures', () => drawn(session, page));
   await page.screenshot({ path });
   await page.close();
@@ -158,7 +155,7 @@ async function shootBack(session: Session, hub: Hub, dress: Dress, path: string)
   await new Promise(done => setTimeout(done, 4000));
   await first.close();
   const page = await openStory(session, hub, dress, id);
-  await until('the line', () => session.inReader(page, root => root?.querySelector('.toast') !== null));
+  await stands(session, page, '.toast');
   await until('the pictures', () => drawn(session, page));
   await page.screenshot({ path });
   await page.close();
@@ -169,7 +166,7 @@ async function shootPicker(session: Session, hub: Hub, dress: Dress, path: strin
   if (unwanted(path)) return;
   const page = await openStory(session, hub, dress, 'seed');
   for (const selector of ['[data-opens=menu]', '.menu [data-item=point]']) await press(session, page, selector);
-  await until('the ring', () => session.inNotice(page, root => root?.querySelector('.ring') !== null));
+  await stands(session, page, '.ring', 'inNotice');
   await new Promise(done => setTimeout(done, 500));
   await page.screenshot({ path });
   await page.close();

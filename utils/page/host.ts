@@ -12,3 +12,13 @@ export const peekName = 'clear-story-peek';
 export function findHost(document: Document): HTMLElement | null {
   return document.querySelector<HTMLElement>(hostName);
 }
+
+/** An element of ours with a closed root in its own style, not yet on the page. */
+export function closedRoot(document: Document, name: string, css: string): { host: HTMLElement; root: ShadowRoot } {
+  const host = document.createElement(name);
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  return { host, root };
+}

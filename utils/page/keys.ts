@@ -19,8 +19,10 @@ export function guardKeys(window: Window, reader: () => KeyListener | null): voi
   /** Keys that are held down and were used up: letting go of them is not the page's either, wherever the focus went meanwhile. */
   const held = new Set<string>();
   const isUsed = (event: Event, listener: KeyListener) => {
-    const { type, code } = event as KeyboardEvent;
+    const { type, code, repeat } = event as KeyboardEvent;
     if (type === 'keyup') return held.delete(code);
+    // It was let go of where nobody told us: in another window.
+    if (!repeat) held.delete(code);
     if (type !== 'keydown' || !event.isTrusted || !listener.onKey(event as KeyboardEvent)) return false;
     held.add(code);
     return true;

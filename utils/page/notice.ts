@@ -1,7 +1,7 @@
 import { page as en } from '../../locales/en.json';
 import { page as km } from '../../locales/km.json';
 import type { ShowNotice } from '../handover.ts';
-import { noticeName } from './host.ts';
+import { closedRoot, noticeName } from './host.ts';
 
 type Word = keyof typeof en;
 
@@ -32,11 +32,7 @@ button:focus-visible { outline: 2px solid light-dark(#a4371f, #e9bc62); outline-
 export const showNotice: ShowNotice = (document, notice, language, onPoint) => {
   const words = language === 'km' ? km : en;
   document.querySelector(noticeName)?.remove();
-  const host = document.createElement(noticeName);
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  const { host, root } = closedRoot(document, noticeName, css);
   const box = document.createElement('div');
   box.lang = language;
   box.role = 'status';

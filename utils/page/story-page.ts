@@ -110,7 +110,10 @@ export function startStoryPage(
       return reader.lift();
     }
     waiting = false;
-    if (!reader.isOpen) await reader.open(door, { automatic: true });
+    if (!reader.isOpen) {
+      ({ title } = document);
+      await reader.open(door, { automatic: true });
+    }
     // Something may have come up in the meantime.
     if (blocked()) onSweep();
     else tell();
@@ -210,13 +213,19 @@ export function startStoryPage(
     if (handover.reader) await openByItself(handover.reader);
     // Open before Clearstory was installed, or registered scripts were lost: it comes by request, as on the first day.
     else if (said.automatic && mayOpen()) await quietly(inject());
+    const bringLists = () => {
+      // Into the page that the tab shows: a prerendered one waits until it is that.
+      if (kind === 'other' && said.lists && !isPrerendered())
+        requestIdleCallback(() => quietly(ask('script:inject', { name: 'lists' })));
+    };
     const shown = () => {
       tell();
       if (handover.reader) openByItself(handover.reader);
+      bringLists();
     };
     document.addEventListener('prerenderingchange', shown, { once: true });
     tell();
-    if (kind === 'other' && said.lists) requestIdleCallback(() => quietly(ask('script:inject', { name: 'lists' })));
+    bringLists();
   }
 
   async function say(notice: Notice) {

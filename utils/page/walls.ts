@@ -1,4 +1,5 @@
 import { queryAll } from '../article/dom.ts';
+import { tidy } from '../article/text.ts';
 import { popupFamilies } from '../hubs/popups.ts';
 import type { ConditionKind } from '../sweep/types.ts';
 import { conditionOf } from '../sweep/words.ts';
@@ -19,7 +20,7 @@ export function wallOf(page: Document): ConditionKind | null {
   for (const { kind, markup } of popupFamilies.flatMap(({ gates }) => gates))
     if (queryAll(page, markup).length > 0) return kind;
   for (const box of queryAll(page, boxes)) {
-    const text = (box.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const text = tidy(box.textContent ?? '');
     const kind = text.length <= longest ? conditionOf(text) : undefined;
     if (kind && !notAsked.has(kind)) return kind;
   }

@@ -32,11 +32,13 @@ export class Aloud extends Component<Props, { player: PlayerState }> {
 
   /** The story's sentences, also those of parts that came later. */
   #sentences = (): Placed[] => {
-    const { story, article } = this.props;
+    const { story, article, headline } = this.props;
     if (this.#story !== story) {
       this.#story = story;
-      const title = story.element.closest('article')?.querySelector('h1');
-      this.#placed = placedSentences([...(title ? [title] : []), story.element], article.lang);
+      const title = headline();
+      // In the open its words are not in it, but in its slot.
+      const words = title?.querySelector('slot')?.assignedElements()[0] ?? title;
+      this.#placed = placedSentences([...(words ? [words] : []), story.element], article.lang);
     }
     return this.#placed;
   };

@@ -55,7 +55,7 @@ class Focus extends Component<FeatureProps, State> {
   }
 
   #blocks = (): readonly Element[] => {
-    const title = this.props.story.element.closest('article')?.querySelector('h1');
+    const title = this.props.headline();
     return title ? [title, ...this.props.story.blocks] : this.props.story.blocks;
   };
 

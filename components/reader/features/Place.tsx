@@ -122,7 +122,7 @@ class Place extends Component<FeatureProps, { back: boolean }> {
     this.#window.scrollTo({ top: 0, behavior: 'instant' });
     this.#from = Number.NEGATIVE_INFINITY;
     this.#tell();
-    (this.#root().querySelector('h1') as HTMLElement | null)?.focus({ preventScroll: true });
+    this.props.headline()?.focus({ preventScroll: true });
   };
 
   override render({ voice: { say } }: FeatureProps, { back }: { back: boolean }) {

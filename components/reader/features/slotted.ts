@@ -12,7 +12,8 @@ const copied = ['class', 'lang', 'dir', 'data-palette', 'data-face', 'data-khmer
 export const slotted: Feature = (place, given) => {
   const root = place.getRootNode();
   if (!(root instanceof ShadowRoot)) return { update() {} };
-  const { host, ownerDocument: document } = { host: root.host, ownerDocument: place.ownerDocument };
+  const { host } = root;
+  const document = place.ownerDocument;
   const view = root.querySelector('.clearstory')!;
   const css = openCss(root.adoptedStyleSheets[0]!.cssRules, host.localName);
   const around = document.createElement('div');

@@ -18,6 +18,7 @@ export function showMarks(document: Document, { marksOf, say }: MarkSource, sign
   const window = document.defaultView!;
   const placed = new Map<HTMLAnchorElement, MarkPlace | null>();
   let timer = 0;
+  let refitting = 0;
 
   const observer = new MutationObserver(() => {
     window.clearTimeout(timer);
@@ -66,8 +67,8 @@ export function showMarks(document: Document, { marksOf, say }: MarkSource, sign
     if (!document.hidden) paint([...placed.keys()]);
   };
   const refit = () => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(() => settle([...placed.values()].filter(place => place !== null)), rest);
+    window.clearTimeout(refitting);
+    refitting = window.setTimeout(() => settle([...placed.values()].filter(place => place !== null)), rest);
   };
 
   document.addEventListener('visibilitychange', again, { signal });
@@ -76,6 +77,7 @@ export function showMarks(document: Document, { marksOf, say }: MarkSource, sign
   signal.addEventListener('abort', () => {
     observer.disconnect();
     window.clearTimeout(timer);
+    window.clearTimeout(refitting);
     for (const place of placed.values()) place?.host.remove();
   });
   add();

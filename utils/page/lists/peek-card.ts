@@ -1,5 +1,5 @@
 import type { Shipped } from '../../strings.ts';
-import { peekName } from '../host.ts';
+import { closedRoot, peekName } from '../host.ts';
 
 /** Like the message on the page, of system fonts; the text in the reader's serif. */
 const css = `
@@ -42,11 +42,7 @@ export interface Card {
 
 export function openCard(document: Document, beside: Element, label: string, language: Shipped): Card {
   const { documentElement: page, body } = document;
-  const host = document.createElement(peekName);
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  const { host, root } = closedRoot(document, peekName, css);
   const section = document.createElement('section');
   section.setAttribute('aria-label', label);
   section.lang = language;

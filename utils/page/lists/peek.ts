@@ -1,5 +1,6 @@
+import { tidy } from '../../article/text.ts';
 import type { Reading } from '../../article/types.ts';
-import { fill, type Shipped, type Words } from '../../strings.ts';
+import { digits, fill, type Shipped, type Words } from '../../strings.ts';
 import { parsePage } from '../fetch-page.ts';
 import { wallOf } from '../walls.ts';
 import type { Peeker } from './hover.ts';
@@ -36,7 +37,7 @@ export interface PeekSource {
 function paragraphsOf(fragment: DocumentFragment): string[] {
   const texts = Array.from(fragment.querySelectorAll(blocks))
     .filter(block => !block.querySelector(blocks))
-    .map(block => (block.textContent ?? '').replace(/\s+/g, ' ').trim())
+    .map(block => tidy(block.textContent ?? ''))
     .filter(Boolean);
   let length = 0;
   const end = texts.findIndex(text => {
@@ -54,7 +55,7 @@ async function peekInto(
   html: string,
   url: string,
   title: string,
-  { read, words }: Pick<PeekSource, 'read' | 'words'>,
+  { read, words, language }: Omit<PeekSource, 'fetch'>,
 ): Promise<Peek> {
   const nothing = (told: keyof PeekWords): Peek => ({ title, told: words[told], paragraphs: [] });
   const page = parsePage(html, url);
@@ -67,7 +68,7 @@ async function peekInto(
   const told =
     access.state === 'truncated'
       ? words.cut
-      : `${minutes ? fill(words.minutes, { n: minutes }) : words.underMinute} · ${words.more}`;
+      : `${minutes ? fill(words.minutes, { n: digits(minutes, language) }) : words.underMinute} · ${words.more}`;
   return { title: article.title, told, paragraphs: paragraphsOf(fragment), lang, dir };
 }
 
@@ -100,7 +101,10 @@ export function peekerOf(document: Document, source: PeekSource): Peeker {
       seen.set(link.href, looked);
       looked.then(
         peek => card === mine && mine.show(peek),
-        () => card === mine && mine.show({ title, told: words.failed, paragraphs: [] }),
+        () => {
+          seen.delete(link.href);
+          if (card === mine) mine.show({ title, told: words.failed, paragraphs: [] });
+        },
       );
     },
     close() {

@@ -62,8 +62,14 @@ export const pickStory: PickStory = (document, language) =>
     };
     function onKey(event: KeyboardEvent) {
       event.stopImmediatePropagation();
+      const { altKey, ctrlKey, metaKey } = event;
       const pressing = event.key === 'Enter' && view.holdsFocus();
-      const act = event.type === 'keydown' && !event.isComposing && !pressing && acts[event.key];
+      const act =
+        event.type === 'keydown' &&
+        !event.isComposing &&
+        !pressing &&
+        !(altKey || ctrlKey || metaKey) &&
+        acts[event.key];
       if (!act) return;
       event.preventDefault();
       act();

@@ -1,8 +1,8 @@
 import { picker as en } from '../../../locales/en.json';
 import { picker as km } from '../../../locales/km.json';
 import { countWords, minutesOf, sampleOf, tidy } from '../../article/text.ts';
-import { fill, type Shipped } from '../../strings.ts';
-import { noticeName } from '../host.ts';
+import { digits, fill, type Shipped } from '../../strings.ts';
+import { closedRoot, noticeName } from '../host.ts';
 import { textOf } from './blocks.ts';
 
 /**
@@ -60,15 +60,11 @@ interface Acts {
 /** Puts the picker's ring and bar over the page. */
 export function createView(document: Document, language: Shipped, acts: Acts): View {
   const words = language === 'km' ? km : en;
-  const host = document.createElement(noticeName);
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  const { host, root } = closedRoot(document, noticeName, css);
   const before = document.activeElement as HTMLElement | null;
 
   const say = (key: 'words' | 'minutes', n: number) =>
-    fill(words[key], { n: language === 'km' ? n.toLocaleString('km-u-nu-khmr') : n });
+    fill(words[key], { n: language === 'km' ? digits(n, language) : n });
   function make<K extends keyof HTMLElementTagNameMap>(name: K, style: string, text = ''): HTMLElementTagNameMap[K] {
     const element = document.createElement(name);
     element.className = style;
@@ -108,6 +104,8 @@ export function createView(document: Document, language: Shipped, acts: Acts): V
   let frame = 0;
   /** The page moves under us without our being told: each frame looks where the element is. */
   function follow() {
+    // A message of ours took its place: nobody points any more.
+    if (!host.isConnected) return acts.leave();
     frame = requestAnimationFrame(follow);
     if (!shown) return;
     const { left, top, width, height } = shown.getBoundingClientRect();
