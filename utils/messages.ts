@@ -105,7 +105,6 @@ export interface OwnMessages {
   'stories:page': (message: Query) => Story[];
   'stories:at': (message: { urls: readonly string[] }) => Story[];
   'stories:titles': (message: Record<never, never>) => Titles;
-  'stories:topics': (message: { hubs?: readonly string[] }) => { topic: string; count: number }[];
   'stories:counts': (message: Record<never, never>) => { all: number; unread: number; saved: number };
   /** Marks stories; answers with the addresses of those that this changed. Not from a private window. */
   'stories:mark': (message: { which: readonly string[] | Filter; mark: Mark }) => string[];

@@ -40,9 +40,9 @@ export type Notes = Readonly<Record<string, Note>>;
 /** Topics in the row above the list. More are no choice any more. */
 const mostTopics = 12;
 
-/** What is noted of a story, by the kept stories and by what was read. A reader's "read" counts more than how far they came. */
+/** What is noted of a story: how far it was read and, where nobody knows that, whether it was opened. */
 export function noteOf(story: Story | undefined, mark: Mark | undefined, minutes: (left: number) => number): Note {
-  const standing = story?.read ? 'read' : (mark?.state ?? 'unread');
+  const standing = mark?.state ?? (story?.read ? 'read' : 'unread');
   return {
     standing,
     saved: story?.saved ?? false,

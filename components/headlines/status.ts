@@ -1,3 +1,4 @@
+import { isFull } from '../../utils/stories/state.ts';
 import type { HeadlineStore, ProblemKind } from '../../utils/stories/types.ts';
 import { digits, fill, type Shipped } from '../../utils/strings.ts';
 import { ago, clock, when } from './time.ts';
@@ -35,8 +36,6 @@ type Telling = { title: Key; text: Key; textWhenEmpty?: Key };
 const offline: Telling = { title: 'offlineTitle', text: 'offlineText', textWhenEmpty: 'emptyOffline' };
 const unreadable: Telling = { title: 'unreadableTitle', text: 'lastFrom', textWhenEmpty: 'unreadableText' };
 const full: Telling = { title: 'fullTitle', text: 'fullText' };
-/** So long it is told that there was no room, in ms. */
-const fullTold = 24 * 3600 * 1000;
 const elsewhere: Telling = { title: 'portalTitle', text: 'portalText' };
 
 const problems: Readonly<Record<ProblemKind, Telling>> = {
@@ -57,7 +56,7 @@ function tellingOf({ store, now, online, allowed, asking }: Situation): Telling 
   if (empty && !allowed) return { title: 'emptyTitle', text: 'emptyNotAllowed' };
   if (empty && asking) return { title: 'emptyTitle', text: 'emptyAsking' };
   if (store.problem) return problems[store.problem.kind];
-  if (store.full && now - store.full < fullTold) return full;
+  if (isFull(store, now)) return full;
   return empty ? { title: 'emptyTitle', text: store.checked ? 'emptyNothing' : 'emptyNotAsked' } : null;
 }
 

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { type ChosenList, type Language, type Settings, textSizes } from '../../utils/choices.ts';
-import type { Hub } from '../../utils/hubs/types.ts';
 import { fill, type Shipped } from '../../utils/strings.ts';
 import { Mark } from '../ui/icons.tsx';
 import type { Choice } from '../ui/Radios.tsx';
@@ -15,7 +14,6 @@ import type { OptionWords } from './words.ts';
 
 interface OptionsProps {
   settings: Settings;
-  hub: Pick<Hub, 'name' | 'hosts'>;
   /** What stands in the section of hubs. */
   hubs: ComponentChildren;
   /** Other sites of the reader's choice that the browser permits now. */
@@ -46,8 +44,7 @@ const languageChoices = (words: OptionWords): readonly Choice<Language>[] => [
 
 /** The options page. Every change is kept as it is made. */
 export function Options(props: OptionsProps) {
-  const { settings, hub, words, onChange } = props;
-  const values = { hub: hub.name, host: hub.hosts[0]! };
+  const { settings, words, onChange } = props;
   const chosen = (list: ChosenList) => ({
     sites: settings[list].map(host => ({ host, withheld: !props.allowedSites.includes(host) })),
     words,
@@ -74,7 +71,7 @@ export function Options(props: OptionsProps) {
         <p class="option-help">{words.kept}</p>
       </header>
       <main>
-        <Section id="reading" title={words.reading} about={fill(words.readingAbout, values)}>
+        <Section id="reading" title={words.reading} about={words.readingAbout}>
           <Switch
             label={words.autoReader}
             help={words.autoReaderHelp}
@@ -143,7 +140,7 @@ export function Options(props: OptionsProps) {
         </Section>
         <Library words={words} {...props.library} />
         <Section id="privacy" title={words.privacy} about={words.privacyAbout}>
-          <Row label={words.network} help={fill(words.networkHelp, values)} />
+          <Row label={words.network} help={words.networkHelp} />
         </Section>
       </main>
     </div>

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser.ts';
-import { onHubs } from '../../utils/hub-store.ts';
+import { loadHubs, onHubs } from '../../utils/hub-store.ts';
+import { hubIn } from '../../utils/hubs/hubs.ts';
 import { notePace, paceIn } from '../../utils/library/pace.ts';
 import { pageOf } from '../../utils/library/pages.ts';
 import { answer, type OwnMessages, type PageMessages } from '../../utils/messages.ts';
@@ -19,7 +20,7 @@ import { settingsFor } from './hub-settings.ts';
 import { showAccess, showState } from './icon.ts';
 import { marksFor } from './lists.ts';
 import { onMenu, showMenus } from './menus.ts';
-import { listenToNotifications, popupOpened, showNews } from './news.ts';
+import { announceNews, listenToNotifications, popupOpened, showNews } from './news.ts';
 import { keepStory } from './pages.ts';
 import { peekPage } from './peeks.ts';
 import { keepOpened, keepPlace, keepRead, keepSiteChoice, placeFor } from './places.ts';
@@ -29,7 +30,12 @@ import { keepSite, takeWish } from './wishes.ts';
 /** Every listener is registered synchronously: the worker is woken for one event and may die after it. */
 export default defineBackground(() => {
   const registerAll = async () => register(await loadSettings());
-  const isHub = async (url: string) => (await settingsFor(url)).site?.isHub ?? false;
+  const isHub = async (url: string) => hubIn(await loadHubs(), url) !== undefined;
+  const refreshNow = async () => {
+    const refreshed = await refreshAll();
+    await announceNews();
+    return refreshed;
+  };
 
   answer<PageMessages, OwnMessages>(
     {
@@ -70,7 +76,7 @@ export default defineBackground(() => {
       },
     },
     {
-      'headlines:refresh': async () => ({ refreshed: await refreshAll() }),
+      'headlines:refresh': async () => ({ refreshed: await refreshNow() }),
       ...storyAnswers,
       'headlines:looked': popupOpened,
       'story:keep': ({ url, on }) => keepStory(url, on),
@@ -82,7 +88,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await Promise.all([registerAll(), showMenus()]);
     if (reason !== 'install') return;
-    refreshAll();
+    void refreshNow();
     await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
     for (const tab of await openHubTabs()) await injectInto(tab).catch(() => {});
   });
@@ -93,7 +99,7 @@ export default defineBackground(() => {
     await takeWish();
     await registerAll();
     await showAccess();
-    await refreshAll();
+    await refreshNow();
   });
   browser.permissions.onRemoved.addListener(async () => {
     await registerAll();
@@ -113,8 +119,11 @@ export default defineBackground(() => {
   });
   browser.contextMenus.onClicked.addListener(onMenu);
   browser.tabs.onRemoved.addListener(forgetTab);
-  browser.alarms.onAlarm.addListener(onAlarm);
-  // Quiet hours end by the clock.
-  browser.alarms.onAlarm.addListener(showNews);
+  browser.alarms.onAlarm.addListener(async alarm => {
+    // Quiet hours end by the clock.
+    void showNews();
+    await onAlarm(alarm);
+    await announceNews();
+  });
   schedule();
 });

@@ -38,7 +38,7 @@ async function showBadge(items: readonly Headline[], settings: Settings, quiet: 
 }
 
 /** One notification for all that came, in the place of the last one. */
-async function announce(items: readonly Headline[], settings: Settings, quiet: boolean): Promise<void> {
+async function notify(items: readonly Headline[], settings: Settings, quiet: boolean): Promise<void> {
   const fresh = await newsSince('announced', items);
   if (fresh.length === 0) return;
   // Noted first: a worker that dies while it announces is not to do it again.
@@ -65,17 +65,23 @@ async function announce(items: readonly Headline[], settings: Settings, quiet: b
 
 let showing = Promise.resolve();
 
-/** Lets the icon, and where it is wished a notification, follow the list. One after the other: several changes come at once. */
-export function showNews(): Promise<void> {
+/** One after the other: several changes of the list come at once. */
+function inTurn(
+  tell: (items: readonly Headline[], settings: Settings, quiet: boolean) => Promise<void>,
+): Promise<void> {
   const show = async () => {
     const [{ items }, settings] = await Promise.all([loadHeadlines(), loadSettings()]);
-    const quiet = isQuiet(settings, new Date().getHours());
-    await showBadge(items, settings, quiet);
-    await announce(items, settings, quiet);
+    await tell(items, settings, isQuiet(settings, new Date().getHours()));
   };
   showing = showing.then(show).catch(error => console.error('The icon could not follow the list.', error));
   return showing;
 }
+
+/** Lets the number on the icon follow the list. */
+export const showNews = (): Promise<void> => inTurn(showBadge);
+
+/** Tells what a refresh of all hubs brought, where that is wished. */
+export const announceNews = (): Promise<void> => inTurn(notify);
 
 /** The popup shows the list: nothing in it is new from now on. */
 export async function popupOpened(): Promise<void> {

@@ -27,10 +27,12 @@ export async function publicPage(address: string): Promise<SavedPage | null> {
   return { html: new TextDecoder(charset).decode(reply.bytes), url: end };
 }
 
-/** Has a story's page at hand for later, or lets it go. */
-export async function keepStory(url: string, on: boolean): Promise<{ kept: boolean }> {
-  const page = on ? await publicPage(url).catch(() => null) : null;
-  if (page) await keepPage(url, page);
-  else if (!on) await dropPage(url);
-  return { kept: page !== null };
+/** Has a story's page at hand for later, or lets it go. One after the other: who takes it back while it is fetched means the last. */
+export function keepStory(url: string, on: boolean): Promise<{ kept: boolean }> {
+  return navigator.locks.request(`page:${url}`, async () => {
+    const page = on ? await publicPage(url).catch(() => null) : null;
+    if (page) await keepPage(url, page);
+    else if (!on) await dropPage(url);
+    return { kept: page !== null };
+  });
 }

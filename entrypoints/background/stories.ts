@@ -1,6 +1,6 @@
 import { setRead, undoRead } from '../../utils/library/reading.ts';
 import { marksOf } from '../../utils/library/seen.ts';
-import { at, counts, mark, page, titles, topics } from '../../utils/library/stories.ts';
+import { at, counts, mark, page, titles } from '../../utils/library/stories.ts';
 import type { Handlers, OwnMessages } from '../../utils/messages.ts';
 
 /** Answers for the kept stories. */
@@ -8,7 +8,6 @@ export const storyAnswers: Pick<Handlers<OwnMessages, unknown>, Extract<keyof Ow
   'stories:page': query => page(query),
   'stories:at': ({ urls }) => at(urls),
   'stories:titles': () => titles(),
-  'stories:topics': ({ hubs }) => topics(hubs),
   'stories:counts': () => counts(),
   'stories:mark': ({ which, mark: how }) => mark(which, how),
   'stories:seen': async ({ urls }) => Object.fromEntries(await marksOf(urls)),

@@ -41,8 +41,7 @@ export async function checkHub(hub: Hub): Promise<Checked> {
       noPage,
       {},
     );
-  const { title: _, ...facts } = parsed.facts;
-  const feed = { facts: { ...facts, title: '' }, stories: parsed.items.length };
+  const feed = { facts: { ...parsed.facts, title: '' }, stories: parsed.items.length };
   const { url } = parsed.items[0]!;
   const page = await ask(hub, url, maxPage, way);
   if (page.kind !== 'answer') return told(feed, noPage, {});

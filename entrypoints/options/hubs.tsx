@@ -4,6 +4,7 @@ import { loadKeptHubs, onHubs } from '../../utils/hub-store.ts';
 import { hubs as known } from '../../utils/hubs/hubs.ts';
 import { allHubs, choicesFor } from '../../utils/hubs/kept.ts';
 import { isHubAllowed, onAccess, permittedOrigins } from '../../utils/sites.ts';
+import { isFull } from '../../utils/stories/state.ts';
 import { loadFeeds, loadHeadlines, onHeadlines } from '../../utils/stories/store.ts';
 import { hubActs } from './hub-acts.ts';
 import type { HubsPage } from './hubs-page.ts';
@@ -62,6 +63,6 @@ export async function openHubs(changed: () => void): Promise<(words: HubWords) =
       feed: feeds[hub.id],
       check: checks[hub.id] ?? null,
     }));
-    return <Hubs hubs={views} {...state} full={list.full !== null} words={words} {...acts} />;
+    return <Hubs hubs={views} {...state} full={isFull(list, Date.now())} words={words} {...acts} />;
   };
 }

@@ -45,17 +45,21 @@ function badSettings(given: object, read: Settings): string[] {
   return Object.keys(given).filter(key => key !== 'version' && Object.hasOwn(read, key) && !same(key));
 }
 
+/** Said by each browser for itself: both have a question of their own. */
+const stays: readonly string[] = ['version', 'sync', 'notify'];
+
 /** Takes a file's settings over. Lists of sites grow; nothing is taken off them. */
 async function addSettings(given: object): Promise<string[]> {
   const read = parseSettings(given);
   const bad = Number((given as Settings).version) === read.version ? badSettings(given, read) : [];
   const good = Object.fromEntries(
-    Object.entries(read).filter(([key]) => Object.hasOwn(given, key) && !bad.includes(key) && key !== 'version'),
+    Object.entries(read).filter(([key]) => Object.hasOwn(given, key) && !bad.includes(key) && !stays.includes(key)),
   ) as Partial<Settings>;
-  await saveSettings(({ leftAlone, sweptSites }) => ({
+  await saveSettings(({ leftAlone, sweptSites, readSites }) => ({
     ...good,
     leftAlone: [...leftAlone, ...(good.leftAlone ?? [])],
     sweptSites: [...sweptSites, ...(good.sweptSites ?? [])],
+    readSites: [...readSites, ...(good.readSites ?? [])],
   }));
   return bad;
 }
@@ -106,11 +110,20 @@ export async function importLibrary(file: File): Promise<ImportResult> {
   return { added: { seen: seen.length, positions: positions.length, saved: saved.length }, bad };
 }
 
-/** Forgets what was read, and gives what it takes to undo that. */
-export async function forget(): Promise<Seen[]> {
-  const seen = await allSeen();
-  await forgetSeen();
-  return seen;
+/** What was forgotten: how far stories were read, and the addresses of those that were opened. */
+export interface Forgotten {
+  seen: readonly Seen[];
+  opened: readonly string[];
 }
 
-export const unforget = (seen: readonly Seen[]): Promise<void> => addSeen(seen);
+/** Forgets what was read, and gives what it takes to undo that. */
+export async function forget(): Promise<Forgotten> {
+  const seen = await allSeen();
+  await forgetSeen();
+  return { seen, opened: await mark({ unread: false }, { read: false }) };
+}
+
+export async function unforget({ seen, opened }: Forgotten): Promise<void> {
+  await addSeen(seen);
+  await mark(opened, { read: true });
+}

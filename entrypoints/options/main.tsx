@@ -3,8 +3,6 @@ import type { ImportResult } from '../../components/settings/Library.tsx';
 import { Options } from '../../components/settings/Options.tsx';
 import { options as en, hubs as enHubs } from '../../locales/en.json';
 import { options as km, hubs as kmHubs } from '../../locales/km.json';
-import { theBetterCambodia as hub } from '../../utils/hubs/hubs.ts';
-import type { Seen } from '../../utils/library/seen.ts';
 import { chosenSites, loadSettings, onSettings, saveSettings, withSite } from '../../utils/settings.ts';
 import {
   allowedSites,
@@ -20,7 +18,7 @@ import {
 import { resolveLanguage } from '../../utils/strings.ts';
 import { loadSyncProblem, onSyncProblem } from '../../utils/sync.ts';
 import { openHubs } from './hubs.tsx';
-import { exportLibrary, forget, importLibrary, unforget } from './library.ts';
+import { exportLibrary, type Forgotten, forget, importLibrary, unforget } from './library.ts';
 
 const root = document.getElementById('root')!;
 let settings = await loadSettings();
@@ -28,7 +26,7 @@ let [permitted, linked, mayNotify] = await access();
 let notifyRefused = false;
 let syncProblem = await loadSyncProblem();
 let imported: ImportResult | null = null;
-let forgotten: Seen[] | null = null;
+let forgotten: Forgotten | null = null;
 const hubs = await openHubs(show);
 
 /** What the browser permits: sites that are chosen, others, and to notify. */
@@ -45,7 +43,7 @@ async function notify(on: boolean): Promise<void> {
   show();
 }
 
-function show(news: { imported?: ImportResult; forgotten?: Seen[] | null } = {}): void {
+function show(news: { imported?: ImportResult; forgotten?: Forgotten | null } = {}): void {
   ({ imported = imported } = news);
   if (news.forgotten !== undefined) forgotten = news.forgotten;
   const language = resolveLanguage(settings.language, navigator.language);
@@ -56,7 +54,6 @@ function show(news: { imported?: ImportResult; forgotten?: Seen[] | null } = {})
   render(
     <Options
       settings={settings}
-      hub={hub}
       hubs={hubs(language === 'km' ? kmHubs : enHubs)}
       allowedSites={permitted}
       linkSites={linked}
@@ -66,11 +63,11 @@ function show(news: { imported?: ImportResult; forgotten?: Seen[] | null } = {})
         sync: settings.sync,
         syncProblem,
         imported,
-        forgotten: forgotten?.length ?? null,
+        forgotten: forgotten?.seen.length ?? null,
         onSync: sync => void saveSettings({ sync }),
         onExport: () => void exportLibrary(),
         onImport: file => void importLibrary(file).then(result => show({ imported: result })),
-        onForget: () => void forget().then(seen => show({ forgotten: seen })),
+        onForget: () => void forget().then(all => show({ forgotten: all })),
         onUnforget: () => void unforget(forgotten!).then(() => show({ forgotten: null })),
       }}
       news={{ mayNotify, notifyRefused, onNotify: on => void notify(on) }}

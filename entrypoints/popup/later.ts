@@ -64,17 +64,19 @@ export async function begin(shown: Shown, { settings, language, pictures }: Star
   show({ sources, fresh: freshIn(shown.state.store.items) });
   void list.load();
 
+  /** Nothing that is listed is new from now on. Who looks from a private window leaves no trace of it. */
+  const noteLook = () => shown.state.isPrivate || void ask('headlines:looked', {});
   onHeadlines(store => {
     show({ store, fresh: freshIn(store.items), now: Date.now() });
     illustrate();
     void list.load();
-    void ask('headlines:looked', {});
+    noteLook();
   });
   for (const event of ['online', 'offline']) addEventListener(event, () => show({ online: navigator.onLine }));
   // A question that was answered with no closed the popup that put it.
   void browser.storage.session.remove('wish');
   void refresh(false);
-  void ask('headlines:looked', {});
+  noteLook();
   void browser.storage.session
     .get('leftInARow')
     .then(({ leftInARow }) => show({ offer: settings.autoReader && Number(leftInARow) >= leftOften }));

@@ -36,7 +36,9 @@ export function listOf(shown: Shown) {
   }
 
   async function note(stories: readonly Story[], others: readonly Headline[] = []): Promise<Notes> {
-    return { ...shown.state.notes, ...(await notesOf(stories, others).catch(() => ({}))) };
+    const found = await notesOf(stories, others).catch(() => ({}));
+    // Read after the wait: what was marked meanwhile stays.
+    return { ...shown.state.notes, ...found };
   }
 
   let turn = 0;

@@ -65,14 +65,16 @@ export function markingOf(shown: Shown) {
     /** All of the view that is unread, whether it is in sight or not. */
     allRead: () => {
       const { store, view, listing, notes } = shown.state;
-      const urls = itemsOf(store.items, view, listing, notes).map(({ url }) => url);
+      const urls = itemsOf(store.items, view, listing, notes)
+        .map(({ url }) => url)
+        .filter(url => noteAbout(url).standing === 'unread');
       return mark(
         urls,
         { standing: 'read' },
         {
           keep: () => ask('stories:read', { which: { ...filterOf(view), unread: true }, read: true }),
           undo: marking => ask('stories:undo', marking),
-          said: ({ urls: { length: n } }) => ({ text: n === 1 ? 'readOne' : 'readMany', n }),
+          said: ({ urls: { length: n } }) => ({ text: (['readNone', 'readOne'] as const)[n] ?? 'readMany', n }),
         },
       );
     },

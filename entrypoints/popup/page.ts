@@ -1,6 +1,8 @@
 import type { Found } from '../../components/headlines/page-line.ts';
 import type { PageSite } from '../../components/headlines/site.ts';
 import { browser, type Tabs } from '../../utils/browser.ts';
+import { loadHubs } from '../../utils/hub-store.ts';
+import { hubIn } from '../../utils/hubs/hubs.ts';
 import { isOffLimits } from '../../utils/hubs/off-limits.ts';
 import { askTab } from '../../utils/messages.ts';
 import type { Settings } from '../../utils/settings.ts';
@@ -26,7 +28,8 @@ async function lineOf(tab: Tabs.Tab | undefined, site: PageSite | null): Promise
 
 /** How the pop-ups of the tab's page stand; null where nothing of ours works. */
 async function siteUnder(tab: Tabs.Tab | undefined, settings: Settings): Promise<PageSite | null> {
-  const site = siteOf(tab?.url, await workingHubs());
+  const hub = hubIn(await loadHubs(), tab?.url ?? '');
+  const site = siteOf(tab?.url, hub ? await workingHubs([hub]) : []);
   if (tab?.id === undefined || !site || isOffLimits(new URL(tab.url!)) || closedAt(tab.url)) return null;
   const { host, isHub } = site;
   const [sweep, allowed] = await Promise.all([

@@ -39,9 +39,7 @@ export async function fillLibrary(session: Session, count: number): Promise<void
       work.objectStore('cards').put({
         order,
         url,
-        hub: 'thebettercambodia',
         title: title.normalize('NFC').toLowerCase(),
-        topics: story.topics,
       });
     }
     await new Promise(done => {

@@ -103,9 +103,10 @@ export const allHubs = ({ added }: Pick<KeptHubs, 'added'>): readonly Hub[] => [
 
 /** The reader's choices for a hub. */
 export function choicesFor(kept: KeptHubs, id: string): HubChoices {
-  const place = allHubs(kept).findIndex(hub => hub.id === id);
-  const colour = hubColours[Math.max(place, 0) % hubColours.length]!;
-  return kept.choices[id] ?? { autoReader: true, sweep: true, pace: 30, colour };
+  const chosen = kept.choices[id];
+  if (chosen) return chosen;
+  const place = [...hubs.map(hub => hub.id), ...kept.added.map(({ host }) => host)].indexOf(id);
+  return { autoReader: true, sweep: true, pace: 30, colour: hubColours[Math.max(place, 0) % hubColours.length]! };
 }
 
 function parseChoices(value: unknown): HubChoices | null {

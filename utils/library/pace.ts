@@ -22,7 +22,7 @@ function parse(stored: unknown): Kept {
 export const allPaces = (): Promise<Kept> => load();
 export function addPaces(more: unknown): Promise<void> {
   return navigator.locks.request('pace', async () => {
-    const pace = Object.fromEntries(Object.entries({ ...parse(more), ...(await load()) }).slice(0, most));
+    const pace = Object.fromEntries(Object.entries({ ...parse(more), ...(await load()) }).slice(-most));
     await browser.storage.local.set({ pace });
   }) as Promise<void>;
 }

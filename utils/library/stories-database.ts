@@ -18,14 +18,12 @@ export interface Kept extends Headline {
   passing?: number;
 }
 
-/** What a search and the list of topics need of a story, in a store of its own: a tenth of the bytes. */
+/** What a search needs of a story, in a store of its own: a tenth of the bytes. */
 export interface Card {
   order: number;
   url: string;
-  hub: string;
   /** Folded, see `fold`. */
   title: string;
-  topics: string[];
 }
 
 interface Schema extends DBSchema {

@@ -57,7 +57,7 @@ const storyOf = ({ order: _, key: ___, unread, saved, passing: __, ...rest }: Ke
   saved: saved !== undefined,
 });
 
-const cardOf = ({ order, url, hub, title, topics }: Kept): Card => ({ order, url, hub, title: fold(title), topics });
+const cardOf = ({ order, url, title }: Kept): Card => ({ order, url, title: fold(title) });
 
 /** The record of a story that a feed gave now; `known` is what was kept of it. */
 function keptOf(fresh: Headline, known: Kept | undefined, now: number): Kept {
@@ -234,22 +234,10 @@ async function urlsOf(database: Database, filter: Filter): Promise<string[]> {
   return urls;
 }
 
-const cards = () => withStories(database => database.getAll('cards'));
-
 /** What a search looks through. Read once; then a keystroke is one loop over `titles`. */
 export async function titles(): Promise<Titles> {
-  const all = await cards();
+  const all = await withStories(database => database.getAll('cards'));
   return { urls: all.map(({ url }) => url), titles: all.map(({ title }) => title) };
-}
-
-/** The topics of all stories with how many each has, most first. */
-export async function topics(hubs?: readonly string[]): Promise<{ topic: string; count: number }[]> {
-  const counts = new Map<string, number>();
-  for (const card of await cards())
-    if (!hubs || hubs.includes(card.hub))
-      for (const topic of card.topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  const counted = [...counts].map(([topic, count]) => ({ topic, count }));
-  return counted.sort((one, other) => other.count - one.count || one.topic.localeCompare(other.topic));
 }
 
 /** How many stories are kept, and how many of them are unread and saved. */

@@ -41,6 +41,13 @@ export const noFeed: Readonly<FeedState> = {
   asked: [],
 };
 
+/** So long it is told that there was no room, in ms. */
+const fullTold = 24 * 3600 * 1000;
+
+/** Whether stories had to go lately, for want of room. */
+export const isFull = ({ full }: Pick<HeadlineStore, 'full'>, now: number): boolean =>
+  full !== null && now - full < fullTold;
+
 type Loose = Record<string, unknown>;
 
 const text = (value: unknown, max: number): string | null =>

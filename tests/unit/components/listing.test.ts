@@ -52,10 +52,11 @@ describe('the list', () => {
 describe('what is noted of a story', () => {
   const minutes = (left: number) => left / 1000;
 
-  test('the reader’s own mark comes before how far they came', () => {
+  test('is how far it was read; that it was opened counts where nobody knows more', () => {
     const half = { state: 'half', share: 0.5, left: 3000 } as const;
     expect(noteOf(story('a', 1), half, minutes)).toEqual({ standing: 'half', saved: false, share: 0.5, minutes: 3 });
-    expect(noteOf({ ...story('a', 1), read: true }, half, minutes)).toMatchObject({ standing: 'read', minutes: null });
+    expect(noteOf({ ...story('a', 1), read: true }, half, minutes)).toMatchObject({ standing: 'half', minutes: 3 });
+    expect(noteOf({ ...story('a', 1), read: true }, undefined, minutes)).toMatchObject({ standing: 'read' });
     expect(noteOf({ ...story('a', 1), saved: true }, undefined, minutes)).toMatchObject({
       standing: 'unread',
       saved: true,

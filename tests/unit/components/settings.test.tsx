@@ -35,7 +35,6 @@ function show(
   render(
     <Options
       settings={whole}
-      hub={hub}
       hubs={<p>The hubs</p>}
       allowedSites={['example.org']}
       linkSites={linkSites}

@@ -2,18 +2,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import {
-  at,
-  counts,
-  daysKept,
-  forget,
-  mark,
-  page,
-  put,
-  restore,
-  titles,
-  topics,
-} from '../../../utils/library/stories.ts';
+import { at, counts, daysKept, forget, mark, page, put, restore, titles } from '../../../utils/library/stories.ts';
 import type { Headline } from '../../../utils/stories/types.ts';
 
 const day = 24 * 3600 * 1000;
@@ -149,14 +138,6 @@ describe('a list', () => {
   test('goes on behind its last story', async () => {
     const [, , last] = await page({ hubs: ['wire'], unread: true, count: 3 });
     expect(await numbers({ hubs: ['wire'], unread: true, before: last, count: 2 })).toEqual([11, 14]);
-  });
-
-  test('knows its topics', async () => {
-    expect(await topics()).toEqual([
-      { topic: 'News', count: 450 },
-      { topic: 'Port', count: 90 },
-    ]);
-    expect(await topics(['wire'])).toMatchObject([{ count: 150 }, { count: 30 }]);
   });
 
   test('is marked read as a whole, and back', async () => {
