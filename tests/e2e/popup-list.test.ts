@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { headlines as words } from '../../locales/en.json';
 import { headlines as khmer } from '../../locales/km.json';
 import { type Popup, until } from './browsers.ts';
@@ -33,6 +33,15 @@ async function open(scene: Scene, page: Page): Promise<Popup> {
   return popup;
 }
 
+/** Nothing of what an earlier test marked, searched or chose. */
+const fresh = (scene: Scene) =>
+  scene.session.inExtension(async () => {
+    await chrome.storage.session.remove('popup');
+    const tell = (type: string, message: object) => chrome.runtime.sendMessage({ type, message });
+    await tell('stories:read', { which: {}, read: false });
+    await tell('stories:mark', { which: { saved: true }, mark: { saved: false } });
+  });
+
 const untilFoot = (popup: Popup, text: string) => until(`“${text}”`, async () => (await foot(popup)).includes(text));
 
 /** Focus on a row, as the arrows would bring it there. */
@@ -56,6 +65,8 @@ const type = (popup: Popup, text: string) =>
 inEachBrowser(
   'the popup’s list',
   scene => {
+    beforeEach(() => fresh(scene));
+
     test('marks by keys, and undoes', async () => {
       const page = await scene.visit('/');
       const popup = await open(scene, page);
@@ -68,7 +79,14 @@ inEachBrowser(
       expect((await rows(popup)).map(({ pane }) => pane).slice(0, 3)).toEqual(['pane new', 'pane read', 'pane new']);
       await popup.press('z');
       await until('the mark to go', async () => (await rows(popup))[1]!.pane === 'pane new');
+      await popup.close();
+    });
 
+    test('saves by a key; the filter is remembered, and what was saved is read where there is no network', async () => {
+      const page = await scene.visit('/');
+      const popup = await open(scene, page);
+      const all = await rows(popup);
+      await focusRow(popup, 1);
       await popup.press('s');
       await untilFoot(popup, words.savedOne);
       await popup.evaluate(() => document.querySelector<HTMLElement>('.popup-foot [aria-pressed]')!.click());
@@ -77,7 +95,6 @@ inEachBrowser(
       expect(await popup.axe()).toEqual([]);
       await popup.close();
 
-      // The filter is remembered; and what was saved is read in this browser where there is no network.
       const other = await scene.visit('/');
       await scene.session.offline(true);
       try {
@@ -95,18 +112,23 @@ inEachBrowser(
       expect((await rows(again)).map(({ title }) => title)).toEqual([all[1]!.title]);
       await again.evaluate(() => document.querySelector<HTMLElement>('.popup-foot [aria-pressed]')!.click());
       await until('all stories', async () => (await rows(again)).length === all.length);
-
-      // All of them, by the menu; and back.
-      await again.press('?');
-      await until('the menu', () => again.evaluate(() => document.querySelector('.menu') !== null));
-      expect(await again.axe()).toEqual([]);
-      await again.evaluate(() => document.querySelector<HTMLElement>('.menu-act')!.click());
-      await untilFoot(again, words.readMany.replace('{n}', `${all.length}`));
-      const caughtUp = () => again.evaluate(() => document.querySelector('.rows > li')!.textContent);
-      expect(await caughtUp()).toBe(words.caughtUp);
-      await again.evaluate(() => document.querySelector<HTMLElement>('.popup-foot .link')!.click());
-      await until('the marks to go', async () => (await rows(again)).every(({ pane }) => pane === 'pane new'));
       await again.close();
+    });
+
+    test('marks all as read by the menu, and undoes', async () => {
+      const page = await scene.visit('/');
+      const popup = await open(scene, page);
+      const all = await rows(popup);
+      await popup.press('?');
+      await until('the menu', () => popup.evaluate(() => document.querySelector('.menu') !== null));
+      expect(await popup.axe()).toEqual([]);
+      await popup.evaluate(() => document.querySelector<HTMLElement>('.menu-act')!.click());
+      await untilFoot(popup, words.readMany.replace('{n}', `${all.length}`));
+      const caughtUp = () => popup.evaluate(() => document.querySelector('.rows > li')!.textContent);
+      expect(await caughtUp()).toBe(words.caughtUp);
+      await popup.evaluate(() => document.querySelector<HTMLElement>('.popup-foot .link')!.click());
+      await until('the marks to go', async () => (await rows(popup)).every(({ pane }) => pane === 'pane new'));
+      await popup.close();
       // Undone for good, not only to look at.
       const last = await open(scene, page);
       expect((await rows(last)).every(({ pane }) => pane === 'pane new')).toBe(true);
@@ -171,20 +193,20 @@ inEachBrowser(
     });
 
     test('lists stories in a private window, and keeps nothing there', async () => {
-      const page = await scene.session.newPrivatePage();
-      await page.goto(scene.hub.origin);
-      const popup = await open(scene, page);
-      expect((await rows(popup)).length).toBeGreaterThan(5);
-      await focusRow(popup, 0);
-      await popup.press('m');
-      await openSearch(popup);
-      await type(popup, (await rows(popup))[0]!.title);
-      await until('the story', async () => (await rows(popup)).length === 1);
-      await popup.close();
-      await page.close();
-      const open2 = await open(scene, await scene.visit('/'));
-      expect((await rows(open2))[0]!.pane).toBe('pane new');
-      await open2.close();
+      await scene.session.privately(async page => {
+        await page.goto(scene.hub.origin);
+        const popup = await open(scene, page);
+        expect((await rows(popup)).length).toBeGreaterThan(5);
+        await focusRow(popup, 0);
+        await popup.press('m');
+        await openSearch(popup);
+        await type(popup, (await rows(popup))[0]!.title);
+        await until('the story', async () => (await rows(popup)).length === 1);
+        await popup.close();
+      });
+      const after = await open(scene, await scene.visit('/'));
+      expect((await rows(after))[0]!.pane).toBe('pane new');
+      await after.close();
     });
 
     test('holds ten thousand: older ones come as one scrolls, all are searched in one task, and the place is kept', async () => {

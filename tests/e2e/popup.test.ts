@@ -152,18 +152,18 @@ inEachBrowser(
 
     test('is there in a private window', async () => {
       await (await open(scene, await scene.visit('/'))).close();
-      const page = await scene.session.newPrivatePage();
-      await page.goto(scene.hub.origin);
-      const popup = await open(scene, page);
-      expect(await titles(popup)).toEqual(latest.map(plain));
-      // There Firefox has no database for a popup; the background answers for it.
-      const answer = await popup.evaluate(async () => {
-        const { value } = await chrome.runtime.sendMessage({ type: 'stories:page', message: { count: 3 } });
-        return (value as { title: string }[]).map(({ title }) => title);
+      await scene.session.privately(async page => {
+        await page.goto(scene.hub.origin);
+        const popup = await open(scene, page);
+        expect(await titles(popup)).toEqual(latest.map(plain));
+        // There Firefox has no database for a popup; the background answers for it.
+        const answer = await popup.evaluate(async () => {
+          const { value } = await chrome.runtime.sendMessage({ type: 'stories:page', message: { count: 3 } });
+          return (value as { title: string }[]).map(({ title }) => title);
+        });
+        expect(answer.map(plain)).toEqual(latest.slice(0, 3).map(plain));
+        await popup.close();
       });
-      expect(answer.map(plain)).toEqual(latest.slice(0, 3).map(plain));
-      await popup.close();
-      await page.close();
     });
 
     const troubles: [FeedBehaviour, string][] = [

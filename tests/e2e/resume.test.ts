@@ -122,12 +122,12 @@ inEachBrowser(
     });
 
     test('a private window leaves nothing behind', async () => {
-      const page = await scene.session.newPrivatePage();
-      await page.goto(scene.hub.origin + path);
-      await scene.untilOpen(page, true);
-      await moveBy(page, 5000);
-      await pause(4000);
-      await page.close();
+      await scene.session.privately(async page => {
+        await page.goto(scene.hub.origin + path);
+        await scene.untilOpen(page, true);
+        await moveBy(page, 5000);
+        await pause(4000);
+      });
       await pause(300);
       expect(await kept(scene)).toEqual([]);
     });

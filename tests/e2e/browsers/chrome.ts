@@ -83,8 +83,13 @@ class Chrome implements Session {
     return this.#browser.newPage();
   }
 
-  async newPrivatePage(): Promise<Page> {
-    return (await this.#browser.createBrowserContext()).newPage();
+  async privately(use: (page: Page) => Promise<void>): Promise<void> {
+    const window = await this.#browser.createBrowserContext();
+    try {
+      await use(await window.newPage());
+    } finally {
+      await window.close();
+    }
   }
 
   async close(): Promise<void> {
@@ -170,7 +175,16 @@ class Chrome implements Session {
 
   async offline(on: boolean): Promise<void> {
     this.#offline = on;
-    await Promise.all(this.#browser.targets().map(target => this.#cut(target)));
+    await Promise.all(this.#browser.targets().map(target => this.#cutIfThere(target)));
+  }
+
+  /** A target may close while it is spoken to, as popups do: then there is nothing left to cut. */
+  async #cutIfThere(target: Target): Promise<void> {
+    try {
+      await this.#cut(target);
+    } catch (error) {
+      if (this.#browser.targets().includes(target)) throw error;
+    }
   }
 
   /** One protocol session a target: what one session cut, another cannot mend. */

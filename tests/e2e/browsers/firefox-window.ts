@@ -58,6 +58,13 @@ export class FirefoxWindow {
       return tab && (await this.#browser.pages()).find(page => contextOf(page) === tab.context);
     });
   }
+
+  /** Closes all private windows and waits until they are gone: the next tab would open in one of them. */
+  async closePrivate(): Promise<void> {
+    const windows = `[...Services.wm.getEnumerator('navigator:browser')].filter(each => PrivateBrowsingUtils.isWindowPrivate(each))`;
+    await this.run(`void ${windows}.forEach(each => each.close())`);
+    await until('the private windows to go', () => this.run<boolean>(`${windows}.length === 0`));
+  }
 }
 
 /** BiDi's name for the page's tab. */

@@ -83,8 +83,12 @@ class Firefox implements Session {
     return this.#browser.newPage();
   }
 
-  async newPrivatePage(): Promise<Page> {
-    return this.#window.openPrivate();
+  async privately(use: (page: Page) => Promise<void>): Promise<void> {
+    try {
+      await use(await this.#window.openPrivate());
+    } finally {
+      await this.#window.closePrivate();
+    }
   }
 
   async close(): Promise<void> {

@@ -64,8 +64,8 @@ export interface Popup {
 export interface Session {
   readonly name: BrowserName;
   newPage(): Promise<Page>;
-  /** A tab in a private window. */
-  newPrivatePage(): Promise<Page>;
+  /** Opens a tab in a private window for as long as `use` takes; then the window is gone, whatever happened in it. */
+  privately(use: (page: Page) => Promise<void>): Promise<void>;
   close(): Promise<void>;
   /** Calls back when the person closes the browser. */
   onClosed(listener: () => void): void;
