@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -8,8 +9,33 @@ import { featureNames } from './utils/scripts.ts';
 
 const matches = hubs.flatMap(hub => hub.matches);
 
+/**
+ * Each surface's words are a module of their own: a file of words is one module otherwise, and the popup would wait for what the
+ * reader and the options say, in both languages.
+ */
+const words: Plugin = {
+  name: 'clearstory:words',
+  enforce: 'pre',
+  resolveId: source => {
+    if (source.startsWith('words:')) return `\0${source}`;
+    const [, language] = source.match(/\/locales\/(\w+)\.json$/) ?? [];
+    return language && `\0words:${language}`;
+  },
+  load(id) {
+    const [name, language, surface] = id.split(':');
+    if (name !== '\0words') return null;
+    const file = resolve(`locales/${language}.json`);
+    this.addWatchFile(file);
+    const all = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+    if (surface) return `export default ${JSON.stringify(all[surface])}`;
+    return Object.keys(all)
+      .map(each => `export { default as ${each} } from 'words:${language}:${each}';`)
+      .join('');
+  },
+};
+
 const firstPaint =
-  /node_modules\/preact\/|preload-helper|\/locales\/|\/components\/(?:ui\/(?:icons|Radios)|headlines\/time)|\/utils\/(?:api|strings|choices|article\/text|stories\/(?:state|news)|library\/fold|hubs\/hubs)\.ts/;
+  /node_modules\/preact\/|preload-helper|words:\w+:headlines|\/components\/(?:ui\/(?:icons|Radios)|headlines\/(?:time|Row|listing))|\/utils\/(?:api|early|strings|choices|fonts|article\/text|stories\/(?:state|news)|library\/fold|hubs\/hubs)\.ts/;
 
 /** The popup's script asks the storage while the style sheets load: an async module does not wait for them. */
 const earlyPopup: Plugin = {
@@ -84,7 +110,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [earlyPopup],
+    plugins: [words, earlyPopup],
     define: { hubMatches: JSON.stringify(matches) },
     build: { target: ['chrome140', 'firefox142'] },
     resolve: {

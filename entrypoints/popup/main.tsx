@@ -4,6 +4,7 @@ import { headlines as en } from '../../locales/en.json';
 import { headlines as km } from '../../locales/km.json';
 import { api } from '../../utils/api.ts';
 import { parseSettings } from '../../utils/choices.ts';
+import { early } from '../../utils/early.ts';
 import { theBetterCambodia as hub } from '../../utils/hubs/hubs.ts';
 import { parseStore } from '../../utils/stories/state.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
@@ -14,9 +15,7 @@ const firstRows = 6;
 /** No row is lower, in px. */
 const leastHeight = 60;
 
-// The first paint needs only these. Pictures are many times as much, and have their places until they come.
-const { local } = api().storage;
-const [stored, memory] = await Promise.all([local.get(['settings', 'headlines', 'feeds']), recall()]);
+const [stored, memory] = await Promise.all([early.take().local, recall()]);
 const settings = parseSettings(stored.settings);
 const store = parseStore(stored.headlines, stored.feeds);
 const language = resolveLanguage(settings.language, navigator.language);
@@ -79,7 +78,7 @@ const painted = new Promise(done => {
   setTimeout(done, 200);
 });
 const begun = painted
-  .then(() => Promise.all([import('./later.ts'), local.get('pictures')]))
+  .then(() => Promise.all([import('./later.ts'), api().storage.local.get('pictures')]))
   .then(([later, { pictures }]) => later.begin(shown, { settings, language, pictures }));
 
 const names = [
