@@ -42,7 +42,11 @@ export class Lead extends Component<Props, State> {
           }}
           onError={() => this.setState({ failed: true })}
         />
-        {caption && <figcaption dir="auto">{caption}</figcaption>}
+        {caption && (
+          <figcaption dir="auto">
+            <slot name="caption">{caption}</slot>
+          </figcaption>
+        )}
       </figure>
     );
   }

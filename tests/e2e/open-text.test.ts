@@ -10,12 +10,13 @@ const nasty = `
 * { letter-spacing: 3px !important; word-spacing: 9px !important; font-family: monospace !important; line-height: 3 !important; }
 p, h1, h2, a, li, blockquote { color: red !important; text-transform: uppercase !important; float: left !important; width: 50px; }
 p::before { content: "ADVERTISEMENT" !important; } p::first-letter { font-size: 90px !important; }
-article, .story, .clearstory { display: none !important; } div { position: fixed !important; }
+clear-story article, .story, .clearstory { display: none !important; } div { position: fixed !important; }
 span { font-size: 4px !important; } #story-box p { margin: 90px !important; }`;
 
 const path = '/open/';
-const story = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Ferry</title><style>${nasty}</style></head>
+const story = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Ferry</title><meta property="og:image" content="https://thebettercambodia.com/wp-content/uploads/2024/03/ferry.png"><style>${nasty}</style></head>
 <body class="single single-post"><main><article class="post"><h1 class="entry-title">The Ferry at Neak Loeung</h1>
+<figure class="post-thumbnail"><img class="wp-post-image" src="/wp-content/uploads/2024/03/ferry-1024x683.png" width="1024" height="683" alt=""><figcaption>The ferry at dusk</figcaption></figure>
 <div class="entry-content" id="story-box"><p>${sentence.repeat(4)}<a href="/elsewhere/">A link</a> and <b>bold words</b>.</p>
 <h2>Market days</h2><blockquote><p>${sentence.repeat(2)}</p></blockquote>
 <ul><li>${sentence}</li><li>${sentence}</li></ul>${`<p>${sentence.repeat(5)}</p>`.repeat(6)}</div></article></main></body></html>`;
@@ -34,11 +35,16 @@ const setting = ({ session }: Scene, page: Page) =>
         for (const name of [...Array.from(style), '--ui', '--ink'].filter(each => !uneven.test(each)))
           styles[`${selector}${pseudo ?? ''} ${name}`] = style.getPropertyValue(name);
       }
-    const title = getComputedStyle(
-      inOpen ? document.querySelector('clear-story > [slot=title]')! : root!.querySelector('h1')!,
-    );
-    for (const name of ['color', 'fontSize', 'fontFamily', 'letterSpacing', 'lineHeight', 'textTransform'] as const)
-      styles[`title ${name}`] = title[name];
+    for (const [slot, closed] of [
+      ['title', 'h1'],
+      ['caption', '.lead figcaption'],
+    ]) {
+      const line = getComputedStyle(
+        inOpen ? document.querySelector(`clear-story > [slot=${slot}]`)! : root!.querySelector(closed!)!,
+      );
+      for (const name of ['color', 'fontSize', 'fontFamily', 'letterSpacing', 'lineHeight', 'textTransform'] as const)
+        styles[`${slot} ${name}`] = line[name];
+    }
     return { open: inOpen !== null, styles };
   });
 
@@ -59,6 +65,7 @@ inEachBrowser(
       const seen = await page.evaluate(() => document.querySelector('clear-story')!.textContent);
       expect(seen).toContain('The Ferry at Neak Loeung');
       expect(seen).toContain('The ferry crosses the river');
+      expect(seen).toContain('The ferry at dusk');
       expect(await scene.session.find(page, 'Market days')).toBe(true);
       expect(await scene.session.axe(page, 'reader')).toEqual([]);
       const heading = () =>

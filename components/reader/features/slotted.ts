@@ -6,7 +6,7 @@ import { openCss } from './slotted/css.ts';
 const copied = ['class', 'lang', 'dir', 'data-palette', 'data-face', 'data-khmer', 'data-align'];
 
 /**
- * Puts headline and story into the open, as children of the host that stand in the closed root's slots: what translates the page
+ * Puts headline, story and the lead image's caption into the open, as children of the host that stand in the closed root's slots: what translates the page
  * or looks words up sees them, and so does the page. On a page of ours they are in the open already.
  */
 export const slotted: Feature = (place, given) => {
@@ -18,9 +18,10 @@ export const slotted: Feature = (place, given) => {
   const css = openCss(root.adoptedStyleSheets[0]!.cssRules, host.localName);
   const around = document.createElement('div');
   const article = document.createElement('article');
-  const title = document.createElement('span');
   around.slot = 'story';
-  title.slot = 'title';
+  const line = (slot: string) => Object.assign(document.createElement('span'), { slot });
+  const title = line('title');
+  const caption = line('caption');
   around.append(article);
   let sheet: Sheet | null = null;
 
@@ -37,18 +38,24 @@ export const slotted: Feature = (place, given) => {
       if (value === null) around.removeAttribute(name);
       else around.setAttribute(name, value);
     }
-    article.lang = title.lang = now.article.lang;
-    if (title.textContent !== now.article.title) title.textContent = now.article.title;
+    const { lang, leadImage } = now.article;
+    article.lang = title.lang = caption.lang = lang;
+    for (const [place, text] of [
+      [title, now.article.title],
+      [caption, leadImage?.caption ?? ''],
+    ] as const)
+      if (place.textContent !== text) place.textContent = text;
     if (now.story.element.parentNode !== article) article.replaceChildren(now.story.element);
   }
 
   update(given);
-  host.append(title, around);
+  host.append(title, caption, around);
   if (host.isConnected) dress();
   given.signal.addEventListener('abort', () => {
     undress();
     root.querySelector('slot[name=story]')?.append(...Array.from(article.childNodes));
     title.remove();
+    caption.remove();
     around.remove();
   });
   return {
