@@ -136,20 +136,15 @@ inEachBrowser(
       await until('the contents', () =>
         scene.session.inReader(page, root => root!.querySelector('.contents') !== null),
       );
-      const devtools = scene.name === 'chrome' ? await page.createCDPSession() : null;
-      const forced = (value: 'active' | 'none') =>
-        devtools?.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
       for (const [name, panel] of Object.entries(panels)) {
         await open(scene, page, panel);
         await stand(scene, page);
         expect(await scene.session.axe(page, 'reader'), name).toEqual([]);
         expect(await contrasts(scene, page), name).toEqual([]);
-        if (devtools) {
-          await forced('active');
-          await stand(scene, page);
-          expect(await scene.session.axe(page, 'reader'), `${name}, forced colours`).toEqual([]);
-          await forced('none');
-        }
+        await scene.session.forcedColors(page, true);
+        await stand(scene, page);
+        expect(await scene.session.axe(page, 'reader'), `${name}, forced colours`).toEqual([]);
+        await scene.session.forcedColors(page, false);
         await close(page, panel);
       }
       await page.close();

@@ -3,6 +3,7 @@ import { realpathSync } from 'node:fs';
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { hostName, noticeName } from '../../../utils/page/host.ts';
 import { findBrowser, howToInstall } from '../../tools/find-browser.mjs';
+import { ChromeNetwork } from './chrome-network.ts';
 import { chooseOurs, pressAlt, pressInDialog, windowArgs } from './chrome-window.ts';
 import { type Package, packageFor } from './package.ts';
 import { axeSource, call, runAxe, runAxeInside, until } from './remote.ts';
@@ -63,8 +64,7 @@ class Chrome implements Session {
   readonly #pack: Package | null;
   readonly #id: string;
   readonly #options: LaunchOptions;
-  #offline = false;
-  readonly #cuts = new WeakMap<Target, CDPSession>();
+  readonly #network: ChromeNetwork;
   readonly #looks = new WeakMap<Page, CDPSession>();
   /** A page of the extension that holds no code of ours. */
   #quiet: Page | null = null;
@@ -74,9 +74,7 @@ class Chrome implements Session {
     this.#pack = pack;
     this.#id = id;
     this.#options = options;
-    browser.on('targetcreated', (target: Target) => {
-      if (this.#offline) void this.#cut(target).catch(() => {});
-    });
+    this.#network = new ChromeNetwork(browser);
   }
 
   async newPage(): Promise<Page> {
@@ -174,31 +172,7 @@ class Chrome implements Session {
   }
 
   async offline(on: boolean): Promise<void> {
-    this.#offline = on;
-    await Promise.all(this.#browser.targets().map(target => this.#cutIfThere(target)));
-  }
-
-  /** A target may close while it is spoken to, as popups do: then there is nothing left to cut. */
-  async #cutIfThere(target: Target): Promise<void> {
-    try {
-      await this.#cut(target);
-    } catch (error) {
-      if (this.#browser.targets().includes(target)) throw error;
-    }
-  }
-
-  /** One protocol session a target: what one session cut, another cannot mend. */
-  async #cut(target: Target): Promise<void> {
-    if (!['page', 'service_worker'].includes(target.type())) return;
-    const session = this.#cuts.get(target) ?? (await target.createCDPSession());
-    this.#cuts.set(target, session);
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', {
-      offline: this.#offline,
-      latency: 0,
-      downloadThroughput: -1,
-      uploadThroughput: -1,
-    });
+    await this.#network.offline(on);
   }
 
   async inExtension<A extends readonly Plain[], R>(run: Remote<A, R>, ...args: A): Promise<R> {
@@ -313,6 +287,13 @@ class Chrome implements Session {
 
   async colorScheme(page: Page, scheme: 'light' | 'dark'): Promise<void> {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  }
+
+  async forcedColors(page: Page, on: boolean): Promise<void> {
+    const session = await this.#sessionOf(page);
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: on ? 'active' : 'none' }],
+    });
   }
 
   async axe(page: Page, scope: 'reader' | 'notice' | 'page'): Promise<Violation[]> {

@@ -257,6 +257,12 @@ class Firefox implements Session {
     await this.#window.run(`void (${context}.prefersColorSchemeOverride = '${scheme}')`, page);
   }
 
+  async forcedColors(page: Page, on: boolean): Promise<void> {
+    await this.#window.run(`void Services.prefs.setIntPref('browser.display.document_color_use', ${on ? 2 : 1})`);
+    const active = `matchMedia('(forced-colors: active)').matches`;
+    await until('the system’s colours', async () => (await page.evaluate(active)) === on);
+  }
+
   async axe(page: Page, scope: 'reader' | 'notice' | 'page'): Promise<Violation[]> {
     if (scope === 'page') {
       await page.evaluate(axeSource);

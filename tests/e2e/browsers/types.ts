@@ -115,6 +115,8 @@ export interface Session {
   find(page: Page, text: string): Promise<boolean>;
   /** The system's colours, as this page sees them. */
   colorScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
+  /** Windows' high contrast: the browser sets everything in the system's few colours. */
+  forcedColors(page: Page, on: boolean): Promise<void>;
   /** Runs axe inside the closed root of the reader or of our message on the page, or over the whole page. */
   axe(page: Page, scope: 'reader' | 'notice' | 'page'): Promise<Violation[]>;
 }
