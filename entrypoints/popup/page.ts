@@ -2,7 +2,7 @@ import type { Found } from '../../components/headlines/page-line.ts';
 import type { PageSite } from '../../components/headlines/site.ts';
 import { browser, type Tabs } from '../../utils/browser.ts';
 import { loadHubs } from '../../utils/hub-store.ts';
-import { hubIn } from '../../utils/hubs/hubs.ts';
+import { hubIn, hubs } from '../../utils/hubs/hubs.ts';
 import { isOffLimits } from '../../utils/hubs/off-limits.ts';
 import { askTab } from '../../utils/messages.ts';
 import type { Settings } from '../../utils/settings.ts';
@@ -16,7 +16,9 @@ export async function tabUnder(): Promise<Tabs.Tab | undefined> {
 
 /** What the popup's first line is about. */
 async function lineOf(tab: Tabs.Tab | undefined, site: PageSite | null): Promise<Found> {
-  if (!(await isAllowed())) return { kind: 'not-allowed' };
+  // A hub that the reader added has a permission of its own.
+  const isAdded = site?.isHub && !hubs.some(({ hosts }) => hosts.includes(site.host));
+  if (!isAdded && !(await isAllowed())) return { kind: 'not-allowed' };
   if (tab?.id === undefined || !site) return { kind: 'elsewhere', why: closedAt(tab?.url) };
   if (!site.isHub) return { kind: 'site', state: await askTab(tab.id, 'page:describe', {}).catch(() => null) };
   try {

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { until } from './browsers.ts';
-import { stands } from './reader-hand.ts';
+import { press, stands } from './reader-hand.ts';
 import { inEachBrowser, type Scene } from './scene.ts';
 
 const sentence = 'The ferry crosses the river twice a day, and on market days once more. ';
@@ -84,6 +84,24 @@ inEachBrowser(
 
       await scene.settings({ openText: true });
       await until('the open', async () => (await setting(scene, page)).open);
+      // What was begun in the closed root goes on in the open: a click takes the aimed block out.
+      await page.keyboard.press('x');
+      await stands(scene.session, page, '.remove .toast');
+      const paragraphs = 'clear-story > [slot=story] .story > p';
+      const count = () => page.evaluate(at => document.querySelectorAll(at).length, paragraphs);
+      const all = await count();
+      const { x, y } = await page.evaluate(at => {
+        const third = [...document.querySelectorAll(at)].at(2)!;
+        third.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left, top } = third.getBoundingClientRect();
+        return { x: left + 20, y: top + 8 };
+      }, paragraphs);
+      await page.mouse.move(x, y);
+      await page.mouse.click(x, y);
+      await until('it to be gone', async () => (await count()) === all - 1);
+      await press(scene.session, page, '.remove-acts button');
+      await until('it to be back', async () => (await count()) === all);
+      await page.keyboard.press('Escape');
       await scene.session.command('toggle-reader', page);
       await scene.untilOpen(page, false);
       const left = await page.evaluate(() => ({

@@ -86,17 +86,22 @@ export async function fillPictures(
   given: Partial<PictureWorld> = {},
 ): Promise<void> {
   const here = { ...world, ...given };
-  const missing = items.slice(0, maxPictures).filter(item => item.image && !Object.hasOwn(have, item.url));
+  let missing = items.slice(0, maxPictures).filter(item => item.image && !Object.hasOwn(have, item.url));
   let all = have;
-  for (let at = 0; at < missing.length; at += handful) {
+  while (missing.length > 0) {
     const found: Record<string, string> = Object.create(null);
+    const asked = missing.splice(0, handful);
     await Promise.all(
-      missing.slice(at, at + handful).map(async item => {
+      asked.map(async item => {
         const picture = await fetchPicture(item, here);
         if (picture !== null) found[item.url] = picture;
       }),
     );
-    if (Object.keys(found).length === 0) return;
+    // Another time, from a hub that answers none of them now.
+    const [answered, silent] = [asked.filter(({ url }) => url in found), asked.filter(({ url }) => !(url in found))];
+    const isSilent = (hub: string) => silent.some(item => item.hub === hub) && !answered.some(item => item.hub === hub);
+    missing = missing.filter(({ hub }) => !isSilent(hub));
+    if (Object.keys(found).length === 0) continue;
     all = together(all, found);
     tell(all);
     // A full storage costs the keeping, not the showing.

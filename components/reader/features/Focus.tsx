@@ -30,7 +30,7 @@ class Focus extends Component<FeatureProps, State> {
   #shown = this.props.story.element.isConnected;
 
   override componentDidMount() {
-    const { offer, signal, story } = this.props;
+    const { offer, signal, headline, story } = this.props;
     offer({
       take: call => this.#take(call),
       escape: () => this.state.lines > 0 && this.#set(0),
@@ -40,10 +40,11 @@ class Focus extends Component<FeatureProps, State> {
         return undefined;
       },
     });
-    const view = story.element.closest('.clearstory') as HTMLElement;
-    view.addEventListener(
+    // Where the headline stands, events of the story pass whether it is in the open or not.
+    (headline() ?? story.element).getRootNode().addEventListener(
       'pointermove',
-      ({ clientY, pointerType }) => {
+      event => {
+        const { clientY, pointerType } = event as PointerEvent;
         if (pointerType === 'mouse' && clientY > bar) this.#y = clientY;
       },
       { signal, passive: true },

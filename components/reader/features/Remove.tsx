@@ -34,7 +34,7 @@ class Remove extends Component<FeatureProps, State> {
   #window = this.props.story.element.ownerDocument.defaultView!;
 
   override componentDidMount() {
-    const { offer, signal, story } = this.props;
+    const { offer, signal, headline, story } = this.props;
     offer({
       take: call => this.#take(call),
       escape: () => this.#stop(),
@@ -42,7 +42,8 @@ class Remove extends Component<FeatureProps, State> {
       turn: () => void this.#stop(),
     });
     // Before all others: while somebody chooses, a click on a picture does not enlarge it.
-    const root = story.element.getRootNode();
+    // Where the headline stands, events of the story pass whether it is in the open or not.
+    const root = (headline() ?? story.element).getRootNode();
     const on = (kind: 'click' | 'pointermove', hear: (event: Event) => void) =>
       root.addEventListener(kind, event => this.state.choosing && hear(event), { capture: true, signal });
     on('pointermove', ({ target }) => this.#point(this.#blockAt(target)));

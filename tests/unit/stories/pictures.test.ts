@@ -94,6 +94,19 @@ describe('pictures of headlines', () => {
     expect(Object.keys(await loadPictures())).toEqual([]);
   });
 
+  it('come from other hubs while one does not answer', async () => {
+    const other = { ...hub, id: 'other', hosts: ['other.test'] };
+    const mixed = headlines(20).map((each, n) =>
+      n % 2 ? each : { ...each, hub: 'other', url: `https://other.test/${n}/`, image: `https://other.test/${n}.png` },
+    );
+    const world = answering(url =>
+      url.startsWith('https://other.test/') ? new Response('', { status: 503 }) : new Response(png(263, 175)),
+    );
+    await fillPictures(mixed, {}, () => {}, { ...world, hubs: [hub, other] });
+    expect(Object.keys(await loadPictures())).toHaveLength(10);
+    expect(world.fetch).toHaveBeenCalledTimes(12);
+  });
+
   it('come from the hub only', async () => {
     const world = answering(() => new Response(png(9, 9)));
     await fillPictures([{ ...headline(1), image: 'https://tracker.test/a.png' }], {}, () => {}, world);
