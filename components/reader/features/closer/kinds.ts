@@ -1,4 +1,4 @@
-/** What is embedded from elsewhere: the kind that the card names, and the hosts it comes from. */
+/** What is embedded from elsewhere: the kind that the card names, and the hosts it comes from, with how its path begins where that tells. */
 const hosts: Readonly<Record<string, readonly string[]>> = {
   youtube: ['youtube.com', 'youtube-nocookie.com', 'youtu.be'],
   vimeo: ['vimeo.com'],
@@ -11,14 +11,19 @@ const hosts: Readonly<Record<string, readonly string[]>> = {
   spotify: ['spotify.com'],
   soundcloud: ['soundcloud.com'],
   podcast: ['podcasts.apple.com'],
-  map: ['google.com', 'openstreetmap.org'],
+  map: ['google.com/maps', 'maps.google.com', 'openstreetmap.org'],
   chart: ['datawrapper.de', 'dwcdn.net', 'flourish.studio', 'infogram.com'],
+};
+
+const isFrom = ({ hostname, pathname }: HTMLAnchorElement, place: string) => {
+  const [host, ...path] = place.split('/');
+  return `.${hostname}`.endsWith(`.${host}`) && pathname.startsWith(`/${path.join('/')}`);
 };
 
 /** What a card stands for: the publisher's own `video` or `audio`, or what its link's host is known for. */
 export function kindOf(card: HTMLElement, link: HTMLAnchorElement): string {
   const told = card.dataset.embed!;
   if (told !== 'embed') return told;
-  const known = Object.entries(hosts).find(([, names]) => names.some(name => `.${link.hostname}`.endsWith(`.${name}`)));
+  const known = Object.entries(hosts).find(([, places]) => places.some(place => isFrom(link, place)));
   return known?.[0] ?? told;
 }
