@@ -11,7 +11,6 @@ const story = (id: string, age: number, topics: string[] = []): Story => ({
   title: id,
   byline: '',
   published: new Date(now - age * 3_600_000).toISOString(),
-  excerpt: '',
   image: null,
   topics,
   time: now - age * 3_600_000,
