@@ -65,7 +65,8 @@ export function noteOf(
     standing,
     saved: story?.saved ?? false,
     share: mark?.share ?? 0,
-    minutes: left === null ? null : minutes(left),
+    // Nothing takes no time at all: what is left of a story may, a story not.
+    minutes: left === null ? null : Math.max(standing === 'unread' ? 1 : 0, minutes(left)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { readerPage } from '../../locales/en.json';
 import type { LeftThere } from '../../utils/page/stored-page.ts';
-import { fill, type Words } from '../../utils/strings.ts';
+import { digits, fill, type Shipped, type Words } from '../../utils/strings.ts';
 
 /** One story of a list that is read aloud, and what came of it. */
 export interface PlaylistItem {
@@ -15,6 +15,7 @@ export type PlaylistWords = Words<keyof typeof readerPage>;
 interface PlaylistProps {
   items: readonly PlaylistItem[];
   words: PlaylistWords;
+  language: Shipped;
   /** Read this one now. */
   onPlay(at: number): void;
 }
@@ -35,12 +36,13 @@ const said = {
 const left: ReadonlySet<PlaylistItem['state']> = new Set(['gone', 'condition', 'cut', 'none']);
 
 /** Stories that are read aloud one after the other: which is read now, and which could not be. */
-export function Playlist({ items, words, onPlay }: PlaylistProps) {
+export function Playlist({ items, words, language, onPlay }: PlaylistProps) {
   const at = items.findIndex(({ state }) => state === 'now');
+  const place = { n: digits(at + 1, language), total: digits(items.length, language) };
   return (
-    <nav class="lines playlist" aria-label={words.listName}>
+    <nav class="lines playlist" lang={language} aria-label={words.listName}>
       <p class="playlist-where" role="status">
-        {at < 0 ? words.listDone : fill(words.listAt, { n: at + 1, total: items.length })}
+        {at < 0 ? words.listDone : fill(words.listAt, place)}
       </p>
       <ol>
         {items.map(({ url, title, state }, index) => {

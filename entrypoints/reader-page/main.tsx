@@ -26,12 +26,13 @@ const room: Room = {
   hubOf: address => hubIn(hubs, address),
   keeps: !(stored[key] as { isPrivate?: unknown } | undefined)?.isPrivate && !browser.extension.inIncognitoContext,
 };
-const wordsNow = () => (resolveLanguage(settings.language, navigator.language) === 'km' ? km : en);
+const languageNow = () => resolveLanguage(settings.language, navigator.language);
+const wordsNow = () => (languageNow() === 'km' ? km : en);
 const system = matchMedia('(prefers-color-scheme: dark)');
 
 function dress(changed: Settings): void {
   settings = changed;
-  document.documentElement.lang = resolveLanguage(changed.language, navigator.language);
+  document.documentElement.lang = languageNow();
   document.documentElement.dataset.palette = paletteNow(changed, system.matches);
   reader?.update(dressOf(changed));
 }
@@ -94,6 +95,7 @@ if (kind === 'playlist') {
   const { playAll } = await import('./playlist.tsx');
   await playAll(room, given.split(',').map(decodeURIComponent), {
     words: wordsNow,
+    language: languageNow,
     onReader: shown => {
       reader = shown;
     },

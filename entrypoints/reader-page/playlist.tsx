@@ -5,10 +5,12 @@ import { ask } from '../../utils/messages.ts';
 import { readFeedText } from '../../utils/page/feed-text.ts';
 import { readFetched, readSaved, type Stored } from '../../utils/page/stored-page.ts';
 import type { Status } from '../../utils/speech/player.ts';
+import type { Shipped } from '../../utils/strings.ts';
 import { type Room, showStory } from './show.tsx';
 
 interface Around {
   words(): PlaylistWords;
+  language(): Shipped;
   /** Another story is shown; null: none. */
   onReader(reader: MountedReader | null): void;
 }
@@ -22,7 +24,11 @@ async function storyOf(url: string): Promise<Stored> {
 }
 
 /** Reads stories aloud, one after the other. What cannot be read here is said, and left to its own page. */
-export async function playAll(room: Room, urls: readonly string[], { words, onReader }: Around): Promise<void> {
+export async function playAll(
+  room: Room,
+  urls: readonly string[],
+  { words, language, onReader }: Around,
+): Promise<void> {
   const wanted = [...new Set(urls)].filter(url => room.hubOf(url));
   const known = await ask('stories:at', { urls: wanted }).catch(() => []);
   const titles = new Map(known.map(({ url, title }) => [url, title]));
@@ -31,7 +37,7 @@ export async function playAll(room: Room, urls: readonly string[], { words, onRe
   /** Raised whenever another story is wanted: what was asked for before is not shown any more. */
   let turn = 0;
 
-  const list = () => <Playlist items={items} words={words()} onPlay={at => void play(at)} />;
+  const list = () => <Playlist items={items} words={words()} language={language()} onPlay={at => void play(at)} />;
   const bare = document.createElement('main');
   bare.className = 'clearstory';
 

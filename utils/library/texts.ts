@@ -109,10 +109,17 @@ async function shownKeys(urls: readonly string[]): Promise<Map<string, TextKey>>
     const key = storyKey(url);
     return key ? [{ url, key }] : [];
   });
+  // All of these small records at once: one by one takes longer from some hundred on.
   const readings = await withStore('readings', 'readonly', store =>
-    Promise.all(keyed.map(({ key }) => done<Reading | undefined>(store.get(key)))),
+    keyed.length > 100
+      ? done<Reading[]>(store.getAll())
+      : Promise.all(keyed.map(({ key }) => done<Reading | undefined>(store.get(key)))),
   );
-  const read = keyed.flatMap((story, at) => (readings[at] ? [{ ...story, page: readings[at].characters }] : []));
+  const pages = new Map(readings.flatMap(each => (each ? [[each.key, each.characters] as const] : [])));
+  const read = keyed.flatMap(story => {
+    const page = pages.get(story.key);
+    return page ? [{ ...story, page }] : [];
+  });
   if (read.length === 0) return new Map();
   const texts = await withStore('texts', 'readonly', store =>
     Promise.all(read.map(({ key }) => done(store.getKey(ofStory(key))) as Promise<TextKey | undefined>)),

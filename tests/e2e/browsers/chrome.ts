@@ -176,7 +176,9 @@ class Chrome implements Session {
   /** One protocol session a target: what one session cut, another cannot mend. */
   async #cut(target: Target): Promise<void> {
     if (!['page', 'service_worker'].includes(target.type())) return;
-    const session = this.#cuts.get(target) ?? (await target.createCDPSession());
+    // A popup that closes in this very moment needs no cutting.
+    const session = this.#cuts.get(target) ?? (await target.createCDPSession().catch(() => null));
+    if (!session) return;
     this.#cuts.set(target, session);
     await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', {

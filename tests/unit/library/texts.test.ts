@@ -35,6 +35,7 @@ describe('a feed’s text', () => {
     expect(await textOf(at(1))).toBeNull();
     await noteReading(hub, at(1), page());
     expect(await shown(1, 2)).toEqual([at(1)]);
+    expect(await shown(...Array.from({ length: 150 }, (_, n) => n))).toEqual([at(1)]);
     expect(await textOf(`${at(1)}?utm_source=feed#top`)).toEqual({ url: at(1), html: text(1).html });
     expect(await textOf(at(2))).toBeNull();
     expect(await textOf('not an address')).toBeNull();
