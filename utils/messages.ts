@@ -1,5 +1,6 @@
 import { api } from './api.ts';
 import type { ChosenList, Look, Speech } from './choices.ts';
+import type { PageReading } from './library/page-reading.ts';
 import type { SavedPage } from './library/pages.ts';
 import type { Marking } from './library/reading.ts';
 import type { Filter, Mark, Query, Story, Titles } from './library/stories.ts';
@@ -77,6 +78,8 @@ export interface PageMessages {
   'peek:page': (message: { url: string }) => { html: string; url: string } | { problem: 'limit' | 'failed' };
   /** What the reader chose for this page's site: where the story stands (null: forget it), what they took out of stories. */
   'site:choose': (message: { [K in keyof SiteChoice]: SiteChoice[K] | null }) => void;
+  /** How the story of this page was read, see `utils/library/page-reading.ts`. */
+  'story:reading': (message: PageReading) => void;
   /** How far the story of this page was read. */
   'story:read': (message: Progress) => void;
   'options:open': (message: Record<never, never>) => void;
@@ -119,6 +122,12 @@ export interface OwnMessages {
    */
   'story:keep': (message: { url: string; on: boolean }) => { kept: boolean };
   'story:kept': (message: { url: string }) => SavedPage | null;
+  /** A story's page as anybody gets it now, fetched without cookies; null when it does not come. Nothing is kept. */
+  'story:fetch': (message: { url: string }) => SavedPage | null;
+  /** Which of these stories have a text in their feed that may be shown, see `utils/library/texts.ts`. */
+  'stories:texts': (message: { urls: readonly string[] }) => string[];
+  /** That text: HTML that only `reader-page.html#feed:ADDRESS` shows. */
+  'story:text': (message: { url: string }) => { html: string; url: string } | null;
   /** The popup shows the list: nothing in it is new any more. */
   'headlines:looked': (message: Record<never, never>) => void;
   /** A site is wanted on one of the lists, and the browser permits it by now; this tab shows it. */

@@ -21,6 +21,8 @@ interface HeadProps {
   onView(view: View): void;
   onQuery(query: string | null): void;
   onAllRead?(): void;
+  /** Reads aloud what is ticked; absent where nothing is. */
+  onListen?(): void;
 }
 
 const titles = { all: 'title', unread: 'showUnread', saved: 'showSaved' } as const;
@@ -83,6 +85,7 @@ export function Head({ later, words, language, view, query, menu, ...props }: He
                 onAllRead();
               })
             }
+            onListen={props.onListen}
             onShow={show => onView({ ...view, show })}
             onLeave={leaveMenu}
           />

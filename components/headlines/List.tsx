@@ -11,6 +11,8 @@ interface ListProps extends RowActs {
   items: readonly Headline[];
   notes: Notes;
   fresh: ReadonlySet<string>;
+  /** Addresses of stories that are to be read aloud. */
+  ticked: readonly string[];
   sources: Readonly<Record<string, Source>> | null;
   /** From this place on everything was opened. */
   caughtUpAt: number | null;
@@ -19,6 +21,8 @@ interface ListProps extends RowActs {
   query: string;
   words: HeadlineWords;
   language: Shipped;
+  /** Reads aloud what is ticked, or else this one. Not in a private window. */
+  onListen?(headline: Headline): void;
 }
 
 /** Where a key moves the focus to in a list of `count`, or null when the key is not ours. */
@@ -28,9 +32,9 @@ export function nextIndex(key: string, index: number, count: number): number | n
   return to === undefined ? null : Math.min(Math.max(to, 0), count - 1);
 }
 
-/** The latest stories. One Tab stop; the arrows, J and K, Home and End walk through it; O, M and S are about the story that has the focus. */
+/** The latest stories. One Tab stop; the arrows, J and K, Home and End walk through it; O, M, S, X and L are about the story that has the focus. */
 export function List(props: ListProps) {
-  const { items, notes, fresh, sources, pictures, words, onOpen, onRead, onSave } = props;
+  const { items, notes, fresh, sources, ticked, pictures, words, onOpen, onRead, onSave, onTick } = props;
   const list = useRef<HTMLUListElement>(null);
   const [reached, setReached] = useState<string | null>(null);
   const reachable = Math.max(
@@ -41,6 +45,8 @@ export function List(props: ListProps) {
     o: headline => onOpen(headline, 'here'),
     m: headline => onRead?.(headline, (notes[headline.url]?.standing ?? 'unread') === 'unread'),
     s: headline => onSave?.(headline, !notes[headline.url]?.saved),
+    x: headline => onTick?.(headline),
+    l: headline => props.onListen?.(headline),
   };
   const keys = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -64,6 +70,7 @@ export function List(props: ListProps) {
             headline={headline}
             note={notes[headline.url]}
             fresh={fresh.has(headline.url) && (notes[headline.url]?.standing ?? 'unread') === 'unread'}
+            ticked={ticked.includes(headline.url)}
             source={sources?.[headline.hub]}
             picture={pictures[headline.url]}
             now={props.now}
@@ -74,6 +81,7 @@ export function List(props: ListProps) {
             onOpen={onOpen}
             onRead={onRead}
             onSave={onSave}
+            onTick={onTick}
             onReach={setReached}
           />
         </Fragment>

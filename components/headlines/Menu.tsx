@@ -8,6 +8,8 @@ interface MenuProps {
   words: HeadlineWords;
   /** Not in a private window. */
   onAllRead?(): void;
+  /** Absent where nothing is ticked. */
+  onListen?(): void;
   onShow(show: Show): void;
   onLeave(): void;
 }
@@ -19,12 +21,14 @@ const keys = [
   ['O', 'keyOpen'],
   ['M', 'keyRead'],
   ['S', 'keySave'],
+  ['X', 'keyTick'],
+  ['L', 'keyListen'],
   ['/', 'keySearch'],
   ['Z', 'keyUndo'],
 ] as const;
 
 /** What is behind the three dots: which stories are shown, all of them as read, and the keys. */
-export function Menu({ view, words, onAllRead, onShow, onLeave }: MenuProps) {
+export function Menu({ view, words, onAllRead, onListen, onShow, onLeave }: MenuProps) {
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -45,6 +49,11 @@ export function Menu({ view, words, onAllRead, onShow, onLeave }: MenuProps) {
       {onAllRead && (
         <button type="button" class="act menu-act" onClick={onAllRead}>
           {view.topic === null ? words.allRead : fill(words.allReadIn, { topic: view.topic })}
+        </button>
+      )}
+      {onListen && (
+        <button type="button" class="act menu-act" onClick={onListen}>
+          {words.listenAll}
         </button>
       )}
       <dl class="keys">

@@ -38,6 +38,8 @@ export interface PopupState {
   notes: Notes;
   /** Addresses of stories that came since the list was looked at last. */
   fresh: ReadonlySet<string>;
+  /** Addresses of stories that are to be read aloud, as they were ticked. */
+  ticked: readonly string[];
   /** The hubs by their ids, where there is more than one. */
   sources: Readonly<Record<string, Source>> | null;
   /** As many rows stand; more come when the last one nears. */
@@ -73,6 +75,9 @@ export interface PopupActs extends Required<RowActs> {
   onMore(): void;
   onScroll(top: number): void;
   onAllRead(): void;
+  /** Reads aloud what is ticked; where nothing is, this one. */
+  onListen(headline?: Headline): void;
+  onUntick(): void;
   onNoticeEnd(): void;
   onRetry(): void;
   onOptions(): void;
@@ -180,6 +185,7 @@ export function Popup(props: PopupProps) {
         onView={props.onView}
         onQuery={props.onQuery}
         onAllRead={keep ? props.onAllRead : undefined}
+        onListen={props.ticked.length > 0 ? () => props.onListen() : undefined}
       />
       <main class="popup-list" ref={scroller} onScroll={scrolled}>
         <div aria-live="polite">
@@ -191,6 +197,7 @@ export function Popup(props: PopupProps) {
             items={items.slice(0, props.rows)}
             notes={notes}
             fresh={props.fresh}
+            ticked={props.ticked}
             sources={props.sources}
             caughtUpAt={search || view.show !== 'all' ? null : caughtUpAt(items, notes)}
             pictures={props.pictures}
@@ -201,9 +208,20 @@ export function Popup(props: PopupProps) {
             onOpen={props.onOpen}
             onRead={keep ? props.onRead : undefined}
             onSave={keep ? props.onSave : undefined}
+            onTick={keep ? props.onTick : undefined}
+            onListen={keep ? props.onListen : undefined}
           />
         )}
       </main>
+      {later && props.ticked.length > 0 && (
+        <later.parts.Ticked
+          count={props.ticked.length}
+          words={words}
+          language={language}
+          onListen={() => props.onListen()}
+          onUntick={props.onUntick}
+        />
+      )}
       <Foot
         notice={props.notice}
         stands={status.foot}

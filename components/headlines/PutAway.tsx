@@ -24,6 +24,11 @@ export function PutAway({ site, words, voice, onAct }: PutAwayProps) {
     <section class="put-away" aria-label={words.popupsHere}>
       {tells && <Receipt site={site} words={words} voice={voice} onAct={onAct} />}
       {!isHub && <Offer site={site} words={words} onAct={onAct} />}
+      {!isHub && !site.isKnown && (
+        <button type="button" class="link" onClick={() => onAct({ does: 'add' })}>
+          {fill(words.addSite, { host: site.host })}
+        </button>
+      )}
     </section>
   );
 }

@@ -21,6 +21,8 @@ export interface RowActs {
   onRead?(headline: Headline, read: boolean): void;
   /** Keep it for later, or no longer. Not in a private window. */
   onSave?(headline: Headline, saved: boolean): void;
+  /** Tick it to be read aloud, or no longer. Not in a private window. */
+  onTick?(headline: Headline): void;
 }
 
 interface RowProps extends RowActs {
@@ -29,6 +31,7 @@ interface RowProps extends RowActs {
   note: Note | undefined;
   /** It came since the list was looked at last. */
   fresh: boolean;
+  ticked: boolean;
   /** Its hub, where there is more than one. */
   source: Source | undefined;
   /** The address of its kept picture; '' when it has none that can be had, undefined while that is not known. */
@@ -49,7 +52,7 @@ export const languageOf = (title: string) => (/\p{Script=Khmer}/u.test(title) ? 
 /** Empty: unread. Part lit: begun. Full and muted: read. Pale while that is not known. */
 const panes = { unread: 'new', half: 'half', seen: 'none', read: 'read' } as const;
 
-function Acts({ headline, note, words, onRead, onSave }: RowProps) {
+function Acts({ headline, note, ticked, words, onRead, onSave, onTick }: RowProps) {
   const opened = note !== undefined && note.standing !== 'unread';
   const saved = note?.saved ?? false;
   return (
@@ -60,13 +63,16 @@ function Acts({ headline, note, words, onRead, onSave }: RowProps) {
       <button type="button" tabIndex={-1} onClick={() => onRead!(headline, !opened)}>
         {opened ? words.markUnread : words.markRead}
       </button>
+      <button type="button" tabIndex={-1} onClick={() => onTick!(headline)}>
+        {ticked ? words.untick : words.tick}
+      </button>
     </span>
   );
 }
 
 /** One story of the list. The whole row is its link; what else can be done with it stands beside, for the pointer. */
 export function Row(props: RowProps) {
-  const { headline, note, fresh, source, picture, query, words, reachable, onOpen, onReach } = props;
+  const { headline, note, fresh, ticked, source, picture, query, words, reachable, onOpen, onReach } = props;
   const open = (event: MouseEvent) => {
     // Shift+click is the browser's own: a new window. The right button asks for the menu.
     if (event.shiftKey || event.button === 2) return;
@@ -78,7 +84,7 @@ export function Row(props: RowProps) {
   const pictured = picture ?? (headline.image ? null : '');
   const told = toldOf(props);
   return (
-    <li class={opened ? 'opened' : undefined}>
+    <li class={opened ? 'opened' : undefined} data-ticked={ticked || undefined}>
       <a
         class="row"
         href={headline.url}
@@ -99,6 +105,7 @@ export function Row(props: RowProps) {
             )}
           </span>
           {opened && <span class="aside"> {opened}. </span>}
+          {ticked && <span class="aside"> {words.ticked}. </span>}
           {(told.length > 0 || source || fresh) && (
             <span class="row-told">
               {fresh && <b>{words.fresh}</b>}
@@ -118,7 +125,7 @@ export function Row(props: RowProps) {
         {pictured === null && <span class="row-picture" />}
         {pictured && <img class="row-picture" src={pictured} alt="" width={78} height={58} />}
       </a>
-      {note && props.onRead && props.onSave && <Acts {...props} />}
+      {note && props.onRead && <Acts {...props} />}
     </li>
   );
 }

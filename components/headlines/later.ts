@@ -2,3 +2,4 @@
 export { Menu } from './Menu.tsx';
 export { PutAway } from './PutAway.tsx';
 export { Search } from './Search.tsx';
+export { Ticked } from './Ticked.tsx';

@@ -31,8 +31,10 @@ export interface Note {
   saved: boolean;
   /** How much of it was read, 0 to 1. */
   share: number;
-  /** For half of it: minutes to its end, or null where that is not known. */
+  /** Minutes to its end, or of all of it where it was not begun; null where that is not known. */
   minutes: number | null;
+  /** Its feed's text may be shown, and is here. */
+  here?: true;
 }
 
 export type Notes = Readonly<Record<string, Note>>;
@@ -40,14 +42,31 @@ export type Notes = Readonly<Record<string, Note>>;
 /** Topics in the row above the list. More are no choice any more. */
 const mostTopics = 12;
 
-/** What is noted of a story: how far it was read and, where nobody knows that, whether it was opened. */
-export function noteOf(story: Story | undefined, mark: Mark | undefined, minutes: (left: number) => number): Note {
+/** Characters that are left of a story, as far as that is told: of one that was not begun, all. */
+function leftOf(standing: Standing, mark: Mark | undefined, characters: number | undefined): number | null {
+  if (standing === 'half') return mark?.left ?? null;
+  return standing === 'unread' ? (characters ?? null) : null;
+}
+
+/**
+ * What is noted of a story: how far it was read and, where nobody knows that, whether it was opened.
+ *
+ * @param characters - of all its text, where its feed carries that
+ */
+export function noteOf(
+  story: Story | undefined,
+  mark: Mark | undefined,
+  minutes: (left: number) => number,
+  characters = story?.characters,
+): Note {
   const standing = mark?.state ?? (story?.read ? 'read' : 'unread');
+  const left = leftOf(standing, mark, characters);
   return {
     standing,
     saved: story?.saved ?? false,
     share: mark?.share ?? 0,
-    minutes: standing === 'half' && mark?.left != null ? minutes(mark.left) : null,
+    // Nothing takes no time at all: what is left of a story may, a story not.
+    minutes: left === null ? null : Math.max(standing === 'unread' ? 1 : 0, minutes(left)),
   };
 }
 

@@ -11,9 +11,9 @@ export interface Shelf {
 /** The words that are looked for. Case does not count, nor does how a letter is composed. */
 const wordsOf = (query: string): string[] => fold(query).split(/\s+/).filter(Boolean);
 
-const textOf = ({ title, topics, byline, excerpt }: Headline) => fold([title, ...topics, byline, excerpt].join(' '));
+const textOf = ({ title, topics, byline }: Headline) => fold([title, ...topics, byline].join(' '));
 
-/** Puts a search ready: all kept titles and, of the stories at hand, also topics, names and first words. Newest first. */
+/** Puts a search ready: all kept titles and, of the stories at hand, also topics and names. Newest first. */
 export function shelfOf(items: readonly Headline[], { urls, titles }: Titles = { urls: [], titles: [] }): Shelf {
   const near = new Map(items.map(item => [item.url, textOf(item)]));
   const texts = urls.map((url, index) => near.get(url) ?? titles[index]!);

@@ -8,6 +8,8 @@ import type { HeadlineWords } from './words.ts';
 export interface PageSite {
   host: string;
   isHub: boolean;
+  /** It is among the hubs, though the browser may not let us work there now. */
+  isKnown?: boolean;
   /** A hub that is left alone. */
   leftAlone: boolean;
   /** Another site whose pop-ups are put away at every visit. */
@@ -29,6 +31,8 @@ export type SiteAct =
   | { does: 'switch'; on: boolean }
   /** Leave a hub alone, or no longer. */
   | { does: 'leave'; on: boolean }
+  /** Make another site a hub: its stories come into the list. */
+  | { does: 'add' }
   /** Put away what covers the page, this once. */
   | { does: 'clear' }
   /** Put pop-ups away, or open stories, at every visit of another site, or no longer. */

@@ -18,9 +18,11 @@ function left(minutes: number | null, words: HeadlineWords, language: Shipped): 
   return minutes < 1 ? words.continueUnder : fill(words.continueLeft, { n: digits(minutes, language) });
 }
 
-/** The parts of a row's second line: what is left of a story that was begun, else its time; and its topic. */
+/** The parts of a row's second line: what is left of a story that was begun, else its time and how long it is; and its topic. */
 export function toldOf({ headline: { published, topics }, note, now, words, language }: Telling): string[] {
   const time = published ? capital(ago(Date.parse(published), now, words, language)) : '';
-  const first = note?.standing === 'half' ? left(note.minutes, words, language) : time;
-  return [first, topics[0] ?? '', note?.saved ? words.savedMark : ''].filter(Boolean);
+  const begun = note?.standing === 'half';
+  const first = begun ? left(note.minutes, words, language) : time;
+  const long = !begun && note?.minutes ? fill(words.minutesLong, { n: digits(note.minutes, language) }) : '';
+  return [first, long, topics[0] ?? '', note?.saved ? words.savedMark : ''].filter(Boolean);
 }

@@ -180,6 +180,7 @@ export class Reader extends Component<Props, State> {
       >
         <Toolbar {...props} />
         <main>
+          {props.above}
           <Lines {...props} />
           <article lang={article.lang}>
             <Head

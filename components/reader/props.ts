@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import type { Article, Removed } from '../../utils/article/types.ts';
 import type { Look, Speech } from '../../utils/choices.ts';
 import type { Gone, Position } from '../../utils/library/types.ts';
+import type { Status } from '../../utils/speech/player.ts';
 import type { Shipped } from '../../utils/strings.ts';
 import type { Swept, SweptItem } from '../../utils/sweep/types.ts';
 import type { Feature, FeatureName } from './feature.ts';
@@ -26,6 +28,10 @@ export interface ReaderProps extends Look, Speech {
   outdated?: boolean;
   /** The reader has just pointed at the story: say what that means. */
   pointed?: boolean;
+  /** What whoever shows the story has to say above it. */
+  above?: ComponentChildren;
+  /** Reading aloud began, ended, or cannot be. */
+  onAloud?(status: Status): void;
   /** Back to the publisher's page. */
   onLeave(): void;
   /** Back to the publisher's page, with these things of the sweep shown again. Absent where that page is not there. */

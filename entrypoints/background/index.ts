@@ -4,6 +4,7 @@ import { loadHubs, onHubs } from '../../utils/hub-store.ts';
 import { hubIn } from '../../utils/hubs/hubs.ts';
 import { notePace, paceIn } from '../../utils/library/pace.ts';
 import { pageOf } from '../../utils/library/pages.ts';
+import { textOf } from '../../utils/library/texts.ts';
 import { answer, type OwnMessages, type PageMessages } from '../../utils/messages.ts';
 import { loadSettings, onSettings, saveSettings, viewOf, wantedOn } from '../../utils/settings.ts';
 import { inject, injectInto, openHubTabs, register } from '../../utils/sites.ts';
@@ -21,9 +22,9 @@ import { showAccess, showState } from './icon.ts';
 import { marksFor } from './lists.ts';
 import { onMenu, showMenus } from './menus.ts';
 import { announceNews, listenToNotifications, popupOpened, showNews } from './news.ts';
-import { keepStory } from './pages.ts';
+import { keepStory, publicPage } from './pages.ts';
 import { peekPage } from './peeks.ts';
-import { keepOpened, keepPlace, keepRead, keepSiteChoice, placeFor } from './places.ts';
+import { keepOpened, keepPlace, keepRead, keepReading, keepSiteChoice, noteCondition, placeFor } from './places.ts';
 import { storyAnswers } from './stories.ts';
 import { keepSite, takeWish } from './wishes.ts';
 
@@ -50,6 +51,7 @@ export default defineBackground(() => {
         await showState(tab.id, page);
         if (page.open && (await isHub(page.url))) await noteOpened(page.url);
         if (await keepOpened(page, sender)) await showNews();
+        await noteCondition(page, sender);
       },
       'page:hold': async ({ url, held }, { tab }) => {
         if (tab?.id !== undefined) await hold(tab.id, url, held, await isHub(url));
@@ -66,6 +68,7 @@ export default defineBackground(() => {
       'lists:marks': ({ urls }, sender) => marksFor(urls, sender),
       'peek:page': ({ url }, sender) => peekPage(url, sender),
       'site:choose': keepSiteChoice,
+      'story:reading': (reading, sender) => keepReading(reading, sender),
       'story:read': (progress, sender) => keepRead(progress, sender),
       'pace:get': ({ lang }) => paceIn(lang),
       'pace:note': ({ lang, characters, ms }, { tab }) => notePace(lang, { characters, ms }, tab?.incognito ?? false),
@@ -81,6 +84,8 @@ export default defineBackground(() => {
       'headlines:looked': popupOpened,
       'story:keep': ({ url, on }) => keepStory(url, on),
       'story:kept': ({ url }) => pageOf(url),
+      'story:fetch': ({ url }) => publicPage(url).catch(() => null),
+      'story:text': ({ url }) => textOf(url),
       'site:keep': keepSite,
     },
   );

@@ -1,13 +1,16 @@
 import type { Runtime } from '../../utils/browser.ts';
 import { loadHubs } from '../../utils/hub-store.ts';
 import { hubIn } from '../../utils/hubs/hubs.ts';
+import { parseReading } from '../../utils/library/page-reading.ts';
 import { keepPosition, positionOf } from '../../utils/library/positions.ts';
 import { noteSeen } from '../../utils/library/seen.ts';
 import { keepChoice } from '../../utils/library/site-choices.ts';
 import { mark } from '../../utils/library/stories.ts';
+import { noteReading } from '../../utils/library/texts.ts';
 import { parsePosition, parseProgress } from '../../utils/library/types.ts';
 import type { PageState } from '../../utils/messages.ts';
 import { storyUrl } from '../../utils/stories/links.ts';
+import type { ConditionKind } from '../../utils/sweep/types.ts';
 
 /** The story that a page's script speaks of. None in a private window: it leaves no trace. */
 const storyOf = ({ tab, url }: Runtime.MessageSender): string | null =>
@@ -31,11 +34,12 @@ export async function keepSiteChoice(change: object, sender: Runtime.MessageSend
   if (story) await keepChoice(new URL(story).hostname, change);
 }
 
-/** The same, by the address that its hub's feed gives it; what is read elsewhere is not remembered. */
-async function hubStoryOf(sender: Runtime.MessageSender): Promise<string | null> {
+/** The same, by the address that its hub's feed gives it, and the hub; what is read elsewhere is not remembered. */
+async function hubStoryOf(sender: Runtime.MessageSender): Promise<{ url: string; hub: string } | null> {
   const story = storyOf(sender);
   const hub = story && hubIn(await loadHubs(), story);
-  return hub ? storyUrl(hub, story) : null;
+  const url = hub && storyUrl(hub, story);
+  return url ? { url, hub: hub.id } : null;
 }
 
 /** A page that was prepared and never looked at is not opened. */
@@ -45,12 +49,28 @@ const isPrepared = ({ documentLifecycle }: { documentLifecycle?: string }) => do
 export async function keepOpened({ kind }: PageState, sender: Runtime.MessageSender): Promise<boolean> {
   const story = await hubStoryOf(sender);
   if (!story || kind !== 'story' || isPrepared(sender as object)) return false;
-  await Promise.all([noteSeen(story), mark([story], { read: true })]);
+  await Promise.all([noteSeen(story.url), mark([story.url], { read: true })]);
   return true;
 }
 
 /** Keeps how far the story that tells was read. */
 export async function keepRead(value: unknown, sender: Runtime.MessageSender): Promise<void> {
   const [story, progress] = [await hubStoryOf(sender), parseProgress(value)];
-  if (story && progress) await noteSeen(story, progress);
+  if (story && progress) await noteSeen(story.url, progress);
+}
+
+/** Keeps how the page of the story that tells was read. */
+export async function keepReading(value: unknown, sender: Runtime.MessageSender): Promise<void> {
+  const [story, reading] = [await hubStoryOf(sender), parseReading(value)];
+  if (story && reading && !isPrepared(sender as object)) await noteReading(story.hub, story.url, reading);
+}
+
+/** Conditions that are for members, whatever they are members of. The others are for everybody. */
+const forMembers: ReadonlySet<ConditionKind> = new Set(['login', 'registration', 'payment']);
+
+/** Keeps that a story's page asks something first. */
+export async function noteCondition(page: PageState, sender: Runtime.MessageSender): Promise<void> {
+  if (page.kind !== 'condition' || !page.condition) return;
+  const state = forMembers.has(page.condition) ? 'members' : 'asks';
+  await keepReading({ state, characters: 0, loggedIn: false }, sender);
 }

@@ -4,6 +4,7 @@ import { hubs as known } from '../../utils/hubs/hubs.ts';
 import { type AddedHub, allHubs, choicesFor, type HubChoices, hubFrom, sameSite } from '../../utils/hubs/kept.ts';
 import type { Hub } from '../../utils/hubs/types.ts';
 import { forget, restore } from '../../utils/library/stories.ts';
+import { dropTexts } from '../../utils/library/texts.ts';
 import { releaseHub, requestAccess, requestHub, requestSites } from '../../utils/sites.ts';
 import { fromOpml, toOpml } from '../../utils/stories/opml.ts';
 import { bringHeadlines, dropHeadlines } from '../../utils/stories/store.ts';
@@ -40,6 +41,7 @@ export function hubActs(page: HubsPage): HubActs {
     await dropHeadlines(id);
     // In a private window there is no database, and nothing in it.
     const stories = await forget(id).catch(() => []);
+    await dropTexts(id).catch(() => {});
     removed = { hub: added[place]!, place, choices: choices[id], stories };
     await releaseHub(hubFrom(added[place]!), allHubs(others));
     say({ word: 'removed', values: { name } }, true);

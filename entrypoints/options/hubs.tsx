@@ -9,6 +9,9 @@ import { loadFeeds, loadHeadlines, onHeadlines } from '../../utils/stories/store
 import { hubActs } from './hub-acts.ts';
 import type { HubsPage } from './hubs-page.ts';
 
+/** The site that the popup would have added. */
+const handedOver = () => decodeURIComponent(/^#add:(.*)$/.exec(location.hash)?.[1] ?? '');
+
 /** The hubs' part of the page, in the words of its language. `changed` is called when it has to be shown anew. */
 export async function openHubs(changed: () => void): Promise<(words: HubWords) => preact.JSX.Element> {
   let [kept, feeds, list, origins] = await Promise.all([
@@ -29,7 +32,7 @@ export async function openHubs(changed: () => void): Promise<(words: HubWords) =
     get kept() {
       return kept;
     },
-    state: { adding: { kind: 'idle' }, done: null, importing: null, checks: {} },
+    state: { adding: { kind: 'idle', address: handedOver() }, done: null, importing: null, checks: {} },
     show(change) {
       page.state = { ...page.state, ...change };
       changed();

@@ -7,6 +7,7 @@ import { addPaces, allPaces } from '../../utils/library/pace.ts';
 import { addPositions, allPositions } from '../../utils/library/positions.ts';
 import { addSeen, allSeen, forgetSeen, type Seen } from '../../utils/library/seen.ts';
 import { mark, page, put, type Story } from '../../utils/library/stories.ts';
+import { forgetReadings } from '../../utils/library/texts.ts';
 import { loadSettings, parseSettings, type Settings, saveSettings } from '../../utils/settings.ts';
 import { parseHeadline } from '../../utils/stories/state.ts';
 import type { Headline } from '../../utils/stories/types.ts';
@@ -119,7 +120,7 @@ export interface Forgotten {
 /** Forgets what was read, and gives what it takes to undo that. */
 export async function forget(): Promise<Forgotten> {
   const seen = await allSeen();
-  await forgetSeen();
+  await Promise.all([forgetSeen(), forgetReadings()]);
   return { seen, opened: await mark({ unread: false }, { read: false }) };
 }
 

@@ -12,6 +12,9 @@ import { findPage, type tabUnder } from './page.ts';
 import { searchOf } from './search.ts';
 import { siteActs } from './site-acts.ts';
 
+/** As many stories are ticked as anybody listens to; beyond that, those ticked first go. */
+const mostTicked = 30;
+
 /** The popup's state, as its wiring sees it. */
 export interface Shown {
   readonly state: PopupState;
@@ -72,11 +75,16 @@ export function wire(tab: ReturnType<typeof tabUnder>, shown: Shown) {
     },
   };
 
-  /** A saved story is in this browser: without a network its page is read there. */
-  const addressFor = ({ url }: Headline) =>
-    shown.state.online || !shown.state.notes[url]?.saved
-      ? url
-      : browser.runtime.getURL(`/reader-page.html#saved:${encodeURIComponent(url)}`);
+  const ownPage = (hash: string) => browser.runtime.getURL(`/reader-page.html#${hash}`);
+  /**
+   * A saved story is in this browser: without a network its page is read there. A text that its feed gave, and that may be shown,
+   * is there at once. From a private window it is not: our page may open outside of it.
+   */
+  function addressFor({ url }: Headline): string {
+    const { online, notes, isPrivate } = shown.state;
+    if (!online && notes[url]?.saved) return ownPage(`saved:${encodeURIComponent(url)}`);
+    return notes[url]?.here && !isPrivate ? ownPage(`feed:${encodeURIComponent(url)}`) : url;
+  }
 
   const acts: PopupActs = {
     onPage: action => void pageActs[action](),
@@ -89,6 +97,20 @@ export function wire(tab: ReturnType<typeof tabUnder>, shown: Shown) {
     onRead: (headline, read) => void marking.read(headline, read),
     onSave: (headline, saved) => void marking.save(headline, saved),
     onAllRead: () => void marking.allRead(),
+    onTick: ({ url }) => {
+      const { ticked } = shown.state;
+      const others = ticked.filter(other => other !== url);
+      show({ ticked: others.length < ticked.length ? others : [...ticked, url].slice(-mostTicked) });
+    },
+    onUntick: () => show({ ticked: [] }),
+    onListen: headline => {
+      const { ticked } = shown.state;
+      const urls = ticked.length === 0 && headline ? [headline.url] : ticked;
+      if (urls.length === 0) return;
+      show({ ticked: [] });
+      const url = ownPage(`playlist:${urls.map(encodeURIComponent).join(',')}`);
+      void browser.tabs.create({ url }).then(() => window.close());
+    },
     onNoticeEnd: () => show({ notice: null }),
     onView: view => {
       show({ view, listing: null, search: null, rows: list.handful, top: 0 });

@@ -27,10 +27,17 @@ export function listOf(shown: Shown) {
   /** Notes of stories and of what the library does not keep. Without a library, nothing is known. */
   async function notesOf(stories: readonly Story[], others: readonly Headline[]): Promise<Notes> {
     const all = [...stories, ...others];
-    const [marks, paces] = await Promise.all([ask('stories:seen', { urls: all.map(({ url }) => url) }), pace]);
+    const urls = all.map(({ url }) => url);
+    const [marks, paces, texts] = await Promise.all([
+      ask('stories:seen', { urls }),
+      pace,
+      ask('stories:texts', { urls }).catch(() => []),
+    ]);
+    const here = new Set(texts);
     const noted = all.map((item, index) => {
       const minutes = (left: number) => minutesFor(left, paces[languageOf(item.title)]!);
-      return [item.url, noteOf(index < stories.length ? stories[index] : undefined, marks[item.url], minutes)] as const;
+      const note = noteOf(stories[index], marks[item.url], minutes, item.characters);
+      return [item.url, here.has(item.url) ? { ...note, here: true as const } : note] as const;
     });
     return Object.fromEntries(noted);
   }

@@ -35,6 +35,7 @@ const shown = {
     listing: null,
     notes: memory?.notes ?? {},
     fresh: new Set(),
+    ticked: memory?.ticked ?? [],
     sources: memory?.sources ?? null,
     rows: firstRows + Math.ceil(top / leastHeight),
     top,
@@ -55,7 +56,7 @@ const shown = {
     shown.state = { ...shown.state, ...change };
     if (!shown.state.later || shown.state.isPrivate) return;
     // What was chosen is there though the popup closes at once; the rest may come in one with what follows.
-    if (change.view) remember(shown.state);
+    if (change.view || change.ticked) remember(shown.state);
     if (remembering) return;
     remembering = true;
     setTimeout(() => {
@@ -83,7 +84,7 @@ const begun = painted
 
 const names = [
   ...(['onPage', 'onSite', 'onOpen', 'onRead', 'onSave', 'onView', 'onQuery', 'onMore', 'onScroll'] as const),
-  ...(['onAllRead', 'onNoticeEnd', 'onRetry', 'onOptions', 'onOffer'] as const),
+  ...(['onAllRead', 'onTick', 'onListen', 'onUntick', 'onNoticeEnd', 'onRetry', 'onOptions', 'onOffer'] as const),
 ];
 /** What is done before that is done as soon as it can be. */
 let acts = Object.fromEntries(

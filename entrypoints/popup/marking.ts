@@ -14,10 +14,16 @@ interface Work<T> {
   said(kept: T): Omit<Notice, 'undo'>;
 }
 
+/** Its page is read as soon as it came, while the popup is open: a story that is cut speaks for all of its hub. */
+async function keepPage(url: string, on: boolean): Promise<void> {
+  const { kept } = await ask('story:keep', { url, on });
+  if (kept) await (await import('../../utils/page/stored-page.ts')).readSaved(url);
+}
+
 /** Saves a story, or lets it go, and its page with it; the page may come later or never. */
 async function setSaved(url: string, saved: boolean): Promise<string[]> {
   const changed = await ask('stories:mark', { which: [url], mark: { saved } });
-  if (changed.length > 0) void ask('story:keep', { url, on: saved }).catch(() => {});
+  if (changed.length > 0) void keepPage(url, saved).catch(() => {});
   return changed;
 }
 

@@ -8,6 +8,7 @@ export interface Memory {
   view: View;
   /** Of the list at hand. */
   notes: Notes;
+  ticked: readonly string[];
   sources: PopupState['sources'];
   /** The list's first story. Where another one leads it by now, the list begins at its top. */
   first: string | null;
@@ -23,8 +24,15 @@ export async function recall(): Promise<Memory | null> {
 }
 
 /** Not for private windows. */
-export function remember({ view, notes, sources, store, top }: PopupState): void {
+export function remember({ view, notes, ticked, sources, store, top }: PopupState): void {
   const listed = store.items.flatMap(({ url }) => (notes[url] ? [[url, notes[url]] as const] : []));
-  const memory: Memory = { view, notes: Object.fromEntries(listed), sources, first: store.items[0]?.url ?? null, top };
+  const memory: Memory = {
+    view,
+    notes: Object.fromEntries(listed),
+    ticked,
+    sources,
+    first: store.items[0]?.url ?? null,
+    top,
+  };
   void api().storage.session.set({ [key]: memory });
 }

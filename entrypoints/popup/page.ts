@@ -42,6 +42,7 @@ async function siteUnder(tab: Tabs.Tab | undefined, settings: Settings): Promise
   return {
     host,
     isHub,
+    isKnown: hub !== undefined,
     sweep,
     swept: isOn(settings.sweptSites),
     read: isOn(settings.readSites),

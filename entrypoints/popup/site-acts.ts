@@ -39,16 +39,21 @@ export function siteActs(
     await look();
   }
 
+  const restore = async (id: number) => askTab(await tabId(), 'sweep:restore', { id }).then(look);
+
+  /** Where hubs are added, with the address filled in: what the site has is looked at there, before it is one. */
+  async function add(host: string): Promise<void> {
+    await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#add:${encodeURIComponent(host)}`) });
+    window.close();
+  }
+
   return (act: SiteAct): void => {
     const { host } = shown.state.site!;
-    const acts = {
-      restore: async (id: number) => askTab(await tabId(), 'sweep:restore', { id }).then(look),
-      switch: (on: boolean) => switchPage(on, true).then(look),
-      leave: (on: boolean) => leave(host, on),
-    };
-    if (act.does === 'restore') void acts.restore(act.id);
+    if (act.does === 'restore') void restore(act.id);
     else if (act.does === 'clear') void clear();
+    else if (act.does === 'add') void add(host);
     else if (act.does === 'keep') void (act.on ? keep : stopKeeping)(host, act.list);
-    else void acts[act.does](act.on);
+    else if (act.does === 'leave') void leave(host, act.on);
+    else void switchPage(act.on, true).then(look);
   };
 }

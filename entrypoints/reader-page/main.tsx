@@ -1,105 +1,45 @@
 import { render } from 'preact';
-import type { Feature, FeatureName } from '../../components/reader/feature.ts';
-import { mountReader } from '../../components/reader/mount.ts';
-import { readerPage as en, reader as enReader } from '../../locales/en.json';
-import { readerPage as km, reader as kmReader } from '../../locales/km.json';
-import { keyOf } from '../../utils/article/gone.ts';
-import { sanitize } from '../../utils/article/sanitize.ts';
+import type { MountedReader } from '../../components/reader/mount.ts';
+import { readerPage as en } from '../../locales/en.json';
+import { readerPage as km } from '../../locales/km.json';
 import { parseStory } from '../../utils/article/stored.ts';
-import type { Article } from '../../utils/article/types.ts';
 import { browser } from '../../utils/browser.ts';
 import { hubIn } from '../../utils/hubs/hubs.ts';
-import { keepPosition, positionOf } from '../../utils/library/positions.ts';
-import { ask } from '../../utils/messages.ts';
-import { loadSettings, onSettings, paletteNow, type Settings, saveSettings, viewOf } from '../../utils/settings.ts';
+import { readFeedText } from '../../utils/page/feed-text.ts';
+import { type LeftThere, readSaved } from '../../utils/page/stored-page.ts';
+import { loadSettings, onSettings, paletteNow, type Settings } from '../../utils/settings.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
-import { bringPictures, hubsThen, pictureBlob } from './pictures.ts';
-import { type LeftThere, readSaved } from './saved.ts';
-
-/** Features come as they do on a publisher's page: when they are first used. */
-const features: Record<FeatureName, () => Promise<Feature>> = {
-  look: async () => (await import('../../components/reader/features/Look.tsx')).look,
-  menu: async () => (await import('../../components/reader/features/Menu.tsx')).menu,
-  help: async () => (await import('../../components/reader/features/Help.tsx')).help,
-  beside: async () =>
-    (await import('../../components/reader/features/Beside.tsx')).besideOf({
-      paceIn: lang => ask('pace:get', { lang }),
-      notePace: (lang, stretch) => ask('pace:note', { lang, ...stretch }),
-    }),
-  aloud: async () => (await import('../../components/reader/features/Aloud.tsx')).aloud,
-  place: async () => (await import('../../components/reader/features/Place.tsx')).place,
-  focus: async () => (await import('../../components/reader/features/Focus.tsx')).focus,
-  closer: async () => (await import('../../components/reader/features/Closer.tsx')).closer,
-  slotted: async () => (await import('../../components/reader/features/slotted.ts')).slotted,
-  remove: async () => (await import('../../components/reader/features/Remove.tsx')).remove,
-};
+import { hubsThen } from './pictures.ts';
+import { dressOf, type Room, showStory } from './show.tsx';
 
 const root = document.getElementById('root')!;
-/** The story that was saved for later, by its address; null where the article is handed over in memory. */
-const saved = location.hash.startsWith('#saved:') ? decodeURIComponent(location.hash.slice('#saved:'.length)) : null;
-/** An address that may be linked to: of a hub. */
-const hubAddress = (address = '') => (hubIn(hubs, address) ? new URL(address).href : null);
-const key = `article:${location.hash.slice(1)}`;
-const [hubs, settings, stored] = await Promise.all([hubsThen, loadSettings(), browser.storage.session.get(key)]);
-const { article, swept } = parseStory(stored[key]);
-const keeps = !(stored[key] as { isPrivate?: unknown } | undefined)?.isPrivate && !browser.extension.inIncognitoContext;
+/** What is shown: a story that was saved for later, one that its feed gave, several read aloud; else one handed over in memory. */
+const [, kind, given = ''] = /^#(?:(saved|feed|playlist):)?(.*)$/s.exec(location.hash) ?? [];
+const key = `article:${given}`;
+const [hubs, loaded, stored] = await Promise.all([hubsThen, loadSettings(), browser.storage.session.get(key)]);
+let settings = loaded;
+let reader: MountedReader | null = null;
 
-const dressOf = (changed: Settings) => ({
-  ...viewOf(changed),
-  language: resolveLanguage(changed.language, navigator.language),
-});
-
+const room: Room = {
+  root,
+  settings: () => settings,
+  hubOf: address => hubIn(hubs, address),
+  keeps: !(stored[key] as { isPrivate?: unknown } | undefined)?.isPrivate && !browser.extension.inIncognitoContext,
+};
+const languageNow = () => resolveLanguage(settings.language, navigator.language);
+const wordsNow = () => (languageNow() === 'km' ? km : en);
 const system = matchMedia('(prefers-color-scheme: dark)');
 
 function dress(changed: Settings): void {
-  document.documentElement.lang = resolveLanguage(changed.language, navigator.language);
+  settings = changed;
+  document.documentElement.lang = languageNow();
   document.documentElement.dataset.palette = paletteNow(changed, system.matches);
-}
-
-async function showStory(story: Article): Promise<void> {
-  document.title = story.title;
-  const url = story.url.replace(/#.*$/, '');
-  // A library that cannot be read keeps no story from opening.
-  const position = keeps ? await positionOf(url).catch(() => null) : null;
-  const gone = story.removed.flatMap(({ kind, sample }) => (kind === 'chosen' ? [{ key: keyOf(sample) }] : []));
-  // Sanitized in a document that loads nothing, so that no picture is asked for before its address is taken out.
-  const fragment = sanitize(story.content, document.implementation.createHTMLDocument());
-  bringPictures(fragment);
-  const { leadImage } = story;
-  const reader = mountReader(root, {
-    article: { ...story, leadImage: null },
-    fragment,
-    hubName: hubIn(hubs, story.url)?.name ?? story.siteName,
-    ...dressOf(settings),
-    words: { en: enReader, km: kmReader },
-    swept,
-    onLeave: () => location.assign(story.url),
-    onLook: change => void saveSettings(change),
-    position,
-    ...(keeps && { onPosition: at => void keepPosition(url, at).catch(() => {}) }),
-    gone,
-    onOptions: () => void browser.runtime.openOptionsPage(),
-    load: name => features[name](),
-  });
-  if (gone.length) await reader.start('remove');
-  if (position) {
-    await reader.start('place');
-    reader.turn(true)();
-  }
-  reader.focus();
-  if (leadImage)
-    void pictureBlob(leadImage.src).then(src => {
-      if (src) reader.update({ article: { ...story, leadImage: { ...leadImage, src } } });
-    });
-  onSettings(changed => reader.update(dressOf(changed)));
-  window.addEventListener('keydown', event => {
-    if (reader.onKey(event)) event.preventDefault();
-  });
+  reader?.update(dressOf(changed));
 }
 
 function showNothing(left: LeftThere, address?: string): void {
-  const page = hubAddress(address);
-  const words = document.documentElement.lang === 'km' ? km : en;
+  const page = address && room.hubOf(address) ? new URL(address).href : null;
+  const words = wordsNow();
   render(
     <main class="nothing">
       <h1>{address ? words.notHere : words.gone}</h1>
@@ -114,12 +54,53 @@ function showNothing(left: LeftThere, address?: string): void {
   );
 }
 
+/** What the reader is to know of a text that is the feed's. */
+function FeedLine({ url }: { url: string }) {
+  const words = wordsNow();
+  return (
+    <div class="lines" lang={document.documentElement.lang}>
+      <p>
+        {words.fromFeed}{' '}
+        <a class="link" href={url}>
+          {words.openPage}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+async function showOne(): Promise<void> {
+  const address = kind && decodeURIComponent(given);
+  if (!address) {
+    const { article, swept } = parseStory(stored[key]);
+    if (article) reader = await showStory(room, article, { swept });
+    else showNothing('gone');
+    return;
+  }
+  const told = await (kind === 'feed' ? readFeedText : readSaved)(address);
+  // The list may have promised what is not to be shown any more: the story is read where a click leads otherwise.
+  if ('left' in told && kind === 'feed' && navigator.onLine && room.hubOf(address)) return location.replace(address);
+  if ('left' in told) return showNothing(told.left, address);
+  const { article } = told;
+  reader = await showStory(room, article, kind === 'feed' ? { above: <FeedLine url={article.url} /> } : {});
+}
+
 dress(settings);
 onSettings(dress);
-system.addEventListener('change', () => void loadSettings().then(dress));
-if (saved !== null) {
-  const read = await readSaved(saved);
-  if ('article' in read) void showStory(read.article);
-  else showNothing(read.left, saved);
-} else if (article) void showStory(article);
-else showNothing('gone');
+system.addEventListener('change', () => dress(settings));
+window.addEventListener('keydown', event => {
+  if (reader?.onKey(event)) event.preventDefault();
+});
+if (kind === 'playlist') {
+  const { playAll } = await import('./playlist.tsx');
+  await playAll(room, given.split(',').map(decodeURIComponent), {
+    words: wordsNow,
+    language: languageNow,
+    onReader: shown => {
+      reader = shown;
+    },
+  });
+} else {
+  await showOne();
+  (reader as MountedReader | null)?.focus();
+}

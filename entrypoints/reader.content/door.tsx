@@ -7,6 +7,7 @@ import type { Notice } from '../../utils/page/notice.ts';
 import type { Sheet } from '../../utils/page/sheet.ts';
 import { onSettings, type Settings } from '../../utils/settings.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
+import { tellReading } from './reading.ts';
 import { createView, type View } from './view.tsx';
 
 const notices = { 'no-story': 'noStory', 'too-complex': 'tooComplex', failed: 'failed' } as const satisfies Record<
@@ -62,6 +63,7 @@ export function createReaderDoor(
           refuse(reading, automatic);
           return false;
         }
+        tellReading(reading, document);
         view = createView(reading, settings, await dressed, page, choice, { leave, read: readHere, point, choose });
       }
       await view.prepare();

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { FeedState, Headline } from '../../utils/stories/types.ts';
@@ -82,6 +84,42 @@ inEachBrowser('the feed', scene => {
     expect(headlines!.items).toHaveLength(10);
     await page.close();
   });
+
+  test.each(['private', 'file'] as const)(
+    'that leads to a %s address is refused, and nobody is asked there',
+    async where => {
+      const asks: string[] = [];
+      const server = createServer(({ url }, answer) => {
+        asks.push(url!);
+        answer.setHeader('access-control-allow-origin', '*');
+        answer.end('<rss version="2.0"><channel><item><title>Meta-data</title></item></channel></rss>');
+      });
+      await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
+      const inside = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+      try {
+        // It is there for whoever asks.
+        const visit = await scene.visit(`${inside}seen`);
+        expect(asks).toContain('/seen');
+        await visit.close();
+        const page = await scene.session.openOwnPage('options.html');
+        await later(scene);
+        scene.hub.clear();
+        scene.hub.lead(where === 'private' ? `${inside}latest/meta-data/` : 'file:///etc/passwd');
+        await refresh(page);
+        expect(asked(scene, '/feed/')).toHaveLength(1);
+        const { headlines, feeds } = await kept(scene);
+        expect(feeds!.thebettercambodia.problem?.kind).toMatch(/^(?:offline|redirected)$/);
+        expect(headlines!.items).toHaveLength(10);
+        expect(JSON.stringify(headlines)).not.toMatch(/Meta-data|root:x:/);
+        expect(asks.filter(url => url.startsWith('/latest'))).toEqual([]);
+        await page.close();
+      } finally {
+        scene.hub.lead(null);
+        server.closeAllConnections();
+        server.close();
+      }
+    },
+  );
 
   test('is in the hands of one alarm', async () => {
     const alarms = await scene.session.inExtension(async () =>

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { hubs as words } from '../../locales/en.json';
+import { headlines as popupWords, hubs as words } from '../../locales/en.json';
 import type { KeptHubs } from '../../utils/hubs/kept.ts';
 import type { Headline } from '../../utils/stories/types.ts';
 import { until } from './browsers.ts';
 import { feedOf, newsSite } from './other-site.ts';
-import { inEachBrowser, type Scene } from './scene.ts';
+import { openPopup } from './popup-hand.ts';
+import { inEachBrowser, pause, type Scene } from './scene.ts';
 
 // Hubs that a reader adds: the browser's own questions, and what follows from their answers.
 
@@ -83,6 +84,40 @@ const untilKept = (scene: Scene, wanted: Partial<Awaited<ReturnType<typeof kept>
 inEachBrowser(
   'hubs',
   scene => {
+    test('the popup offers to add the site of a page that is none: the options open with its address', async () => {
+      const line = popupWords.addSite.replace('{host}', site);
+      const popup = await openPopup(scene, await scene.visit(`https://${site}/`));
+      await until('the offer', () =>
+        popup.evaluate(words => {
+          const found = [...document.querySelectorAll<HTMLElement>('.put-away button')].find(
+            ({ textContent }) => textContent === words,
+          );
+          found?.click();
+          return found !== undefined;
+        }, line),
+      );
+      const filled = `options.html#add:${site}`;
+      await until('the options', async () =>
+        (await scene.session.addresses()).includes(scene.session.extensionUrl(filled)),
+      );
+      const page = await scene.session.openOwnPage(filled);
+      await until('the address in the field', () =>
+        page.evaluate(
+          address => document.activeElement instanceof HTMLInputElement && document.activeElement.value === address,
+          site,
+        ),
+      );
+      await press(page, words.look);
+      await scene.session.answerQuestion(false);
+      await untilSaid(page, words.refused);
+      await page.close();
+
+      const hub = await openPopup(scene, await scene.visit('/'));
+      await pause(500);
+      expect(await hub.evaluate(() => document.body.textContent)).not.toContain('to your hubs');
+      await hub.close();
+    });
+
     test('one is added by its address, with a look at its stories and a question for that site alone', async () => {
       const page = await openOptions(scene);
       await untilKept(scene, { sources: ['thebettercambodia'] });

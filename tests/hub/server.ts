@@ -52,6 +52,7 @@ export async function startHub({ port = 0, newest, more, sites = {} }: HubOption
   const state: State = { stories: stories.map(redate), redate, feed: 'ok', rest: 'ok' };
   const requests: LoggedRequest[] = [];
   let lost: string | null = null;
+  let led: string | null = null;
   const ending = new AbortController();
 
   const server = createServer(await certificate(HOST), async (request, response) => {
@@ -78,6 +79,10 @@ export async function startHub({ port = 0, newest, more, sites = {} }: HubOption
       response.writeHead(503, { 'content-type': 'text/html; charset=UTF-8' }).end('<h1>Service Unavailable</h1>');
       return;
     }
+    if (pathname === '/feed/' && led !== null) {
+      response.writeHead(302, { location: led }).end();
+      return;
+    }
     const other = more?.get(pathname);
     const reply = other === undefined ? answer(asked, state) : html(other);
     response.writeHead(reply.status, reply.headers).end(method === 'HEAD' ? undefined : reply.body);
@@ -97,6 +102,9 @@ export async function startHub({ port = 0, newest, more, sites = {} }: HubOption
     },
     lose(path) {
       lost = path;
+    },
+    lead(to) {
+      led = to;
     },
     publish(story) {
       state.stories = [story, ...state.stories];

@@ -166,6 +166,8 @@ export interface Hub {
   setFeed(behaviour: FeedBehaviour, rest?: FeedBehaviour): void;
   /** Answers 503 at this path from now on, or nowhere. */
   lose(path: string | null): void;
+  /** Has /feed/ lead to this address from now on, or answer itself. */
+  lead(to: string | null): void;
   /** Puts one more story on top of feed, REST and lists, as an editor would. */
   publish(story: Story): void;
   close(): Promise<void>;

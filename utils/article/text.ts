@@ -65,6 +65,9 @@ export function endsSentence(text: string): boolean {
   return SENTENCE.test(text);
 }
 
+/** Characters of all words in there, captions among them. */
+export const charactersIn = (nodes: Node): number => tidy(nodes.textContent ?? '').length;
+
 /** Letters and digits only, lower case: two spellings of one thing are equal. */
 export const key = (text: string): string =>
   text

@@ -1,11 +1,18 @@
 /** What the library keeps, each in a store of its own. */
-export type StoreName = 'positions' | 'seen' | 'pages';
+export type StoreName = 'positions' | 'seen' | 'pages' | 'texts' | 'readings' | 'cut';
 
 /** From each version of the database to the next, the first for a new one. Steps that were shipped are never changed. */
 const steps: readonly ((database: IDBDatabase) => void)[] = [
   database => database.createObjectStore('positions', { keyPath: 'url' }).createIndex('time', 'time'),
   database => database.createObjectStore('seen', { keyPath: 'key' }).createIndex('time', 'time'),
   database => database.createObjectStore('pages', { keyPath: 'key' }).createIndex('time', 'time'),
+  database => {
+    const texts = database.createObjectStore('texts', { keyPath: ['key', 'hub', 'characters'] });
+    texts.createIndex('time', 'time');
+    texts.createIndex('hub', 'hub');
+    database.createObjectStore('readings', { keyPath: 'key' }).createIndex('time', 'time');
+    database.createObjectStore('cut', { keyPath: 'hub' });
+  },
 ];
 
 /** The answer of a request to the database. */

@@ -1,4 +1,5 @@
 import { done, withStore } from './database.ts';
+import { squeeze, unsqueeze } from './squeeze.ts';
 import { storyKey } from './story-key.ts';
 
 /** Pages of stories that were saved for later, as their publisher sends them to anybody. They are read when they are opened. */
@@ -15,19 +16,16 @@ export interface SavedPage {
 interface Kept {
   key: string;
   url: string;
-  /** Compressed: markup is mostly repetition. */
+  /** Compressed. */
   html: ArrayBuffer;
   time: number;
 }
-
-const through = (bytes: BlobPart, stream: CompressionStream | DecompressionStream) =>
-  new Response(new Blob([bytes]).stream().pipeThrough(stream));
 
 /** Keeps a story's page. */
 export async function keepPage(address: string, { html, url }: SavedPage, now = Date.now()): Promise<void> {
   const key = storyKey(address);
   if (!key) return;
-  const bytes = await through(html, new CompressionStream('gzip')).arrayBuffer();
+  const bytes = await squeeze(html);
   await withStore('pages', 'readwrite', async pages => {
     await done(pages.put({ key, url, html: bytes, time: now } satisfies Kept));
     const all = await done(pages.count());
@@ -41,7 +39,7 @@ export async function pageOf(address: string): Promise<SavedPage | null> {
   const key = storyKey(address);
   const kept = key && (await withStore('pages', 'readonly', pages => done<Kept | undefined>(pages.get(key))));
   if (!kept) return null;
-  return { html: await through(kept.html, new DecompressionStream('gzip')).text(), url: kept.url };
+  return { html: await unsqueeze(kept.html), url: kept.url };
 }
 
 /** Lets a story's page go. */

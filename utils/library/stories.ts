@@ -3,6 +3,7 @@ import type { Headline } from '../stories/types.ts';
 import { fold } from './fold.ts';
 import { type Card, type Database, type Kept, withStories } from './stories-database.ts';
 import { storyKey } from './story-key.ts';
+import { dropOldTexts } from './texts.ts';
 
 /**
  * Everything that the hubs' feeds have told, in IndexedDB, by the address of the story. What a list shows at once is in
@@ -132,7 +133,7 @@ function putAll(headlines: readonly Headline[], now: number): Promise<Story[]> {
 
 /**
  * Keeps what a feed gave: all of it or nothing. What is known already is brought up to date, and what the reader noted of it
- * stays. Where there is no room, the oldest go that nobody saved; `dropped` says how many.
+ * stays. Where there is no room, texts of feeds go and then the oldest stories that nobody saved; `dropped` says how many of these.
  */
 export async function put(
   headlines: readonly Headline[],
@@ -143,7 +144,10 @@ export async function put(
     try {
       return { stories: await putAll(headlines, now), dropped };
     } catch (error) {
-      const room = (error as Error).name === 'QuotaExceededError' ? await makeRoom() : 0;
+      if ((error as Error).name !== 'QuotaExceededError') throw error;
+      // Texts first: without them a story opens at its page.
+      if ((await dropOldTexts()) > 0) continue;
+      const room = await makeRoom();
       if (room === 0) throw error;
       dropped += room;
     }

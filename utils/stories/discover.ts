@@ -53,7 +53,7 @@ const usual = [
 const posts = (rest: string): string => {
   const url = new URL('wp/v2/posts', rest);
   url.searchParams.set('per_page', '20');
-  url.searchParams.set('_fields', 'id,guid,link,title,excerpt,date_gmt,_links.wp:featuredmedia,_embedded');
+  url.searchParams.set('_fields', 'id,guid,link,title,date_gmt,_links.wp:featuredmedia,_embedded');
   url.searchParams.set('_embed', 'wp:featuredmedia');
   return url.href;
 };

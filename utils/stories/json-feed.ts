@@ -29,8 +29,8 @@ function fromItem(item: unknown): Told {
     plain: true,
     authors: [...new Set(authors)].filter(Boolean),
     date: textOf(item, 'date_published') || textOf(item, 'date_modified'),
-    summary: textOf(item, 'summary'),
     length: text.length,
+    text: () => html,
     topics: listOf(item, 'tags').filter(tag => typeof tag === 'string') as string[],
     picture: hub => pictureUrl(hub, image) ?? pictureIn(html, hub),
   };
@@ -45,8 +45,8 @@ function fromPost(post: unknown): Told {
     plain: false,
     authors: [],
     date: textOf(post, 'date_gmt'),
-    summary: textOf(post, 'excerpt', 'rendered'),
     length: textOf(post, 'content', 'rendered').length,
+    text: () => textOf(post, 'content', 'rendered'),
     topics: [],
     picture: hub => postPicture(hub, post),
   };

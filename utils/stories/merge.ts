@@ -9,6 +9,7 @@ export function joined(old: Headline, fresh: Headline): Headline {
     image: fresh.image ?? old.image,
     topics: fresh.topics.length > 0 ? fresh.topics : old.topics,
     published: dates[0] ?? null,
+    ...(fresh.characters === undefined && old.characters !== undefined && { characters: old.characters }),
   };
 }
 

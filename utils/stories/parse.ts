@@ -3,9 +3,10 @@ import { parseDate } from './dates.ts';
 import { decode } from './encoding.ts';
 import { readJson } from './json-feed.ts';
 import { storyUrl } from './links.ts';
-import { fromHtml, tidy, withoutFooter } from './text.ts';
+import { fromHtml, tidy } from './text.ts';
 import type { Told, ToldFeed } from './told.ts';
 import type { Headline, ProblemKind } from './types.ts';
+import { type StoryText, wholeFrom, wholeText } from './whole-text.ts';
 import { readXml } from './xml-feed.ts';
 
 /** More than any feed of a hub; what is longer is not read to its end. */
@@ -13,8 +14,6 @@ export const maxBytes = 2 * 1024 * 1024;
 const maxEntries = 100;
 /** Where declarations stand. Behind it nothing is a declaration any more. */
 const head = 65_536;
-/** Characters of a text that is no excerpt: the shortest news are longer. */
-const fullText = 900;
 
 /** What a feed says of itself. */
 export interface FeedFacts {
@@ -26,8 +25,10 @@ export interface FeedFacts {
   fullText: boolean;
 }
 
-/** The headlines of a feed in its order and what it says of itself, or why there are none. */
-export type Parsed = { items: Headline[]; facts: FeedFacts } | { problem: ProblemKind; facts?: FeedFacts };
+/** The headlines of a feed in its order, the texts that it carries, and what it says of itself; or why there are none. */
+export type Parsed =
+  | { items: Headline[]; texts: StoryText[]; facts: FeedFacts }
+  | { problem: ProblemKind; facts?: FeedFacts };
 
 /** Feeds say in `type` whether a title is HTML; RSS does not, and WordPress writes HTML there. */
 function title({ title: given, plain }: Told, url: string): string {
@@ -51,6 +52,7 @@ function topics(given: readonly string[]): string[] {
   return [...new Set(names)].filter(name => name && !/^uncategori[sz]ed$/i.test(name)).slice(0, 10);
 }
 
+/** Nothing of the text, nor of an excerpt: WordPress makes that of the whole story, also of one that is for members only. */
 function headline(told: Told, hub: Hub, now: number): Headline | null {
   const url = told.links.reduce<string | null>((found, link) => found ?? storyUrl(hub, link), null);
   if (!url) return null;
@@ -64,8 +66,6 @@ function headline(told: Told, hub: Hub, now: number): Headline | null {
     title: words,
     byline: tidy(told.authors.slice(0, 5).map(fromHtml).join(', '), 200),
     published: parseDate(fromHtml(told.date), now),
-    // Never from the full text: a hub may show it to members only and still send it here.
-    excerpt: tidy(fromHtml(withoutFooter(told.summary, url)).replace(/\[…\]\s*$/, '…'), 400),
     image: told.picture(hub),
     topics: topics(told.topics),
   };
@@ -86,7 +86,7 @@ function unique(items: readonly Headline[]): Headline[] {
 }
 
 /** Whether most stories come whole. */
-const areFull = (told: readonly Told[]) => told.filter(({ length }) => length >= fullText).length > told.length / 2;
+const areFull = (told: readonly Told[]) => told.filter(({ length }) => length >= wholeFrom).length > told.length / 2;
 
 function read(text: string): ToldFeed | ProblemKind {
   const start = text.slice(0, head);
@@ -108,8 +108,16 @@ export function parseFeed(bytes: Uint8Array, hub: Hub, now: number): Parsed {
     if (typeof feed === 'string') return { problem: feed };
     const told = feed.stories.slice(0, maxEntries);
     const facts = { title: tidy(fromHtml(feed.title), 120), told: told.length, fullText: areFull(told) };
-    const items = unique(told.flatMap(story => headline(story, hub, now) ?? []));
-    return items.length > 0 ? { items, facts } : { problem: 'empty', facts };
+    const texts = new Map<string, StoryText>();
+    const items = unique(
+      told.flatMap(story => {
+        const item = headline(story, hub, now);
+        const text = item && wholeText(story.text(), item.url);
+        if (text) texts.set(text.url, text);
+        return item ? [text ? { ...item, characters: text.characters } : item] : [];
+      }),
+    );
+    return items.length > 0 ? { items, texts: [...texts.values()], facts } : { problem: 'empty', facts };
   } catch {
     return { problem: 'unreadable' };
   }

@@ -4,6 +4,7 @@ import { theBetterCambodia } from '../hubs/hubs.ts';
 import { allHubs, choicesFor, type HubPace } from '../hubs/kept.ts';
 import type { Hub } from '../hubs/types.ts';
 import { put } from '../library/stories.ts';
+import { keepTexts } from '../library/texts.ts';
 import { ask, type Reply, type Way } from './ask.ts';
 import { isDue, nextTry, recent, retryTime, type Why } from './limits.ts';
 import { merge, withHub, withPictures } from './merge.ts';
@@ -11,6 +12,7 @@ import { maxBytes, parseFeed } from './parse.ts';
 import { pictureless, pictureRequest, readPictures } from './rest.ts';
 import { changeFeed, changeHeadlines, loadFeed, loadHeadlines } from './store.ts';
 import type { FeedState, Headline, Problem } from './types.ts';
+import type { StoryText } from './whole-text.ts';
 
 /** Pictures of ten stories with every size that a theme makes are about 150 kB. */
 const maxRestBytes = 1024 * 1024;
@@ -61,16 +63,22 @@ function succeeded(feed: FeedState, { now }: World): FeedState {
 /** A validator worth keeping; servers have sent 64 kB of them. */
 const validator = (value: string | null, max: number) => (value && value.length <= max ? value : null);
 
+interface Given {
+  feed: FeedState;
+  given: Headline[];
+  texts: StoryText[];
+}
+
 /** How the feed stands after its answer, and the stories that it gave. */
-function afterFeed(feed: FeedState, reply: Reply, world: World): { feed: FeedState; given: Headline[] } {
-  const none = (after: FeedState) => ({ feed: after, given: [] });
+function afterFeed(feed: FeedState, reply: Reply, world: World): Given {
+  const none = (after: FeedState) => ({ feed: after, given: [], texts: [] });
   if (reply.kind === 'problem') return none(failed(feed, reply.problem, reply.headers, world));
   if (reply.kind === 'unchanged') return none(succeeded(feed, world));
   const parsed = parseFeed(reply.bytes, world.hub, world.now());
   if ('problem' in parsed) return none(failed(feed, { kind: parsed.problem }, undefined, world));
   const etag = validator(reply.headers.get('etag'), 512);
   const lastModified = validator(reply.headers.get('last-modified'), 64);
-  return { feed: { ...succeeded(feed, world), etag, lastModified }, given: parsed.items };
+  return { feed: { ...succeeded(feed, world), etag, lastModified }, given: parsed.items, texts: parsed.texts };
 }
 
 async function askFeed(feed: FeedState, world: World): Promise<Reply> {
@@ -133,10 +141,12 @@ async function run(why: Why, world: World): Promise<boolean> {
   // Counted and written before asking: a worker that dies while asking has asked all the same.
   const asking = { ...before, tried: now, requests: [...recent(before.requests, now), now] };
   await changeFeed(id, () => asking);
-  const { feed, given } = afterFeed(asking, await askFeed(asking, world), world);
+  const { feed, given, texts } = afterFeed(asking, await askFeed(asking, world), world);
   if (given.length === 0) await changeFeed(id, () => feed);
   else {
     const { known, full } = await keep(given, world.now());
+    // Where there is no room or no database, stories open at their pages.
+    await keepTexts(id, texts, world.now()).catch(() => {});
     await changeHeadlines(id, (list, hubs) => ({
       feed,
       full: full ? now : list.full,

@@ -65,6 +65,7 @@ export function parseHeadline(value: unknown): Headline | null {
   const [id, hub, url, title] = [text(given.id, 2048), text(given.hub, 64), address(given.url), text(given.title, 400)];
   if (!id || !hub || !url || !title) return null;
   const published = text(given.published, 32);
+  const { characters } = given;
   return {
     id,
     hub,
@@ -72,9 +73,9 @@ export function parseHeadline(value: unknown): Headline | null {
     title,
     byline: text(given.byline, 400) ?? '',
     published: published && !Number.isNaN(Date.parse(published)) ? published : null,
-    excerpt: text(given.excerpt, 800) ?? '',
     image: address(given.image),
     topics: texts(given.topics, 100).slice(0, 10),
+    ...(Number.isSafeInteger(characters) && (characters as number) > 0 && { characters: characters as number }),
   };
 }
 

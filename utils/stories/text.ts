@@ -23,9 +23,13 @@ const stacked = /(\p{M}{4})\p{M}+/gu;
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** What stands inside an XML element: CDATA as it is, everything else with XML's entities decoded once and comments away. */
-export function fromXml(raw: string): string {
-  const given = raw.slice(0, most);
+/**
+ * What stands inside an XML element: CDATA as it is, everything else with XML's entities decoded once and comments away.
+ *
+ * @param longest - what stands behind so many characters is cut off
+ */
+export function fromXml(raw: string, longest = most): string {
+  const given = raw.slice(0, longest);
   let out = '';
   let at = 0;
   while (at < given.length) {

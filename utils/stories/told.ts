@@ -10,9 +10,10 @@ export interface Told {
   plain: boolean;
   authors: readonly string[];
   date: string;
-  summary: string;
   /** Characters of the longest text that comes with it. */
   length: number;
+  /** The longest HTML that comes with it; '' where that is only text, or too long to be one story. */
+  text(): string;
   topics: readonly string[];
   /** The address of its picture, checked. */
   picture(hub: Hub): string | null;

@@ -96,6 +96,14 @@ export class Element {
     return fromXml(this.#raw);
   }
 
+  /** The HTML inside, '' where there is more than `longest` of it. */
+  markup(longest: number): string {
+    const raw = this.#raw;
+    if (raw.length > longest) return '';
+    // XHTML is the element's own markup; everything else is markup that was written as text.
+    return this.attribute('type') === 'xhtml' ? raw : fromXml(raw, longest);
+  }
+
   /** Characters inside, markup counted. */
   get length(): number {
     return this.#raw.length;

@@ -12,11 +12,12 @@ export interface Headline {
   byline: string;
   /** ISO 8601 in UTC; null when the feed gives no date that can be true. */
   published: string | null;
-  excerpt: string;
   /** A small rendition of the story's picture, https, on the hub's hosts. */
   image: string | null;
   /** As in the feed: WordPress puts categories first, then tags. */
   topics: string[];
+  /** Of all its text, where the feed carries that: how long it is to read. */
+  characters?: number;
 }
 
 /** Why the last attempt gave no list. */

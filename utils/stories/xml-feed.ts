@@ -2,6 +2,7 @@ import { feedPicture } from './feed-picture.ts';
 import type { Told, ToldFeed } from './told.ts';
 import { type Element, entries } from './tree.ts';
 import type { ProblemKind } from './types.ts';
+import { mostMarkup, wholeFrom } from './whole-text.ts';
 
 /** More than are read of any feed. */
 const most = 100;
@@ -49,6 +50,15 @@ function links(item: Element): string[] {
   return [atom?.attribute('href') ?? '', item.first('link'), guid?.text ?? '', item.first('loc')];
 }
 
+/** Where the whole of a story stands: in its content or, if that is long, in its description. An Atom text may be no HTML. */
+function textOf(item: Element): string {
+  const all = (...names: readonly string[]) =>
+    names.flatMap(name => item.all(name)).filter(one => one.attribute('type') !== 'text');
+  const long = all('description', 'summary').filter(({ length }) => length >= wholeFrom);
+  const [text] = [...all('content_encoded', 'content'), ...long].sort((one, other) => other.length - one.length);
+  return text?.markup(mostMarkup) ?? '';
+}
+
 function told(item: Element): Told {
   // A sitemap's news have their title and date in an element of their own.
   const news = item.all('news_news')[0];
@@ -61,8 +71,8 @@ function told(item: Element): Told {
     plain: title?.attribute('type') === 'text',
     authors: authors(item),
     date: item.first('pubdate', 'published', 'dc_date', 'updated') || (news?.first('news_publication_date') ?? ''),
-    summary: item.first('description', 'summary'),
     length: Math.max(0, ...texts.map(one => one.length)),
+    text: () => textOf(item),
     topics: item.all('category').map(one => one.attribute('label') || one.attribute('term') || one.text),
     picture: hub => feedPicture(item, hub),
   };

@@ -46,7 +46,7 @@ export class Aloud extends Component<Props, { player: PlayerState }> {
   override componentDidMount() {
     const { engine, article, rate, voices, signal, story, offer } = this.props;
     offer({ take: call => this.#take(call), escape: () => this.#escape(), turn: shown => this.#turn(shown) });
-    if (!engine) return;
+    if (!engine) return this.props.onAloud?.('no-voice');
     this.#player = createPlayer({
       engine,
       sentences: this.#sentences,
@@ -75,6 +75,7 @@ export class Aloud extends Component<Props, { player: PlayerState }> {
     this.#keys?.playing(status === 'playing');
     this.state.player = player;
     this.setState({ player });
+    if (status !== before.status) this.props.onAloud?.(status);
   }
 
   #start(at: number) {

@@ -33,8 +33,12 @@ function Preview({ found, words }: { found: Found; words: HubWords }) {
 /** A hub is added by its address: first a question of the browser for that site, then a look at what it has. */
 export function AddHub({ adding, words, ...acts }: AddHubProps) {
   const id = useIdent();
-  const [text, setText] = useState('');
+  const handed = (adding.kind === 'idle' && adding.address) || '';
+  const [text, setText] = useState(handed);
   const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (handed) field.current?.focus();
+  }, [handed]);
   const offered = useRef(false);
   // The buttons of an answer go with it: whoever pressed one is where the next address is typed.
   useEffect(() => {

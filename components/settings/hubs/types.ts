@@ -16,7 +16,8 @@ export interface Said {
 
 /** Where the adding of a hub stands. */
 export type Adding =
-  | { kind: 'idle' }
+  /** The address is one that was handed over. */
+  | { kind: 'idle'; address?: string }
   | { kind: 'looking'; host: string }
   /** Its list is at a host that the browser has to permit first. */
   | { kind: 'elsewhere'; feed: string }

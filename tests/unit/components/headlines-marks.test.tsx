@@ -7,7 +7,7 @@ import { note, rows, show, store, story, three, told, url } from './headlines-sc
 describe('search', () => {
   const items = [
     story('lake', { title: 'A Year on the Tonle Sap: How a Village Reads Its Lake', topics: ['Environment'] }),
-    story('port', { title: 'Port Handles (Nearly) a Record', topics: ['Economy'], excerpt: 'Boats from the lake.' }),
+    story('port', { title: 'Port Handles (Nearly) a Record', topics: ['Economy'], byline: 'Boat from the Lake' }),
     story('khmer', { title: 'កិច្ចប្រជុំកម្រិតខ្ពស់' }),
   ];
   const titles = {
@@ -184,13 +184,43 @@ describe('keys and marks', () => {
   });
 
   test('the pointer has the same by words', () => {
-    const { onSave, onRead } = show({ notes });
+    const { onSave, onRead, onTick } = show({ notes, ticked: [three[1]!.url] });
     const acts = [...document.querySelectorAll<HTMLButtonElement>('.row-acts button')];
-    expect(acts.slice(0, 4).map(act => act.textContent)).toEqual(['Save', 'Mark read', 'Unsave', 'Mark unread']);
+    const names = ['Save', 'Mark read', 'Tick', 'Unsave', 'Mark unread', 'Untick'];
+    expect(acts.slice(0, 6).map(act => act.textContent)).toEqual(names);
     fireEvent.click(acts[0]!);
-    fireEvent.click(acts[3]!);
+    fireEvent.click(acts[4]!);
+    fireEvent.click(acts[2]!);
     expect(onSave).toHaveBeenCalledExactlyOnceWith(three[0], true);
     expect(onRead).toHaveBeenCalledExactlyOnceWith(three[1], false);
+    expect(onTick).toHaveBeenCalledExactlyOnceWith(three[0]);
+  });
+
+  test('X ticks a story and L reads aloud; what is ticked says so and stands in a line of its own', () => {
+    const { onTick, onListen, onUntick, again } = show({ notes });
+    fireEvent.keyDown(rows()[0]!, { key: 'x' });
+    expect(onTick).toHaveBeenCalledExactlyOnceWith(three[0]);
+    fireEvent.keyDown(rows()[0]!, { key: 'l' });
+    expect(onListen).toHaveBeenCalledExactlyOnceWith(three[0]);
+    expect(screen.queryByRole('region', { name: en.tickedName })).toBeNull();
+    again({ ticked: [three[0]!.url, three[2]!.url] });
+    expect(rows().map(row => row.textContent!.includes(`${en.ticked}.`))).toEqual([true, false, true]);
+    const line = screen.getByRole('region', { name: en.tickedName });
+    expect(line.querySelector('[role=status]')!.textContent).toBe('2 stories ticked');
+    fireEvent.click(screen.getByRole('button', { name: en.listenTicked }));
+    expect(onListen).toHaveBeenLastCalledWith();
+    fireEvent.click(screen.getByRole('button', { name: en.untickAll }));
+    expect(onUntick).toHaveBeenCalledOnce();
+    again({ ticked: [three[0]!.url], isPrivate: true });
+    fireEvent.keyDown(rows()[0]!, { key: 'x' });
+    fireEvent.keyDown(rows()[0]!, { key: 'l' });
+    expect([onTick, onListen].map(act => act.mock.calls.length)).toEqual([1, 2]);
+  });
+
+  test('a story that was not begun says how long it is, where that is known', () => {
+    show({ notes: { [three[0]!.url]: note({ minutes: 3 }), [three[1]!.url]: note() } });
+    expect(told(rows()[0]!)).toContain('3 min');
+    expect(told(rows()[1]!).filter(part => /^\d+ min$/.test(part!))).toEqual([]);
   });
 
   test('a private window marks and keeps nothing', () => {

@@ -37,7 +37,6 @@ const headline = (n: number) => ({
   title: `Story ${n}`,
   byline: '',
   published: null,
-  excerpt: '',
   image: null,
   topics: [],
 });

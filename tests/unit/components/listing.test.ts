@@ -11,7 +11,6 @@ const story = (id: string, age: number, topics: string[] = []): Story => ({
   title: id,
   byline: '',
   published: new Date(now - age * 3_600_000).toISOString(),
-  excerpt: '',
   image: null,
   topics,
   time: now - age * 3_600_000,
@@ -57,6 +56,10 @@ describe('what is noted of a story', () => {
     expect(noteOf(story('a', 1), half, minutes)).toEqual({ standing: 'half', saved: false, share: 0.5, minutes: 3 });
     expect(noteOf({ ...story('a', 1), read: true }, half, minutes)).toMatchObject({ standing: 'half', minutes: 3 });
     expect(noteOf({ ...story('a', 1), read: true }, undefined, minutes)).toMatchObject({ standing: 'read' });
+    const long = { ...story('a', 1), characters: 4000 };
+    expect(noteOf(long, undefined, minutes)).toMatchObject({ standing: 'unread', minutes: 4 });
+    expect(noteOf(undefined, undefined, minutes, 300)).toMatchObject({ standing: 'unread', minutes: 1 });
+    expect(noteOf({ ...long, read: true }, undefined, minutes)).toMatchObject({ standing: 'read', minutes: null });
     expect(noteOf({ ...story('a', 1), saved: true }, undefined, minutes)).toMatchObject({
       standing: 'unread',
       saved: true,

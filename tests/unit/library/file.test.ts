@@ -8,7 +8,7 @@ const seen = (n: number) => ({ key: `thebettercambodia.com/story-${n}`, share: 0
 const place = (n: number) => ({ url: `https://thebettercambodia.com/${n}/`, quote: 'Twice', prefix: 'a', time: n });
 const story = (n: number) => ({
   ...{ id: `${n}`, hub: 'thebettercambodia', url: `https://thebettercambodia.com/${n}/`, title: `Story ${n}` },
-  ...{ byline: '', published: null, excerpt: '', image: null, topics: [] },
+  ...{ byline: '', published: null, image: null, topics: [] },
 });
 const readFile = (text: string) => read(text, parseHeadline);
 const library: Library = {

@@ -21,7 +21,6 @@ beforeEach(async () => {
     title: `Story ${n}`,
     byline: '',
     published: null,
-    excerpt: '',
     image: null,
     topics: n === 3 ? ['Sport'] : [],
   });

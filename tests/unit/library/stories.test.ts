@@ -17,7 +17,6 @@ const headline = (n: number, more: Partial<Headline> = {}): Headline => ({
   title: `Story ${n}`,
   byline: '',
   published: new Date(now - n * 60_000).toISOString(),
-  excerpt: '',
   image: null,
   topics: [],
   ...more,

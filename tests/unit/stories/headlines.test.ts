@@ -16,7 +16,6 @@ const headline = (n: number, change: Partial<Headline> = {}): Headline => ({
   title: `Story ${n}`,
   byline: '',
   published: new Date(now - n * 60_000).toISOString(),
-  excerpt: '',
   image: null,
   topics: [],
   ...change,

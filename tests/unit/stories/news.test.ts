@@ -14,7 +14,6 @@ const story = (n: number, hub = 'a'): Headline => ({
   title: `Story ${n}`,
   byline: '',
   published: new Date(n * 3_600_000).toISOString(),
-  excerpt: '',
   image: null,
   topics: [],
 });

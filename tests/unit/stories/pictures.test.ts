@@ -14,7 +14,6 @@ const headline = (n: number): Headline => ({
   title: `Story ${n}`,
   byline: '',
   published: null,
-  excerpt: '',
   image: `https://thebettercambodia.com/${n}.png`,
   topics: [],
 });

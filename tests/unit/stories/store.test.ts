@@ -12,7 +12,6 @@ const headline = (n: number): Headline => ({
   title: `Story ${n}`,
   byline: 'Sok Dara',
   published: '2026-11-23T10:00:00.000Z',
-  excerpt: 'text',
   image: n % 2 ? `https://thebettercambodia.com/${n}.jpg` : null,
   topics: ['Economy', 'Port'],
 });
