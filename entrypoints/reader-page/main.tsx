@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { markDay } from '../../components/reader/dateline.ts';
 import type { Feature, FeatureName } from '../../components/reader/feature.ts';
 import { mountReader } from '../../components/reader/mount.ts';
 import { readerPage as en, reader as enReader } from '../../locales/en.json';
@@ -79,6 +80,7 @@ async function showStory(story: Article): Promise<void> {
     ...(keeps && { onPosition: at => void keepPosition(url, at).catch(() => {}) }),
     gone,
     onOptions: () => void browser.runtime.openOptionsPage(),
+    markDay,
     load: name => features[name](),
   });
   if (gone.length) await reader.start('remove');
