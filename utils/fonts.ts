@@ -92,15 +92,22 @@ const registered = new Map<string, Promise<void>>();
 
 /**
  * Makes fonts available to the document, each file once. From bytes, since a content script can neither fetch our files
- * nor name them in CSS, and `@font-face` inside a shadow root does nothing. Never rejects: without its font
- * a text is set in the next face of the family list.
+ * nor name them in CSS, and `@font-face` inside a shadow root does nothing. Resolves when texts can be set in them. Never rejects:
+ * without its font a text is set in the next face of the family list.
  *
  * @param load - gives the bytes of a shipped file by name
+ * @param add - gives a face to the document
  */
-export async function registerFonts(load: (name: string) => Promise<ArrayBuffer>, needs: FontNeeds): Promise<void> {
+export async function registerFonts(
+  load: (name: string) => Promise<ArrayBuffer>,
+  needs: FontNeeds,
+  add = (face: FontFace): unknown => document.fonts.add(face),
+): Promise<void> {
   const register = async ({ name, family, descriptors }: ShippedFont) => {
     try {
-      document.fonts.add(new FontFace(family, await load(name), descriptors));
+      const face = new FontFace(family, await load(name), descriptors);
+      await face.load();
+      add(face);
     } catch {
       registered.delete(name);
     }

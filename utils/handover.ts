@@ -1,7 +1,9 @@
 import type * as Preact from 'preact';
+import type { MarkDay } from '../components/reader/dateline.ts';
 import type { Feature, FeatureName } from '../components/reader/feature.ts';
 import type { General } from './article/needs.ts';
 import type { Article, Reading } from './article/types.ts';
+import type { PageState } from './messages.ts';
 import type { Peeker } from './page/lists/hover.ts';
 import type { Notice } from './page/notice.ts';
 import type { PageSweep } from './page/page-sweep.ts';
@@ -83,8 +85,12 @@ interface Handover {
   /** What `sweep.content` brings: the judge of popups that no rule knows. */
   startJudge?: StartJudge;
   reader?: ReaderDoor;
+  /** Opens the reader on this page, or leaves it. */
+  toggle?: () => Promise<PageState>;
   /** What `general.content` brings, where a page asked for it. */
   general?: General;
+  /** What `dateline.content` brings, beside the reader script. */
+  markDay?: MarkDay;
   /** What `parts.content` brings, where a story has several parts. */
   joinParts?: JoinParts;
   /** What `notice.content` brings, where something did not go as wished. */

@@ -23,4 +23,5 @@ export const onDemand = ['reader', 'general', 'parts', 'lists', 'peek', 'notice'
 export type OnDemand = (typeof onDemand)[number];
 
 /** Where the build puts the script of an entrypoint. */
-export const scriptFile = (name: OnDemand | 'hub' | 'site' | 'sweep'): string => `content-scripts/${name}.js`;
+export const scriptFile = (name: OnDemand | 'hub' | 'site' | 'sweep' | 'dateline' | 'toggle'): string =>
+  `content-scripts/${name}.js`;

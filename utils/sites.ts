@@ -164,7 +164,7 @@ async function wanted(settings: Settings): Promise<Registration[]> {
   const chosen = await allowedSites(chosenSites(settings));
   const opened = chosen.filter(host => settings.readSites.includes(host));
   const scripts: Registration[] = [
-    { id: 'reader', js: [scriptFile('reader')], matches: read, ...common },
+    { id: 'reader', js: viewFiles, matches: read, ...common },
     { id: 'hubs', js: [scriptFile('hub'), scriptFile('sweep')], matches: added, ...common },
     { id: 'sites', js: [scriptFile('sweep'), scriptFile('site')], matches: chosen.flatMap(originsOf), ...common },
     { id: 'site-reader', js: readerFiles, matches: opened.flatMap(originsOf), ...common },
@@ -200,11 +200,17 @@ export function register(settings: Settings): Promise<void> {
  */
 export async function inject(tabId: number, name: OnDemand): Promise<void> {
   if (!onDemand.includes(name)) throw new Error('no such script');
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [scriptFile(name)] });
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: name === 'reader' ? viewFiles : [scriptFile(name)],
+  });
 }
 
+/** What shows stories. */
+const viewFiles = [scriptFile('dateline'), scriptFile('reader')];
+
 /** What reads any page: few pages beside a hub's have an exact rule. */
-const readerFiles = [scriptFile('reader'), scriptFile('general')];
+const readerFiles = [...viewFiles, scriptFile('general')];
 
 /** Gives a page that was open before Clearstory was installed its scripts. Rejects where access is withheld. */
 export async function injectInto(tabId: number): Promise<void> {
@@ -216,13 +222,15 @@ export async function injectInto(tabId: number): Promise<void> {
 
 /**
  * Gives a page of another site its scripts: of a site that is permitted, or of any other once, by the reader's own act on the
- * toolbar, a key or a menu (`activeTab`). They do nothing by themselves. Rejects where the browser lets no extension work.
+ * toolbar, a key or a menu (`activeTab`). They do nothing by themselves. Resolves to what the last one gives back. Rejects where the
+ * browser lets no extension work.
  */
-async function injectSite(tabId: number, ...more: readonly string[]): Promise<void> {
-  await browser.scripting.executeScript({
+async function injectSite(tabId: number, ...more: readonly string[]): Promise<unknown> {
+  const [last] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
     files: [scriptFile('sweep'), scriptFile('site'), ...more],
   });
+  return last?.result;
 }
 
 /** Puts away what covers the page in a tab. Rejects as `injectSite` does. */
@@ -233,10 +241,10 @@ export async function clearPage(tabId: number): Promise<void> {
 
 /** Opens the reader on the page in a tab, or leaves it. Rejects as `injectSite` does, and where a page is no web page. */
 export async function toggleReader(tabId: number): Promise<PageState> {
-  const toggle = () => askTab(tabId, 'reader:toggle', {});
-  return toggle().catch(async () => {
-    await injectSite(tabId, ...readerFiles);
-    return toggle();
+  return askTab(tabId, 'reader:toggle', {}).catch(async () => {
+    const state = await injectSite(tabId, ...readerFiles, scriptFile('toggle'));
+    if (!state) throw new Error('no page to read');
+    return state as PageState;
   });
 }
 

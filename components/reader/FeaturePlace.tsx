@@ -1,4 +1,5 @@
 import { Component, createRef } from 'preact';
+import { painted } from '../../utils/page/painted.ts';
 import type { FeatureName, MountedFeature } from './feature.ts';
 import type { ViewProps } from './props.ts';
 
@@ -25,7 +26,10 @@ export class FeaturePlace extends Component<Props, { failed: boolean }> {
 
   override async componentDidMount() {
     try {
-      if (this.props.quiet) await new Promise(resolve => requestIdleCallback(resolve, { timeout: 2000 }));
+      if (this.props.quiet) {
+        await painted(window);
+        await new Promise(resolve => requestIdleCallback(resolve, { timeout: 2000 }));
+      }
       const feature = await this.props.load(this.props.name);
       if (!this.#end.signal.aborted) this.#feature = feature(this.#place.current!, this.#given());
     } catch {

@@ -1,4 +1,4 @@
-import { Component } from 'preact';
+import { Component, createRef } from 'preact';
 import type { LeadImage } from '../../utils/article/types.ts';
 import { enlarging } from './pictures.ts';
 import type { Voice } from './words.ts';
@@ -21,6 +21,18 @@ interface State {
 export class Lead extends Component<Props, State> {
   override state: State = {};
 
+  #picture = createRef<HTMLImageElement>();
+
+  /** The page has it already, more often than not: then its size is known before anything is painted. */
+  override componentDidMount() {
+    if (this.#picture.current!.complete) this.#measure();
+  }
+
+  #measure = () => {
+    const { naturalWidth: width, naturalHeight: height } = this.#picture.current!;
+    if (width && height) this.setState({ size: { width, height } });
+  };
+
   override render({ image, voice }: Props, { size, failed }: State) {
     if (failed) return null;
     const { src, srcset, sizes, alt, caption, width, height } = image;
@@ -37,9 +49,8 @@ export class Lead extends Component<Props, State> {
           width={width}
           height={height}
           style={known ? { '--ratio': String(known.width / known.height) } : undefined}
-          onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) => {
-            if (naturalWidth && naturalHeight) this.setState({ size: { width: naturalWidth, height: naturalHeight } });
-          }}
+          ref={this.#picture}
+          onLoad={this.#measure}
           onError={() => this.setState({ failed: true })}
         />
         {caption && (

@@ -82,6 +82,11 @@ export class Reader extends Component<Props, State> {
     });
   }
 
+  /** Whether a feature stands. */
+  has(name: FeatureName): boolean {
+    return this.#ready.has(name);
+  }
+
   #stop(name: FeatureName) {
     this.#ready.delete(name);
     this.setState(({ tools }) => ({ tools: tools.filter(other => other !== name) }));
@@ -170,6 +175,7 @@ export class Reader extends Component<Props, State> {
         data-face={props.typeface}
         data-khmer={props.khmerFace}
         data-align={props.align}
+        data-tools={tools.join(' ')}
         style={{
           '--size': `${props.textSize}px`,
           '--line': props.lineHeight,

@@ -2,6 +2,7 @@ import { Component, createRef, render } from 'preact';
 import type { Missing, Parts } from '../../utils/article/types.ts';
 import { Toggle } from '../ui/Toggle.tsx';
 import { partWords, wordless } from './access.ts';
+import { dateInWords } from './dates.ts';
 import { dressPictures } from './pictures.ts';
 import type { ViewProps } from './props.ts';
 import { followInside } from './story.ts';
@@ -45,6 +46,11 @@ export class StoryText extends Component<ViewProps> {
     for (const { number, place } of parts ? story.marks : [])
       render(<PartLine parts={parts!} number={number} voice={voice} />, place);
     dressPictures(story.element, voice);
+    const first = story.blocks.find(({ localName }) => localName === 'p');
+    if (first && article.publishedTime)
+      this.props.markDay?.(first, article.publishedTime, ({ words, day }) =>
+        voice.say('dayMeant', { words, date: dateInWords(day, voice) }),
+      );
     this.#sizes?.disconnect();
     this.#sizes = new ResizeObserver(() => {
       for (const scroller of story.scrollers) nameScroller(scroller, voice.say('table'));

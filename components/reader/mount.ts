@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
 import type { Article } from '../../utils/article/types.ts';
 import type { FeatureName } from './feature.ts';
+import { paintFirstScreen } from './first-screen.ts';
 import type { ReaderProps, StoryProps } from './props.ts';
 import { Reader } from './Reader.tsx';
 import { placeStory } from './story.ts';
@@ -19,6 +20,8 @@ export interface MountedReader {
   start(name: FeatureName): Promise<unknown>;
   /** The view is about to be put on the page or taken off it. Call what it gives back when that is done. */
   turn(shown: boolean): () => void;
+  /** The view is on the page, at its top: what is far below may come a frame later. */
+  paintFirstScreen(): void;
   /** Puts the focus on the headline, without scrolling. Call it when the view is on the page. */
   focus(): void;
   unmount(): void;
@@ -58,6 +61,10 @@ export function mountReader(root: ShadowRoot | HTMLElement, props: ReaderProps):
     onKey: event => view?.onKey(event) ?? false,
     start: async name => view?.start(name),
     turn: shown => view?.turn(shown) ?? (() => {}),
+    paintFirstScreen() {
+      // What brings the reader to a place looks at all of the story.
+      if (!view?.has('place')) paintFirstScreen(story, now);
+    },
     focus: () => place.querySelector('h1')?.focus({ preventScroll: true }),
     unmount() {
       render(null, place);

@@ -5,6 +5,7 @@ import type { Gone, Position } from '../../utils/library/types.ts';
 import type { Status } from '../../utils/speech/player.ts';
 import type { Shipped } from '../../utils/strings.ts';
 import type { Swept, SweptItem } from '../../utils/sweep/types.ts';
+import type { MarkDay } from './dateline.ts';
 import type { Feature, FeatureName } from './feature.ts';
 import type { Story } from './story.ts';
 import type { ReaderWords, Voice } from './words.ts';
@@ -51,6 +52,8 @@ export interface ReaderProps extends Look, Speech {
   /** Absent where that is not kept. */
   onGone?(gone: readonly Gone[]): void;
   onReload?(): void;
+  /** Says which day a story's first paragraph means. It is not part of the view: most readers' stories are of today. */
+  markDay?: MarkDay;
   /** Brings a part of the reader that is not there from the beginning. Rejects when it does not come. */
   load(name: FeatureName): Promise<Feature>;
 }

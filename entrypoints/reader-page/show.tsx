@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { markDay } from '../../components/reader/dateline.ts';
 import type { Feature, FeatureName } from '../../components/reader/feature.ts';
 import { type MountedReader, mountReader } from '../../components/reader/mount.ts';
 import type { ReaderProps } from '../../components/reader/props.ts';
@@ -100,6 +101,7 @@ export async function showStory(
     ...(keeps && { onPosition: at => void keepPosition(url, at).catch(() => {}) }),
     gone,
     onOptions: () => void browser.runtime.openOptionsPage(),
+    markDay,
     load: name => features[name](),
   });
   if (gone.length) await reader.start('remove');

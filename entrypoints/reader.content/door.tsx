@@ -7,6 +7,7 @@ import type { Notice } from '../../utils/page/notice.ts';
 import type { Sheet } from '../../utils/page/sheet.ts';
 import { onSettings, type Settings } from '../../utils/settings.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
+import { loadFaces } from './faces.ts';
 import { tellReading } from './reading.ts';
 import { createView, type View } from './view.tsx';
 
@@ -58,6 +59,7 @@ export function createReaderDoor(
       if (view?.url !== location.href.replace(/#.*$/, '')) {
         view?.destroy();
         view = null;
+        loadFaces(document.title, '', settings);
         const reading = await readHere(document, location.href);
         if ('refusal' in reading) {
           refuse(reading, automatic);

@@ -4,7 +4,6 @@ import type { ReaderWords } from '../../components/reader/words.ts';
 import { isAlive } from '../../utils/api.ts';
 import type { Article, Reading } from '../../utils/article/types.ts';
 import { schemeOf, viewOf } from '../../utils/choices.ts';
-import { needsOf, registerFonts } from '../../utils/fonts.ts';
 import { handover, type PageDoor, type Read } from '../../utils/handover.ts';
 import { hubOf } from '../../utils/hubs/hubs.ts';
 import type { SiteChoice } from '../../utils/library/types.ts';
@@ -17,6 +16,7 @@ import { type Stage, takeStage } from '../../utils/page/stage.ts';
 import { fullAddress } from '../../utils/page/target.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
+import { loadFaces, placeFaces } from './faces.ts';
 
 /** The reader on the publisher's page: a closed root on a host that is the last child of the body while it is shown. */
 export interface View {
@@ -46,6 +46,10 @@ interface Acts {
   /** Forget where they pointed. */
   choose(): void;
 }
+
+/** How long a story waits for our faces, and for what opens it at a place, in ms. */
+const facePatience = 200;
+const placePatience = 1000;
 
 const dressOf = (settings: Settings) => ({
   ...viewOf(settings),
@@ -99,6 +103,7 @@ export function createView(
       ask('site:choose', { gone }).catch(noteUpdate);
     },
     onReload: () => location.reload(),
+    markDay: handover.markDay,
     load: loadFeature,
   });
 
@@ -107,7 +112,7 @@ export function createView(
     if (!isAlive()) mounted.update({ outdated: true });
   }
 
-  loadFonts(reading, settings);
+  const faces = facesOf(article, settings);
   const watch = () => {
     if (stage) noteUpdate();
   };
@@ -123,7 +128,7 @@ export function createView(
     const add = (joined: Article, part?: Read) => {
       article = joined;
       mounted.add(joined, part);
-      loadFonts(part ?? reading, settings);
+      facesOf((part ?? reading).article, settings);
     };
     mounted.update({ joining: true });
     try {
@@ -151,21 +156,24 @@ export function createView(
     get isShown() {
       return stage !== null;
     },
-    // Not for long: a story at its top is better than none.
+    // Not for long: a story at its top, in another face, is better than none.
     prepare: () =>
       Promise.race([
         Promise.all([
+          Promise.race([faces, pause(facePatience)]),
           choice.gone && mounted.start('remove'),
           settings.openText && mounted.start('slotted'),
           (position || window.scrollY > 100 || fullAddress(window).includes('#')) && mounted.start('place'),
         ]),
-        new Promise(resolve => setTimeout(resolve, 1000)),
+        pause(placePatience),
       ]),
     show() {
       if (stage) return;
       const after = mounted.turn(true);
       stage = takeStage(document, host);
+      placeFaces();
       paintScrollBars();
+      if (scroll === 0) mounted.paintFirstScreen();
       window.scrollTo({ top: scroll, behavior: 'instant' });
       mounted.focus();
       after();
@@ -187,7 +195,7 @@ export function createView(
     update(changed) {
       ({ palette } = changed);
       paintScrollBars();
-      loadFonts({ article }, changed);
+      facesOf(article, changed);
       mounted.update(dressOf(changed));
     },
     destroy() {
@@ -216,12 +224,7 @@ async function loadFeature(name: FeatureName): Promise<Feature> {
   return handover.features[name]!;
 }
 
-/** Our faces come by message while the story stands in the fallback; a font that does not come costs nothing. */
-function loadFonts(
-  { article }: { article: { title: string; textContent: string; content: string } },
-  settings: Settings,
-) {
-  const bytes = async (name: string) => Uint8Array.fromBase64(await ask('font:get', { name })).buffer as ArrayBuffer;
-  const text = article.title + article.textContent;
-  registerFonts(bytes, needsOf(text, article.content, dressOf(settings).language, settings.typeface)).catch(() => {});
-}
+const facesOf = ({ title, textContent, content }: Article, settings: Settings) =>
+  loadFaces(title + textContent, content, settings);
+
+const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));

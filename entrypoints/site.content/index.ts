@@ -31,6 +31,7 @@ export default defineContentScript({
       onFault() {},
     });
     const page = startStoryPage(document, sweep, { foreign: true, byHand });
+    handover.toggle = page.toggle;
     guardKeys(window, () => page);
     watchAddress(window, page.moved);
     answerTab({

@@ -85,6 +85,7 @@ describe('registering', () => {
       constructor(family: string) {
         this.family = family;
       }
+      async load() {}
     }
     vi.stubGlobal('FontFace', Face);
     Object.defineProperty(document, 'fonts', {

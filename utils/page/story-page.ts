@@ -6,6 +6,7 @@ import { addressOf } from './address.ts';
 import type { KeyListener } from './keys.ts';
 import type { Notice } from './notice.ts';
 import type { PageSweep } from './page-sweep.ts';
+import { painted } from './painted.ts';
 
 /** Where stories stand in any WordPress theme: to tell whether an address points into the story. */
 const storyBox = 'article,.single-post .post,main .entry-content';
@@ -48,6 +49,7 @@ export function startStoryPage(
   { foreign = false, byHand = false }: Meeting = {},
 ): StoryPage {
   const { location } = document;
+  const window = document.defaultView!;
   let story = addressOf(location);
   let { title } = document;
   let kind: PageKind = 'other';
@@ -60,6 +62,8 @@ export function startStoryPage(
   /** The reader stood open, or would have, when a condition came up: it comes back once that is answered. */
   let waiting = false;
   let swept = true;
+  /** The reader script was asked for, before the reader was. */
+  let coming: Promise<unknown> | null = null;
   /** What the background heard last: a message costs a millisecond. */
   let told = '';
 
@@ -82,14 +86,18 @@ export function startStoryPage(
     // A prerendered page's tab shows another one still.
     if (news === told || isPrerendered()) return;
     told = news;
-    quietly(ask('page:state', state));
+    painted(window).then(() => told === news && quietly(ask('page:state', state)));
   }
 
   function hold(on: boolean) {
     held = on;
     wished = !on;
     waiting = false;
-    if (automatic) quietly(ask('page:hold', { url: story, held: on }));
+    const url = story;
+    const keep = () => quietly(ask('page:hold', { url, held: on }));
+    // Who leaves may go on to another page at once; who comes, stays.
+    if (automatic && on) keep();
+    else if (automatic) painted(window).then(() => held || keep());
     tell();
   }
 
@@ -171,11 +179,20 @@ export function startStoryPage(
 
   /** The reader script, which comes by request where it is not registered. */
   async function bring(): Promise<ReaderDoor | undefined> {
-    if (!handover.reader) {
-      handover.arrived = undefined;
-      await inject();
-    }
+    if (handover.reader) return handover.reader;
+    // As soon as it is there: the answer to the request comes later.
+    const arrived = new Promise<ReaderDoor>(resolve => {
+      handover.arrived = resolve;
+    });
+    await Promise.race([arrived, coming ?? inject()]);
     return handover.reader;
+  }
+
+  /** A sign that the reader may be wanted next: its script is there when it is. */
+  function expect() {
+    if (kind !== 'story' || handover.reader) return;
+    coming ??= inject();
+    quietly(coming);
   }
 
   function moved() {
@@ -246,6 +263,8 @@ export function startStoryPage(
     say,
     onKey(event) {
       const { reader } = handover;
+      // The first half of Alt+R.
+      if (event.key === 'Alt') expect();
       if (!isAlive() && event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyR') {
         toggle();
         return true;

@@ -107,8 +107,12 @@ export function watchPage(
     frame.observe(root);
   };
 
+  let wasAway = false;
   const soon = (urgent: boolean) => {
     const away = concealed();
+    // It was looked at before it was put out of sight.
+    if (away && !wasAway) last = now();
+    wasAway = away;
     const wanted = urgent ? (away ? 1 : 2) : 0;
     if (signal.aborted || (timer && haste >= wanted) || (away && !urgent)) return;
     view.clearTimeout(timer);

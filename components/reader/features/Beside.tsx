@@ -2,9 +2,7 @@ import { Component, createRef } from 'preact';
 import type { Progress } from '../../../utils/library/types.ts';
 import { minutesFor, type Pace, PaceMeter, type Stretch, usualPace } from '../../../utils/pace.ts';
 import { reachesEnd } from '../access.ts';
-import { dateInWords } from '../dates.ts';
 import { type FeatureProps, featureOf } from '../feature.ts';
-import { markDay } from './beside/dateline.ts';
 import { watchPlates } from './beside/plates.ts';
 import { type Measured, measure, readSoFar } from './beside/position.ts';
 import { Reached } from './beside/reached.ts';
@@ -88,17 +86,11 @@ class Beside extends Component<Props, State> {
     this.#endPlates();
     clearTimeout(this.#timer);
     unmarkRepeats(this.props.story);
-    markDay(this.#first(), null, null);
   }
 
-  #first = () => this.props.story.blocks.find(({ localName }) => localName === 'p');
-
   #mark() {
-    const { article, story, voice, dimRepeats } = this.props;
+    const { story, voice, dimRepeats } = this.props;
     keepInView(story, () => {
-      markDay(this.#first(), article.publishedTime, ({ words, day }) =>
-        voice.say('dayMeant', { words, date: dateInWords(day, voice) }),
-      );
       if (dimRepeats) markRepeats(story, voice);
       else unmarkRepeats(story);
     });

@@ -3,7 +3,7 @@ import type { Feature, Given } from '../feature.ts';
 import { openCss } from './slotted/css.ts';
 
 /** What our rules ask of the boxes around a story: they stand once more in the open, without taking room. */
-const copied = ['class', 'lang', 'dir', 'data-palette', 'data-face', 'data-khmer', 'data-align'];
+const copied = ['class', 'lang', 'dir', 'data-palette', 'data-face', 'data-khmer', 'data-align', 'data-tools'];
 
 /**
  * Puts headline, story and the lead image's caption into the open, as children of the host that stand in the closed root's slots: what translates the page

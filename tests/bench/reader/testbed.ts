@@ -62,31 +62,41 @@ export function hasTestbed(): boolean {
   return found;
 }
 
+interface Manifest {
+  host_permissions: string[];
+  background: { scripts?: string[] };
+}
+
+const settings = (autoReader: boolean) => ({ local: { settings: { version: 1, autoReader } } });
+
 /**
  * The built extension, let in everywhere: the testbed tells of the command as the browser does, without the person's own act that
- * lets it in (`activeTab`). What it runs is the same.
+ * lets it in (`activeTab`). In Firefox the testbed has no hand for settings, so there the copy brings its own. What it runs is the
+ * same.
  */
 function letIn(source: string, folder: string): string {
   const dir = join(folder, 'ours');
   cpSync(source, dir, { recursive: true });
   const file = join(dir, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { host_permissions: string[] };
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
   manifest.host_permissions.push('*://*/*');
+  if (manifest.background.scripts) {
+    const { local } = settings(false);
+    writeFileSync(join(dir, 'settings.js'), `browser.storage.local.set(${JSON.stringify(local)});\n`);
+    manifest.background.scripts.unshift('settings.js');
+  }
   writeFileSync(file, JSON.stringify(manifest));
   return dir;
 }
 
 /** Stories opened by the keyboard command with the automatic reader off, and by themselves with it on. */
-const product = (dir: string) => {
-  const settings = (autoReader: boolean) => ({ local: { settings: { version: 1, autoReader } } });
-  return {
-    name: 'ours',
-    dir,
-    trigger: 'command:toggle-reader',
-    storage: settings(false),
-    auto: { storage: settings(true) },
-  };
-};
+const product = (dir: string) => ({
+  name: 'ours',
+  dir,
+  trigger: 'command:toggle-reader',
+  storage: settings(false),
+  auto: { storage: settings(true) },
+});
 
 /** Runs the testbed of the shared data on the built extension. */
 export function runTestbed(output: string, { browser, passes, news, reps }: Options): Results {

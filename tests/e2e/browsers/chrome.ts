@@ -172,28 +172,7 @@ class Chrome implements Session {
   }
 
   async offline(on: boolean): Promise<void> {
-<<<<<<< HEAD
     await this.#network.offline(on);
-=======
-    this.#offline = on;
-    await Promise.all(this.#browser.targets().map(target => this.#cut(target)));
-  }
-
-  /** One protocol session a target: what one session cut, another cannot mend. */
-  async #cut(target: Target): Promise<void> {
-    if (!['page', 'service_worker'].includes(target.type())) return;
-    // A popup that closes in this very moment needs no cutting.
-    const session = this.#cuts.get(target) ?? (await target.createCDPSession().catch(() => null));
-    if (!session) return;
-    this.#cuts.set(target, session);
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', {
-      offline: this.#offline,
-      latency: 0,
-      downloadThroughput: -1,
-      uploadThroughput: -1,
-    });
->>>>>>> hubtext
   }
 
   async inExtension<A extends readonly Plain[], R>(run: Remote<A, R>, ...args: A): Promise<R> {

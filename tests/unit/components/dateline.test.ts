@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daySaid } from '../../../components/reader/features/beside/dateline.ts';
+import { daySaid } from '../../../components/reader/dateline.ts';
 
 // 28 March 2024 was a Thursday.
 const published = '2024-03-28T16:20:00+07:00';

@@ -93,14 +93,11 @@ export function daySaid(text: string, published: string): Said | null {
 /** For so long everybody knows which day is meant, in ms. */
 const fresh = 6 * dayMs;
 
-/** Says at a story's first paragraph which day its words mean, once that is not plain any more. Again with null: says it no more. */
-export function markDay(
-  paragraph: Element | undefined,
-  published: string | null,
-  say: ((said: Said) => string) | null,
-) {
-  paragraph?.removeAttribute('data-when');
-  if (!paragraph || !published || !say || Date.now() - Date.parse(published) < fresh) return;
+/** Says at a story's first paragraph which day its words mean, once that is not plain any more. */
+export function markDay(paragraph: Element, published: string, say: (said: Said) => string): void {
+  if (Date.now() - Date.parse(published) < fresh) return;
   const said = daySaid(paragraph.textContent ?? '', published);
   if (said) paragraph.setAttribute('data-when', say(said));
 }
+
+export type MarkDay = typeof markDay;
