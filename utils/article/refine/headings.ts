@@ -1,5 +1,5 @@
 import type { Block } from '../survey.ts';
-import { type Draft, leaveOut, storyOf } from '../verdict.ts';
+import { type Draft, leaveOut } from '../verdict.ts';
 
 /** A heading that is a link as a whole leads to what is not here. */
 const LINKED = 0.75;
@@ -10,7 +10,8 @@ const isEmptied = ({ fate }: Draft, heading: Block, section: readonly Block[]): 
 
 /** Headings of which nothing is left. */
 export function headings(draft: Draft): void {
-  const inStory = (block: Block) => draft.fate[block.index] === 'story' || draft.reasons.get(block.index)?.stage === 'refine';
+  const inStory = (block: Block) =>
+    draft.fate[block.index] === 'story' || draft.reasons.get(block.index)?.stage === 'refine';
   let section: Block[] = [];
   for (const block of draft.survey.blocks.filter(inStory).reverse()) {
     if (/^h[1-6]$/.test(block.tag)) {
