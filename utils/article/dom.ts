@@ -33,7 +33,7 @@ export const SILENT: ReadonlySet<string> = new Set(
 export const MEDIA: ReadonlySet<string> = new Set('img picture video audio iframe embed object noscript'.split(' '));
 /** Elements that run along in a line of text. */
 export const INLINE: ReadonlySet<string> = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt rtc ruby s samp small span strike strong sub sup time tt u var wbr math mi mo mn mrow msup msub mfrac msqrt mtext semantics annotation'.split(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt rtc ruby s samp small span strike strong sub sup time tt u var wbr math mi mo mn mrow msup msub mfrac msqrt mtext semantics annotation'.split(
     ' ',
   ),
 );

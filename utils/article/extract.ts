@@ -28,12 +28,22 @@ const DECAY = 0.65;
 const FORM = { kind: 'form', rule: 'extract.fields', word: '<input>' } as const;
 const FIELDS = 500;
 
+/** An article whose headline is a link is another story, told in brief; stories and live blogs are too much of a page for it. */
+const TEASER = { kind: 'related', rule: 'name.teaser', word: '<article>' } as const;
+
+const isTeaser = (box: Box, { blocks, root }: Survey): boolean =>
+  box.tag === 'article' &&
+  box.prose < root.prose * TOO_MUCH_ELSE &&
+  blocks.slice(box.from, box.to).some(({ tag, linked }) => /^h[1-6]$/.test(tag) && linked > 0.8);
+
 /** For each box the outermost part around it that is not the story, or null. */
 export function suspects(survey: Survey): Map<Box, Box | null> {
   const within = new Map<Box, Box | null>();
   const total = survey.root.prose;
   const claimed = new Map<string, number>();
-  for (const { suspect, prose, parent } of survey.boxes) {
+  for (const box of survey.boxes) {
+    if (isTeaser(box, survey)) box.suspect ??= TEASER;
+    const { suspect, prose, parent } = box;
     if (suspect && parent?.suspect?.word !== suspect.word)
       claimed.set(suspect.word, (claimed.get(suspect.word) ?? 0) + prose);
   }

@@ -11,6 +11,7 @@ import { hintOf } from './names.ts';
 import type { General } from './needs.ts';
 import { pointedAt } from './pointed.ts';
 import { head } from './refine/head.ts';
+import { headings } from './refine/headings.ts';
 import { labels } from './refine/labels.ts';
 import { links } from './refine/links.ts';
 import { repeats } from './refine/repeats.ts';
@@ -33,7 +34,7 @@ export const general: General = {
     suspects,
     search,
     isNoStory,
-    steps: [links, labels, head, repeats, tail],
+    steps: [links, labels, head, repeats, headings, tail],
     repairForeign,
     guessLanguage,
     pointedAt: selector => pointedAt(selector, general),

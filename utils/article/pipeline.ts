@@ -24,12 +24,15 @@ export interface Found {
 /** A story of more elements than this would keep the sanitizer busy for seconds; a book has fewer. */
 export const STORY_BUDGET = 50_000;
 
+const PLAYER = 'name.player';
+
 /** The story's tree in a document of its own: kept lines, their captions, and the pictures among them. */
 function build({ survey: seen, fate, home, within }: Draft): Element {
   const into = blankPage(home.element.ownerDocument);
   const media = new Set<Element>();
   for (const { element, box } of seen.media.slice(home.mediaFrom, home.mediaTo)) {
-    if (!within.get(box)) media.add(element);
+    // What a player says goes, the player itself is a part of the story.
+    if ((within.get(box)?.suspect?.rule ?? PLAYER) === PLAYER) media.add(element);
   }
   return copyChosen(home.element, into, {
     text: node => {

@@ -81,6 +81,10 @@ export const NODE_BUDGET = 250_000;
 /** Single lines and cells are hidden by a name or a style of their own, if at all; a bare one is shown as its box is. */
 const LINES: ReadonlySet<string> = new Set('p li td th tr tbody h2 h3 h4 h5 h6'.split(' '));
 const DEPTH_BUDGET = 1_500;
+const HEADINGS: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
+
+/** A link to a place on the page: what headings carry so that they can be linked to. */
+const isAnchor = (link: Element) => attribute(link, 'href').startsWith('#');
 
 /**
  * Reads a live tree in one pass: lines of text, the boxes they stand in, pictures.
@@ -145,7 +149,9 @@ export function survey(
 
   function open(element: Element, tag: string, parent: Box | null): Box {
     const bare = isBare(element);
-    const name = bare ? '' : nameOf(attribute(element, 'class'), attribute(element, 'id'));
+    // A heading's id is an anchor, made from its words: it names what the heading says, not what it is.
+    const id = bare || HEADINGS.has(tag) ? '' : attribute(element, 'id');
+    const name = bare ? '' : nameOf(attribute(element, 'class'), id);
     const hint = hintOf(name);
     const role = bare ? '' : attribute(element, 'role');
     const box: Box = {
@@ -223,7 +229,7 @@ export function survey(
         }
         const isItalic = tag === 'i' || tag === 'em';
         if (isItalic) italic++;
-        walk(child, box, linked || tag === 'a', depth + 1);
+        walk(child, box, linked || (tag === 'a' && !(HEADINGS.has(box.tag) && isAnchor(child))), depth + 1);
         if (isItalic) italic--;
         continue;
       }

@@ -55,20 +55,17 @@ const CUT_OFF = 90;
 type Said = Record<'headline' | 'og' | 'twitter' | 'searched', string>;
 
 /**
- * A newsroom's own headline. `<title>`, and often the heading with it, is worded for search engines: what editors wrote is
- * what they tell people who see the story elsewhere, where that agrees with itself, else JSON-LD's headline or og:title.
+ * A newsroom's own headline. `<title>` is worded for search engines, and often the heading with it: what is declared for people
+ * who see the story elsewhere, and says something else, editors wrote.
  */
 function editorial({ headline, og, twitter, searched }: Said, heading: string): string {
-  const same = (one: string, other: string) => key(one) === key(other);
-  const social = twitter ? same(og, twitter) : same(searched, heading);
-  const told = [social ? og : '', headline, same(og, heading) || !headline ? og : ''];
-  const own = told.find(title => title && !same(title, searched)) ?? (headline || heading || og);
+  const told = twitter && key(twitter) !== key(og) ? '' : og;
+  const own = [told, headline].find(title => title && key(title) !== key(searched)) ?? (headline || heading || og);
   if (!heading) return own;
   const [line, shown] = [key(own), key(heading)];
   // A heading that only adds a kicker, or the end of what was cut off, is the whole of it.
-  const kicker = shown.endsWith(line) && !same(headline, og);
-  if (kicker || (own.length > CUT_OFF && shown.startsWith(line))) return heading;
-  return likeness(own, heading) < SAME_STORY ? heading : own;
+  const isWhole = shown.endsWith(line) ? key(headline) !== key(og) : own.length > CUT_OFF && shown.startsWith(line);
+  return isWhole || likeness(own, heading) < SAME_STORY ? heading : own;
 }
 
 interface Heading {

@@ -1,3 +1,4 @@
+import { attribute, baseOf, parentElement } from '../dom.ts';
 import type { Block } from '../survey.ts';
 import { endsSentence } from '../text.ts';
 import { type Draft, leaveOut, storyOf } from '../verdict.ts';
@@ -16,30 +17,39 @@ const SHORT = 140;
 /** A sentence that ends as one is the story's, unless it is a link as a whole. */
 const WHOLLY = 0.9;
 
-const isHeading = (block: Block) => /^h[1-6]$/.test(block.tag);
+/** Headings link to what stands under them, tables and code have links where others have words. */
+const KEPT = /^(?:h[1-6]|td|pre)$/;
 
 /** Whether a line only leads elsewhere. A list's items are often links with their source named behind them. */
 function leadsOn(block: Block): boolean {
   const { tag, text, linked, weight } = block;
-  if (isHeading(block) || tag === 'td' || tag === 'pre' || PRINTED.test(text)) return false;
+  if (KEPT.test(tag) || PRINTED.test(text)) return false;
   if (linked < WHOLLY && endsSentence(text)) return false;
-  const labelled = weight < SHORT && tag !== 'li';
-  return weight < LONGEST && linked >= (labelled ? LABELLED : LINKED);
+  const least = weight < SHORT ? LABELLED : LINKED;
+  return weight < LONGEST && linked >= least && !(tag === 'li' && leadsOff(block));
 }
 
-/** Whether all that stood under a heading is gone; one that is a link itself may have had nothing. */
-function isEmptied({ fate }: Draft, heading: Block, section: readonly Block[]): boolean {
-  return (section.length > 0 || heading.linked >= LINKED) && section.every(({ index }) => fate[index] !== 'story');
+/** The link that a line holds. */
+function linkOf({ nodes, box }: Block): Element | null {
+  for (const node of nodes) {
+    const link = parentElement(node)?.closest('a[href]');
+    if (link && (link === box.element || box.element.contains(link) || link.contains(box.element))) return link;
+  }
+  return null;
+}
+
+/** The part of a host that its site shares with its other hosts. */
+const siteOf = (host: string) => /[^.]+\.(?:[^.]{1,3}\.)?[^.]+$/.exec(host)?.[0] ?? host;
+
+/** Whether a line leads to another site: that is a source of the story, where lines that stay on the site lead to other stories. */
+function leadsOff(block: Block): boolean {
+  const link = linkOf(block);
+  const base = baseOf(block.box.element);
+  const to = link && URL.parse(attribute(link, 'href'), base);
+  return to !== null && to.hostname !== '' && siteOf(to.hostname) !== siteOf(new URL(base).hostname);
 }
 
 /** Lines and lists that only lead elsewhere: related stories, "read more", tags. */
 export function links(draft: Draft): void {
-  let section: Block[] = [];
-  for (const block of storyOf(draft).reverse()) {
-    if (leadsOn(block)) leaveOut(draft, block, 'related', 'links.line');
-    if (isHeading(block)) {
-      if (isEmptied(draft, block, section)) leaveOut(draft, block, 'related', 'links.heading');
-      section = [];
-    } else section.push(block);
-  }
+  for (const block of storyOf(draft)) if (leadsOn(block)) leaveOut(draft, block, 'related', 'links.line');
 }

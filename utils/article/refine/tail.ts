@@ -23,13 +23,17 @@ function notices(draft: Draft): void {
   }
 }
 
+/** The publisher's own line about its standards may stand below it. */
+const SIGNED_NEAR = 3;
+
 /** Short lines after the last paragraph, and headings whose text is gone. */
 export function tail(draft: Draft): void {
+  for (const block of storyOf(draft).slice(-SIGNED_NEAR))
+    if (SIGNED.test(block.text) && block.weight < SIGNED_LONGEST) leaveOut(draft, block, 'author', 'tail.signed');
   const story = storyOf(draft);
   for (let index = story.length - 1; index > 0; index--) {
     const block = story[index]!;
-    if (SIGNED.test(block.text) && block.weight < SIGNED_LONGEST) leaveOut(draft, block, 'author', 'tail.signed');
-    else if (isHeading(block)) leaveOut(draft, block, 'other', 'tail.heading');
+    if (isHeading(block)) leaveOut(draft, block, 'other', 'tail.heading');
     else if (isBody(block)) break;
     else if (block.tag !== 'p') leaveOut(draft, block, 'other', 'tail.line');
     else if (block.weight > 25) break;

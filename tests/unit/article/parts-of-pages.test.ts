@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+// What newsrooms put round and into their stories, and how each part is told from the story itself.
+import { describe, expect, it } from 'vitest';
+import { general } from '../../../utils/article/general.ts';
+import { type Found, find } from '../../../utils/article/pipeline.ts';
+
+const sentence = (index: number) =>
+  `Paragraph ${index} says at some length what the council decided, who was against it, and what comes next in the matter.`;
+const paragraphs = Array.from({ length: 6 }, (_, index) => `<p>${sentence(index)}</p>`);
+
+/** Reads a story of six paragraphs with these parts in its middle and at its end; what else it holds is given back by line. */
+function read(middle: string, end = ''): { others: string[]; content: Element } {
+  const story = [...paragraphs.slice(0, 3), middle, ...paragraphs.slice(3), end].join('');
+  const html = `<title>Council approves the bridge</title><base href="https://news.example/bridge"><body><main>${story}</main></body>`;
+  const outcome = find(new DOMParser().parseFromString(html, 'text/html'), general);
+  if ('refusal' in outcome) throw new Error(outcome.refusal);
+  const { text, content } = outcome as Found;
+  const lines = text.split('\n');
+  expect(lines.filter(line => line.startsWith('Paragraph'))).toHaveLength(paragraphs.length);
+  return { others: lines.filter(line => !line.startsWith('Paragraph')), content };
+}
+
+describe('parts of pages', () => {
+  it('keeps headings whatever their anchors are called, and those that link to themselves', () => {
+    const { others } = read(
+      '<h2 id="recommendations">Recommendations</h2><p>It should be built.</p><h2><a href="#the-good">The good</a></h2>',
+    );
+    expect(others).toEqual(['Recommendations', 'It should be built.', 'The good']);
+  });
+
+  it('keeps a line whole whose readings are given above its words', () => {
+    const { others } = read('<p>大統領の<ruby><rb>尹錫悦</rb><rt>ユンソンニョル</rt></ruby>氏が話した。</p>');
+    expect(others).toEqual(['大統領の尹錫悦ユンソンニョル氏が話した。']);
+  });
+
+  it('keeps lists of sources, and drops lists of other stories of the site', () => {
+    const list = (host: string) =>
+      `<ul><li><a href="https://${host}/a">The minutes</a></li><li>Water: <a href="https://${host}/b">What it costs</a></li></ul>`;
+    expect(read(list('council.example')).others).toEqual(['The minutes', 'Water: What it costs']);
+    expect(read(list('m.news.example')).others).toEqual([]);
+  });
+
+  it('drops the heading of what a later step took out', () => {
+    const placeholder =
+      '<div><h3>This content is not available</h3><p>Allow other sites to show it here, please.</p></div>';
+    const others = [...Array(3)].map(() => `${placeholder}<h3>What was said</h3><p>It was much.</p>`).join('');
+    expect(read(others).others).toEqual([...Array(3)].flatMap(() => ['What was said', 'It was much.']));
+  });
+
+  it('drops other stories told in brief, but no live blog', () => {
+    const teaser =
+      '<article><h4><a href="/other">Another story of the day</a></h4><p>It is about something else.</p></article>';
+    expect(read(teaser).others).toEqual([]);
+    const entry = (index: number) =>
+      `<article><h3><a href="/live/${index}">At ${index} o'clock</a></h3><p>${sentence(index)}</p></article>`;
+    const live = `<title>Live: the bridge</title><meta property="og:type" content="article"><body><main>${Array.from({ length: 9 }, (_, index) => entry(index)).join('')}</main></body>`;
+    const outcome = find(new DOMParser().parseFromString(live, 'text/html'), general);
+    expect('text' in outcome && outcome.text.match(/Paragraph/g)).toHaveLength(9);
+  });
+
+  it('keeps a player and drops what it says', () => {
+    const { others, content } = read(
+      '<div class="video-player"><iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe><p>We are sorry, but this video has failed to load.</p></div>',
+    );
+    expect(others).toEqual([]);
+    expect(content.querySelectorAll('iframe')).toHaveLength(1);
+  });
+
+  it("drops who worked on a story though the publisher's standards stand below", () => {
+    const { others } = read('', '<p>Reporting by A. Person; Editing by B. Person</p><p>Our standards are public.</p>');
+    expect(others).toEqual(['Our standards are public.']);
+  });
+
+  it('looks for the story in the markup where the page has not shown its headline yet', () => {
+    const app = `<section><p>${'Take this with you on your phone wherever you go. '.repeat(7)}</p></section>`;
+    const story = (hidden: string) =>
+      `<title>Council approves the bridge</title><body><main${hidden}><h1>Council approves the bridge</h1>${paragraphs.join('').repeat(4)}</main>${app}`;
+    const lines = (html: string) => {
+      const outcome = find(new DOMParser().parseFromString(html, 'text/html'), general);
+      return 'text' in outcome ? outcome.text.match(/Paragraph/g)?.length : 0;
+    };
+    expect(lines(story(' hidden'))).toBe(lines(story('')));
+  });
+});
