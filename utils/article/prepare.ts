@@ -1,4 +1,4 @@
-import { attribute, bodyOf, byId, has, matches, parentElement, queryAll, tagOf, viewOf } from './dom.ts';
+import { attribute, bodyOf, byId, has, parentElement, queryAll, tagOf, viewOf } from './dom.ts';
 
 export type Visible = (element: Element) => boolean;
 
@@ -24,26 +24,13 @@ function panelsOf(document: Document): Set<Element> {
   return panels;
 }
 
-const TOGGLE = 'button, [role="button"], [aria-expanded="false"]';
-const TITLE = 'h2, h3, h4, h5, h6';
-const SHEET = /^(?:style|script)$/;
-
-/** Whether a heading that is a button, or holds or is held by one, stands right before: one click on it opens what follows. */
-function followsToggle(element: Element): boolean {
-  let before = element.previousElementSibling;
-  while (before && SHEET.test(tagOf(before))) before = before.previousElementSibling;
-  const holds = (selector: string) => before !== null && (matches(before, selector) || before.querySelector(selector));
-  return Boolean(holds(TITLE) && holds(TOGGLE));
-}
-
 /** Panels lie a few boxes deep at most; farther up it is the page that is hidden. */
 const PANEL_DEPTH = 12;
 
 /** What the page shows, and what its closed panels hold. */
 function shownOn(document: Document): Visible {
   const panels = panelsOf(document);
-  const isPanel = (element: Element) =>
-    panels.has(element) || PANEL.test(attribute(element, 'class')) || followsToggle(element);
+  const isPanel = (element: Element) => panels.has(element) || PANEL.test(attribute(element, 'class'));
   const inPanel = (element: Element) => {
     let at = element;
     for (let depth = 0; depth < PANEL_DEPTH; depth++) {

@@ -5,12 +5,8 @@ import { otherLooks, type Visible } from './prepare.ts';
 import { survey } from './survey.ts';
 import { type Draft, storyOf } from './verdict.ts';
 
-/**
- * Less running text than this is hardly a story, and where no headline is shown even more of it; this much more of it, when
- * looked for otherwise, is one.
- */
+/** Less running text than this is hardly a story; this much more of it, when looked for otherwise, is one. */
 const HARDLY_ANY = 300;
-const NO_HEADLINE = 900;
 const MUCH_MORE = 4;
 
 const proseOf = (draft: Draft) => storyOf(draft).reduce((sum, block) => sum + (block.prose ? block.weight : 0), 0);
@@ -19,8 +15,7 @@ const proseOf = (draft: Draft) => storyOf(draft).reduce((sum, block) => sum + (b
 export function search(document: Document, visible: Visible): Draft {
   const look = (ask: Visible) => extract(survey(bodyOf(document), ask, hintOf), titleOf(document));
   let draft = look(visible);
-  const least = draft.survey.blocks.some(({ tag }) => tag === 'h1') ? HARDLY_ANY : NO_HEADLINE;
-  if (draft.survey.complex || proseOf(draft) >= least) return draft;
+  if (draft.survey.complex || proseOf(draft) >= HARDLY_ANY) return draft;
   for (const ask of otherLooks(document, visible)) {
     const other = look(ask);
     if (proseOf(other) > MUCH_MORE * proseOf(draft)) draft = other;

@@ -70,15 +70,4 @@ describe('parts of pages', () => {
     const { others } = read('', '<p>Reporting by A. Person; Editing by B. Person</p><p>Our standards are public.</p>');
     expect(others).toEqual(['Our standards are public.']);
   });
-
-  it('looks for the story in the markup where the page has not shown its headline yet', () => {
-    const app = `<section><p>${'Take this with you on your phone wherever you go. '.repeat(7)}</p></section>`;
-    const story = (hidden: string) =>
-      `<title>Council approves the bridge</title><body><main${hidden}><h1>Council approves the bridge</h1>${paragraphs.join('').repeat(4)}</main>${app}`;
-    const lines = (html: string) => {
-      const outcome = find(new DOMParser().parseFromString(html, 'text/html'), general);
-      return 'text' in outcome ? outcome.text.match(/Paragraph/g)?.length : 0;
-    };
-    expect(lines(story(' hidden'))).toBe(lines(story('')));
-  });
 });
