@@ -3,16 +3,21 @@ import { besideOf } from '../../components/reader/features/Beside.tsx';
 import { handover } from '../../utils/handover.ts';
 import { hubs } from '../../utils/hubs/hubs.ts';
 import { ask } from '../../utils/messages.ts';
+import { tellReading } from './reading.ts';
 
 /** Hands the reader what stands beside a story. Injected once the story can be read. */
 export default defineContentScript({
   registration: 'runtime',
   matches: hubs.flatMap(hub => hub.matches),
   main() {
-    handover.features.beside ??= besideOf({
+    const beside = besideOf({
       paceIn: lang => ask('pace:get', { lang }),
       notePace: (lang, stretch) => ask('pace:note', { lang, ...stretch }),
       noteRead: progress => ask('story:read', progress),
     });
+    handover.features.beside ??= (place, given) => {
+      tellReading(given.article, given.story.element, document);
+      return beside(place, given);
+    };
   },
 });

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import * as preact from 'preact';
 import { markDay } from '../../components/reader/dateline.ts';
 import type { Feature, FeatureName } from '../../components/reader/feature.ts';
 import { type MountedReader, mountReader } from '../../components/reader/mount.ts';
@@ -9,6 +10,7 @@ import { keyOf } from '../../utils/article/gone.ts';
 import { sanitize } from '../../utils/article/sanitize.ts';
 import type { Article } from '../../utils/article/types.ts';
 import { browser } from '../../utils/browser.ts';
+import { handover } from '../../utils/handover.ts';
 import type { Hub } from '../../utils/hubs/types.ts';
 import { keepPosition, positionOf } from '../../utils/library/positions.ts';
 import { noteSeen } from '../../utils/library/seen.ts';
@@ -38,24 +40,28 @@ interface Showing extends Pick<ReaderProps, 'onAloud'> {
   fromStart?: boolean;
 }
 
-/** Features come as they do on a publisher's page: when they are first used. */
-const featuresFor = (url: string, keeps: boolean): Record<FeatureName, () => Promise<Feature>> => ({
-  look: async () => (await import('../../components/reader/features/Look.tsx')).look,
-  menu: async () => (await import('../../components/reader/features/Menu.tsx')).menu,
-  help: async () => (await import('../../components/reader/features/Help.tsx')).help,
-  beside: async () =>
-    (await import('../../components/reader/features/Beside.tsx')).besideOf({
-      paceIn: lang => ask('pace:get', { lang }),
-      notePace: (lang, stretch) => ask('pace:note', { lang, ...stretch }),
-      ...(keeps && { noteRead: progress => noteSeen(url, progress) }),
-    }),
-  aloud: async () => (await import('../../components/reader/features/Aloud.tsx')).aloud,
-  place: async () => (await import('../../components/reader/features/Place.tsx')).place,
-  focus: async () => (await import('../../components/reader/features/Focus.tsx')).focus,
-  closer: async () => (await import('../../components/reader/features/Closer.tsx')).closer,
-  slotted: async () => (await import('../../components/reader/features/slotted.ts')).slotted,
-  remove: async () => (await import('../../components/reader/features/Remove.tsx')).remove,
-});
+handover.preact = preact;
+
+/** A feature comes when it is first used, by the same script as on a publisher's page: no code of it is shipped twice. */
+async function bring(name: FeatureName): Promise<Feature> {
+  if (!handover.features[name])
+    await new Promise((done, failed) => {
+      const script = document.createElement('script');
+      script.src = `/content-scripts/${name}.js`;
+      script.onload = done;
+      script.onerror = failed;
+      document.head.append(script);
+    });
+  return handover.features[name]!;
+}
+
+/** What stands beside a story: on a page of ours it tells the library itself. */
+const besideFor = async (url: string, keeps: boolean): Promise<Feature> =>
+  (await import('../../components/reader/features/Beside.tsx')).besideOf({
+    paceIn: lang => ask('pace:get', { lang }),
+    notePace: (lang, stretch) => ask('pace:note', { lang, ...stretch }),
+    ...(keeps && { noteRead: progress => noteSeen(url, progress) }),
+  });
 
 /** How the reader wants to read, by the settings. */
 export const dressOf = (settings: Settings) => ({
@@ -85,7 +91,6 @@ export async function showStory(
   const fragment = sanitize(story.content, document.implementation.createHTMLDocument());
   bringPictures(fragment);
   const { leadImage } = story;
-  const features = featuresFor(url, keeps && hub !== undefined);
   const reader = mountReader(root, {
     article: { ...story, leadImage: null },
     fragment,
@@ -102,7 +107,7 @@ export async function showStory(
     gone,
     onOptions: () => void browser.runtime.openOptionsPage(),
     markDay,
-    load: name => features[name](),
+    load: name => (name === 'beside' ? besideFor(url, keeps && hub !== undefined) : bring(name)),
   });
   if (gone.length) await reader.start('remove');
   if (position) {

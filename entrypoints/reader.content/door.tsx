@@ -8,7 +8,6 @@ import type { Sheet } from '../../utils/page/sheet.ts';
 import { onSettings, type Settings } from '../../utils/settings.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
 import { loadFaces } from './faces.ts';
-import { tellReading } from './reading.ts';
 import { createView, type View } from './view.tsx';
 
 const notices = { 'no-story': 'noStory', 'too-complex': 'tooComplex', failed: 'failed' } as const satisfies Record<
@@ -65,7 +64,6 @@ export function createReaderDoor(
           refuse(reading, automatic);
           return false;
         }
-        tellReading(reading, document);
         view = createView(reading, settings, await dressed, page, choice, { leave, read: readHere, point, choose });
       }
       await view.prepare();

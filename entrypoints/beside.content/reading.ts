@@ -1,6 +1,6 @@
 import { queryAll } from '../../utils/article/dom.ts';
 import { charactersIn } from '../../utils/article/text.ts';
-import type { Read } from '../../utils/handover.ts';
+import type { Article } from '../../utils/article/types.ts';
 import { ask } from '../../utils/messages.ts';
 
 /** What themes and plugins show to somebody who is logged in: WordPress's own marks, and ways out. */
@@ -15,9 +15,8 @@ const isPersonal = (page: Document): boolean =>
   queryAll(page, 'a,button').some(({ textContent }) => wayOut.test((textContent ?? '').trim().slice(0, 20)));
 
 /** Tells how the story of this page was read: by that its hub's feed texts are shown or not. Of one in parts, only that it is cut. */
-export function tellReading({ article: { access, parts }, fragment }: Read, page: Document): void {
-  const { state } = access;
+export function tellReading({ access: { state }, parts }: Article, story: Element, page: Document): void {
   if (parts && state === 'complete') return;
   // Nobody may answer: the extension was updated under this page.
-  ask('story:reading', { state, characters: charactersIn(fragment), loggedIn: isPersonal(page) }).catch(() => {});
+  ask('story:reading', { state, characters: charactersIn(story), loggedIn: isPersonal(page) }).catch(() => {});
 }
