@@ -86,7 +86,10 @@ export function startStoryPage(
     // A prerendered page's tab shows another one still.
     if (news === told || isPrerendered()) return;
     told = news;
-    painted(window).then(() => told === news && quietly(ask('page:state', state)));
+    const send = () => told === news && quietly(ask('page:state', state));
+    // The frame with the story first. What a page is must not come after what it answers: the icon shows the last word.
+    if (state.open) painted(window).then(send);
+    else send();
   }
 
   function hold(on: boolean) {
@@ -169,11 +172,11 @@ export function startStoryPage(
     return describe();
   }
 
-  /** Looks what the page is, and what stands on it. A page that nobody knows may have become another since it was met. */
+  /** Looks what the page is, and what stands on it: nobody looked yet at one that was never in sight. */
   async function know() {
     await parsed(document);
-    if (!foreign) return;
-    kind = kindOf(document);
+    // A page that nobody knows may have become another since it was met.
+    if (foreign) kind = kindOf(document);
     sweep.look();
   }
 
