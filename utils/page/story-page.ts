@@ -66,6 +66,7 @@ export function startStoryPage(
   let coming: Promise<unknown> | null = null;
   /** What the background heard last: a message costs a millisecond. */
   let told = '';
+  let telling: Promise<unknown> = Promise.resolve();
 
   const door: PageDoor = {
     sweep,
@@ -86,8 +87,10 @@ export function startStoryPage(
     // A prerendered page's tab shows another one still.
     if (news === told || isPrerendered()) return;
     told = news;
-    const send = () => told === news && quietly(ask('page:state', state));
-    // The frame with the story first. What a page is must not come after what it answers: the icon shows the last word.
+    const send = () => {
+      if (told === news) telling = quietly(ask('page:state', state));
+    };
+    // The frame with the story first.
     if (state.open) painted(window).then(send);
     else send();
   }
@@ -155,7 +158,12 @@ export function startStoryPage(
       return describe();
     }
     await know();
-    if (kind === 'off-limits' || (kind === 'other' && !foreign) || sweep.condition) return describe();
+    if (kind === 'off-limits' || (kind === 'other' && !foreign) || sweep.condition) {
+      // First what the page is, then what it answers: the icon shows the last word.
+      tell();
+      await telling;
+      return describe();
+    }
     const reader = await bring();
     ({ title } = document);
     await reader?.open(door, { automatic: false });
