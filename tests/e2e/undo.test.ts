@@ -9,9 +9,14 @@ const rounds = 20;
 const path = (id: string) => pages.find(page => page.id === id)!.path;
 
 /** Opens the reader and goes back to the publisher's page, by the keyboard command. */
-async function inAndOut({ session, untilOpen }: Scene, page: Page): Promise<void> {
+async function inAndOut(
+  { session, untilOpen }: Scene,
+  page: Page,
+  stay: () => Promise<unknown> = async () => {},
+): Promise<void> {
   await session.command('toggle-reader', page);
   await untilOpen(page, true);
+  await stay();
   await session.command('toggle-reader', page);
   await untilOpen(page, false);
 }
@@ -50,6 +55,8 @@ inEachBrowser('back to the publisher’s page', scene => {
     const before = await serialised(page);
     const entries = await page.evaluate(() => window.history.length);
     const seen: unknown[] = [];
+    // What comes a moment after the story is there from now on.
+    await inAndOut(scene, page, settle);
     for (let round = 1; round <= rounds; round++) {
       await inAndOut(scene, page);
       if (scene.name === 'chrome' && (round === 2 || round === rounds)) seen.push(await counts(page));

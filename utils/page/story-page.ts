@@ -99,11 +99,7 @@ export function startStoryPage(
     held = on;
     wished = !on;
     waiting = false;
-    const url = story;
-    const keep = () => quietly(ask('page:hold', { url, held: on }));
-    // Who leaves may go on to another page at once; who comes, stays.
-    if (automatic && on) keep();
-    else if (automatic) painted(window).then(() => held || keep());
+    if (automatic) quietly(ask('page:hold', { url: story, held: on }));
     tell();
   }
 
