@@ -69,6 +69,7 @@ async function readByPopup(scene: Scene, page: Page) {
   expect([words.readPage, words.read]).toContain(await lineOf(popup));
   await popup.press('Enter');
   await until('the popup to close', async () => !(await popup.isOpen()));
+  await scene.untilOpen(page, true);
 }
 
 inEachBrowser(
@@ -255,7 +256,7 @@ inEachBrowser(
       await scene.untilOpen(list, false);
 
       const wall = await scene.visit(`${site.origin}/wall`);
-      await until('the wall', () => wall.$('.letter'));
+      await untilSeen(wall, ['.letter']);
       await scene.session.shortcut(wall);
       await until('the sign', async () => (await sign()) === `! ${actionWords.condition}`);
       await scene.untilOpen(wall, false);

@@ -71,7 +71,13 @@ export function inEachBrowser(
       await hub?.close();
     });
 
-    const isOpen = (page: Page) => session.inReader(page, root => root !== null);
+    const isGone = (page: Page) => session.inReader(page, root => root === null);
+    /** With all of the story: what is below the first screen comes a frame later. */
+    const isOpen = (page: Page) =>
+      session.inReader(
+        page,
+        root => root !== null && [root, document].every(each => !each.querySelector('.story [data-last]')),
+      );
 
     const scene: Scene = {
       name,
@@ -120,9 +126,8 @@ export function inEachBrowser(
         return state as PageState;
       },
       async untilOpen(page, open) {
-        await until(
-          `the reader to be ${open ? 'open' : 'closed'} at ${page.url()}`,
-          async () => (await isOpen(page)) === open,
+        await until(`the reader to be ${open ? 'open' : 'closed'} at ${page.url()}`, () =>
+          open ? isOpen(page) : isGone(page),
         );
       },
     };
