@@ -76,6 +76,8 @@ export function createView(
   let { palette } = settings;
   let scrollBars: Sheet | null = null;
   let scroll = 0;
+  /** The story is brought to a place, which may lie anywhere in it. */
+  let placed = false;
   let joining: AbortController | null = null;
 
   const mounted = mountReader(root, {
@@ -157,23 +159,25 @@ export function createView(
       return stage !== null;
     },
     // Not for long: a story at its top, in another face, is better than none.
-    prepare: () =>
-      Promise.race([
+    prepare() {
+      placed = position !== null || window.scrollY > 100 || fullAddress(window).includes('#');
+      return Promise.race([
         Promise.all([
           Promise.race([faces, pause(facePatience)]),
           choice.gone && mounted.start('remove'),
           settings.openText && mounted.start('slotted'),
-          (position || window.scrollY > 100 || fullAddress(window).includes('#')) && mounted.start('place'),
+          placed && mounted.start('place'),
         ]),
         pause(placePatience),
-      ]),
+      ]);
+    },
     show() {
       if (stage) return;
       const after = mounted.turn(true);
       stage = takeStage(document, host);
       placeFaces();
       paintScrollBars();
-      if (scroll === 0) mounted.paintFirstScreen();
+      if (scroll === 0 && !placed) mounted.paintFirstScreen();
       window.scrollTo({ top: scroll, behavior: 'instant' });
       mounted.focus();
       after();
