@@ -5,31 +5,11 @@ import { playerFor } from '../../../components/reader/features/closer/players.ts
 import { type MountedReader, mountReader } from '../../../components/reader/mount.ts';
 import { reader as en } from '../../../locales/en.json';
 import { reader as km } from '../../../locales/km.json';
-import type { Article } from '../../../utils/article/types.ts';
 import { defaults, viewOf } from '../../../utils/choices.ts';
 import { FakeEngine, voice } from '../speech/fake-engine.ts';
+import { article } from './article.ts';
 
-const article: Article = {
-  url: 'https://thebettercambodia.com/lake/',
-  title: 'The Lake That Breathes',
-  byline: null,
-  publishedTime: null,
-  modifiedTime: null,
-  siteName: 'The Better Cambodia',
-  excerpt: '',
-  lang: 'en',
-  dir: 'ltr',
-  content: '',
-  textContent: '',
-  leadImage: null,
-  source: null,
-  links: {},
-  access: { state: 'complete', evidence: '', words: 20 },
-  words: 20,
-  minutes: 1,
-  removed: [],
-  missing: [],
-};
+const lake = { ...article, title: 'The Lake That Breathes', byline: null, publishedTime: null };
 
 let reader: MountedReader;
 let root: ShadowRoot;
@@ -45,7 +25,7 @@ function show(engine: FakeEngine) {
   root = host.attachShadow({ mode: 'closed' });
   const aloud = aloudBy(() => engine);
   reader = mountReader(root, {
-    article,
+    article: lake,
     fragment,
     hubName: 'The Better Cambodia',
     ...viewOf(defaults),

@@ -1,7 +1,8 @@
 import { fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FeatureName } from '../../../components/reader/feature.ts';
-import { $, $$, article, click, keeper, press, reader, root, settled, show, words } from './reader-scene.ts';
+import { article } from './article.ts';
+import { $, $$, click, keeper, press, reader, root, settled, show, words } from './reader-scene.ts';
 
 describe('the menu', () => {
   const item = (name: string) => $$('.menu button').find(button => button.textContent === name)!;

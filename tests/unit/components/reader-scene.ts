@@ -11,28 +11,7 @@ import { reader as km } from '../../../locales/km.json';
 import type { Article } from '../../../utils/article/types.ts';
 import { defaults, viewOf } from '../../../utils/choices.ts';
 import { usualPace } from '../../../utils/pace.ts';
-
-export const article: Article = {
-  url: 'https://thebettercambodia.com/rice/',
-  title: 'Rice Exporters Look to a Second Season',
-  byline: 'Surya Narayan',
-  publishedTime: '2026-11-21T09:00:00+07:00',
-  modifiedTime: null,
-  siteName: 'The Better Cambodia',
-  excerpt: '',
-  lang: 'en',
-  dir: 'ltr',
-  content: '',
-  textContent: 'One two three.',
-  leadImage: null,
-  source: null,
-  links: {},
-  access: { state: 'complete', evidence: '', words: 1464 },
-  words: 1464,
-  minutes: 7,
-  removed: [],
-  missing: [],
-};
+import { article } from './article.ts';
 
 export const keeper = { paceIn: vi.fn(async () => usualPace), notePace: vi.fn(async () => usualPace) };
 export const features: Partial<Record<FeatureName, Feature>> = { look, menu, help, beside: besideOf(keeper) };

@@ -2,7 +2,8 @@ import { fireEvent } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import type { ReaderProps } from '../../../components/reader/mount.ts';
 import type { Article } from '../../../utils/article/types.ts';
-import { $, $$, article, click, reader, settled, show, words } from './reader-scene.ts';
+import { article } from './article.ts';
+import { $, $$, click, reader, settled, show, words } from './reader-scene.ts';
 
 describe('access', () => {
   const told = () => [words('.access'), $$('.access .pane').map(pane => pane.classList.contains('full'))];
