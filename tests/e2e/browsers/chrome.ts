@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
-import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { hostName, noticeName } from '../../../utils/page/host.ts';
 import { findBrowser, howToInstall } from '../../tools/find-browser.mjs';
 import { ChromeNetwork } from './chrome-network.ts';
+import { ChromeRoots } from './chrome-roots.ts';
 import { chooseOurs, pressAlt, pressInDialog, windowArgs } from './chrome-window.ts';
 import { type Package, packageFor } from './package.ts';
 import { axeSource, call, runAxe, runAxeInside, until } from './remote.ts';
@@ -65,7 +66,7 @@ class Chrome implements Session {
   readonly #id: string;
   readonly #options: LaunchOptions;
   readonly #network: ChromeNetwork;
-  readonly #looks = new WeakMap<Page, CDPSession>();
+  readonly #roots = new ChromeRoots();
   /** A page of the extension that holds no code of ours. */
   #quiet: Page | null = null;
 
@@ -231,52 +232,15 @@ class Chrome implements Session {
   }
 
   inReader<A extends readonly Plain[], R>(page: Page, run: InRoot<A, R>, ...args: A): Promise<R> {
-    return this.#inRoot(page, hostName, run, args);
+    return this.#roots.run(page, hostName, run, args);
   }
 
   inNotice<A extends readonly Plain[], R>(page: Page, run: InRoot<A, R>, ...args: A): Promise<R> {
-    return this.#inRoot(page, noticeName, run, args);
+    return this.#roots.run(page, noticeName, run, args);
   }
 
   inOurs<A extends readonly Plain[], R>(page: Page, host: string, run: InRoot<A, R>, ...args: A): Promise<R> {
-    return this.#inRoot(page, host, run, args);
-  }
-
-  /** The protocol names the closed root, whoever made it: also that of a script whose extension is no longer there. */
-  async #inRoot<A extends readonly Plain[], R>(page: Page, host: string, run: InRoot<A, R>, args: A): Promise<R> {
-    const session = await this.#sessionOf(page);
-    const executionContextId = await this.#world(page, session);
-    const found = await session.send('Runtime.evaluate', {
-      expression: `document.querySelector('${host}')`,
-      contextId: executionContextId,
-    });
-    const { objectId } = found.result;
-    const described = objectId && (await session.send('DOM.describeNode', { objectId }));
-    const backendNodeId = described ? described.node.shadowRoots?.[0]?.backendNodeId : undefined;
-    const root = backendNodeId && (await session.send('DOM.resolveNode', { backendNodeId, executionContextId }));
-    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-      functionDeclaration: `root => ${call(run, args, 'root')}`,
-      arguments: [root ? { objectId: root.object.objectId! } : { value: null }],
-      executionContextId,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value as R;
-  }
-
-  /** One protocol session a page, for all looks into roots. */
-  async #sessionOf(page: Page): Promise<CDPSession> {
-    const session = this.#looks.get(page) ?? (await page.createCDPSession());
-    this.#looks.set(page, session);
-    return session;
-  }
-
-  /** A world beside the page's own, the same at each call: it sees the page's nodes, the page does not see it. */
-  async #world(page: Page, session: CDPSession): Promise<number> {
-    const frameId = (page.mainFrame() as unknown as { _id: string })._id;
-    const world = await session.send('Page.createIsolatedWorld', { frameId, worldName: 'clearstory-test' });
-    return world.executionContextId;
+    return this.#roots.run(page, host, run, args);
   }
 
   async find(page: Page, text: string): Promise<boolean> {
@@ -290,7 +254,7 @@ class Chrome implements Session {
   }
 
   async forcedColors(page: Page, on: boolean): Promise<void> {
-    const session = await this.#sessionOf(page);
+    const session = await this.#roots.sessionOf(page);
     await session.send('Emulation.setEmulatedMedia', {
       features: [{ name: 'forced-colors', value: on ? 'active' : 'none' }],
     });
@@ -301,10 +265,10 @@ class Chrome implements Session {
       await page.evaluate(axeSource);
       return page.evaluate(runAxe);
     }
-    const session = await this.#sessionOf(page);
+    const session = await this.#roots.sessionOf(page);
     await session.send('Runtime.evaluate', {
       expression: `void (() => { ${axeSource} })()`,
-      contextId: await this.#world(page, session),
+      contextId: await this.#roots.world(page),
     });
     return scope === 'notice' ? this.inNotice(page, runAxeInside) : this.inReader(page, runAxeInside);
   }
