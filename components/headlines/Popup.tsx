@@ -135,6 +135,8 @@ export function Popup(props: PopupProps) {
   const status = statusOf(props, words, language);
   const empty = store.items.length === 0 && view.show === 'all';
   const keep = !props.isPrivate;
+  // What is ticked is remembered from other windows.
+  const ticked = keep ? props.ticked : [];
   const keys = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const typing = event.target instanceof HTMLInputElement && event.target.type === 'text';
@@ -185,7 +187,7 @@ export function Popup(props: PopupProps) {
         onView={props.onView}
         onQuery={props.onQuery}
         onAllRead={keep ? props.onAllRead : undefined}
-        onListen={props.ticked.length > 0 ? () => props.onListen() : undefined}
+        onListen={ticked.length > 0 ? () => props.onListen() : undefined}
       />
       <main class="popup-list" ref={scroller} onScroll={scrolled}>
         <div aria-live="polite">
@@ -197,7 +199,7 @@ export function Popup(props: PopupProps) {
             items={items.slice(0, props.rows)}
             notes={notes}
             fresh={props.fresh}
-            ticked={props.ticked}
+            ticked={ticked}
             sources={props.sources}
             caughtUpAt={search || view.show !== 'all' ? null : caughtUpAt(items, notes)}
             pictures={props.pictures}
@@ -213,9 +215,9 @@ export function Popup(props: PopupProps) {
           />
         )}
       </main>
-      {later && props.ticked.length > 0 && (
+      {later && ticked.length > 0 && (
         <later.parts.Ticked
-          count={props.ticked.length}
+          count={ticked.length}
           words={words}
           language={language}
           onListen={() => props.onListen()}

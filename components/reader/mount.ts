@@ -44,7 +44,9 @@ export function mountReader(root: ShadowRoot | HTMLElement, props: ReaderProps):
     now = { ...now, article: { ...now.article, removed: [...removed] } };
     show();
   };
-  const show = () => render(h(Reader, { ...now, story, voice, onView, onStory }), place);
+  let isGone = false;
+  /** A picture may come when the view is gone. */
+  const show = () => isGone || render(h(Reader, { ...now, story, voice, onView, onStory }), place);
   show();
   return {
     update(change) {
@@ -67,6 +69,7 @@ export function mountReader(root: ShadowRoot | HTMLElement, props: ReaderProps):
     },
     focus: () => place.querySelector('h1')?.focus({ preventScroll: true }),
     unmount() {
+      isGone = true;
       render(null, place);
       place.remove();
     },

@@ -50,7 +50,7 @@ export function markingOf(shown: Shown) {
 
   return {
     read: ({ url }: Headline, read: boolean) =>
-      mark([url], read ? { standing: 'read' } : { standing: 'unread', share: 0 }, {
+      mark([url], read ? { standing: 'read', minutes: null } : { standing: 'unread', share: 0, minutes: null }, {
         keep: () => ask('stories:read', { which: [url], read }),
         undo: marking => ask('stories:undo', marking),
         said: () => ({ text: read ? 'readOne' : 'unreadOne' }),
@@ -76,7 +76,7 @@ export function markingOf(shown: Shown) {
         .filter(url => noteAbout(url).standing === 'unread');
       return mark(
         urls,
-        { standing: 'read' },
+        { standing: 'read', minutes: null },
         {
           keep: () => ask('stories:read', { which: { ...filterOf(view), unread: true }, read: true }),
           undo: marking => ask('stories:undo', marking),

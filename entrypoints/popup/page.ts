@@ -42,7 +42,8 @@ async function siteUnder(tab: Tabs.Tab | undefined, settings: Settings): Promise
   return {
     host,
     isHub,
-    isKnown: hub !== undefined,
+    // Nor is it offered from a private window: our page may open outside of it, with the site's name.
+    isKnown: hub !== undefined || tab.incognito,
     sweep,
     swept: isOn(settings.sweptSites),
     read: isOn(settings.readSites),

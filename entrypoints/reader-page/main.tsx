@@ -91,6 +91,10 @@ system.addEventListener('change', () => dress(settings));
 window.addEventListener('keydown', event => {
   if (reader?.onKey(event)) event.preventDefault();
 });
+// Another story in this tab: the browser loads nothing where only what stands behind the # changes.
+window.addEventListener('hashchange', () => {
+  if (/^#(?:saved|feed|playlist):/.test(location.hash)) location.reload();
+});
 if (kind === 'playlist') {
   const { playAll } = await import('./playlist.tsx');
   await playAll(room, given.split(',').map(decodeURIComponent), {

@@ -37,7 +37,7 @@ export async function playAll(
   /** Raised whenever another story is wanted: what was asked for before is not shown any more. */
   let turn = 0;
 
-  const list = () => <Playlist items={items} words={words()} language={language()} onPlay={at => void play(at)} />;
+  const list = () => <Playlist items={items} words={words()} language={language()} onPlay={choose} />;
   const bare = document.createElement('main');
   bare.className = 'clearstory';
 
@@ -54,7 +54,16 @@ export async function playAll(
     room.root.replaceChildren(bare);
   }
 
+  /** The reader's own choice: nothing else is heard until that story is there. */
+  function choose(at: number): void {
+    clear();
+    render(list(), bare);
+    void play(at);
+  }
+
   function heard(at: number, status: Status): void {
+    // The bar says what is wrong, and offers to go on.
+    if (status === 'failed') mark(at, 'waiting');
     if (status !== 'ended' && status !== 'no-voice') return;
     if (status === 'ended' && room.keeps)
       void ask('stories:read', { which: [items[at]!.url], read: true }).catch(() => {});
@@ -85,9 +94,11 @@ export async function playAll(
         if (mine === turn) heard(at, status);
       },
     });
+    if (mine !== turn) return shown.unmount();
     reader = shown;
     onReader(shown);
     await shown.start('aloud');
+    if (mine !== turn) return;
     // By its key, as a reader would.
     shown.onKey(new KeyboardEvent('keydown', { key: 'l' }));
     if (inBar) room.root.querySelector<HTMLElement>('.voice-play')?.focus();
