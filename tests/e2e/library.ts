@@ -1,58 +1,63 @@
 import { type Plain, type Session, until } from './browsers.ts';
 
+/** One grey point. Rows whose picture turns out to be none are lower than they were. */
+const picture = 'data:image/webp;base64,UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA';
+
 /** Keeps as many stories as somebody has after months: in the library, and the newest of them in the list that is shown at once. */
 export async function fillLibrary(session: Session, count: number): Promise<void> {
   const page = await session.openOwnPage('options.html');
-  await page.evaluate(async wanted => {
-    const stored = (await chrome.storage.local.get(['headlines', 'pictures'])) as {
-      headlines: { items: { url: string; title: string; topics: string[] }[] };
-      pictures: Record<string, string>;
-    };
-    const models = stored.headlines.items.slice(0, 10);
-    const drawn = Object.values(stored.pictures ?? {}).filter(Boolean);
-    const now = Date.now();
-    const topics = ['Economy', 'Politics', 'Environment', 'Culture', 'Sport'];
-    const stories = Array.from({ length: wanted }, (_, n) => ({
-      ...models[n % models.length]!,
-      id: `many-${n}`,
-      url: `https://thebettercambodia.com/many-${n}/`,
-      title: `${models[n % models.length]!.title} ${n}`,
-      // As many pictures as are kept: none is asked for.
-      image: n < 40 ? 'https://thebettercambodia.com/kept.jpg' : null,
-      topics: [topics[n % topics.length]!],
-      published: new Date(now - n * 600_000).toISOString(),
-      time: now - n * 600_000,
-      order: n * 600_000 - now,
-      unread: 1,
-      passing: now,
-    }));
-    const database = await new Promise<IDBDatabase>((done, failed) => {
-      const opening = indexedDB.open('stories');
-      opening.onsuccess = () => done(opening.result);
-      opening.onerror = () => failed(opening.error);
-    });
-    const work = database.transaction(['stories', 'cards'], 'readwrite');
-    for (const store of ['stories', 'cards']) work.objectStore(store).clear();
-    for (const story of stories) {
-      const { url, order, title } = story;
-      work.objectStore('stories').put(story);
-      work.objectStore('cards').put({
-        order,
-        url,
-        title: title.normalize('NFC').toLowerCase(),
+  await page.evaluate(
+    async (wanted, drawn) => {
+      const stored = (await chrome.storage.local.get('headlines')) as {
+        headlines: { items: { url: string; title: string; topics: string[] }[] };
+      };
+      const models = stored.headlines.items.slice(0, 10);
+      const now = Date.now();
+      const topics = ['Economy', 'Politics', 'Environment', 'Culture', 'Sport'];
+      const stories = Array.from({ length: wanted }, (_, n) => ({
+        ...models[n % models.length]!,
+        id: `many-${n}`,
+        url: `https://thebettercambodia.com/many-${n}/`,
+        title: `${models[n % models.length]!.title} ${n}`,
+        // As many pictures as are kept: none is asked for.
+        image: n < 40 ? 'https://thebettercambodia.com/kept.jpg' : null,
+        topics: [topics[n % topics.length]!],
+        published: new Date(now - n * 600_000).toISOString(),
+        time: now - n * 600_000,
+        order: n * 600_000 - now,
+        unread: 1,
+        passing: now,
+      }));
+      const database = await new Promise<IDBDatabase>((done, failed) => {
+        const opening = indexedDB.open('stories');
+        opening.onsuccess = () => done(opening.result);
+        opening.onerror = () => failed(opening.error);
       });
-    }
-    await new Promise(done => {
-      work.oncomplete = done;
-    });
-    database.close();
-    const items = stories.slice(0, 200).map(({ time: _, order: __, unread: ___, passing: ____, ...item }) => item);
-    await chrome.storage.local.set({
-      headlines: { ...stored.headlines, items },
-      pictures: Object.fromEntries(items.slice(0, 40).map(({ url }, n) => [url, drawn[n % drawn.length] ?? ''])),
-    });
-    await chrome.storage.session.remove('popup');
-  }, count);
+      const work = database.transaction(['stories', 'cards'], 'readwrite');
+      for (const store of ['stories', 'cards']) work.objectStore(store).clear();
+      for (const story of stories) {
+        const { url, order, title } = story;
+        work.objectStore('stories').put(story);
+        work.objectStore('cards').put({
+          order,
+          url,
+          title: title.normalize('NFC').toLowerCase(),
+        });
+      }
+      await new Promise(done => {
+        work.oncomplete = done;
+      });
+      database.close();
+      const items = stories.slice(0, 200).map(({ time: _, order: __, unread: ___, passing: ____, ...item }) => item);
+      await chrome.storage.local.set({
+        headlines: { ...stored.headlines, items },
+        pictures: Object.fromEntries(items.slice(0, 40).map(({ url }) => [url, drawn])),
+      });
+      await chrome.storage.session.remove('popup');
+    },
+    count,
+    picture,
+  );
   await page.close();
 }
 
