@@ -110,31 +110,17 @@ export function targetOf(window: Window, root: Node): Range | null {
   return words ? findQuote(root, { start: words.slice(0, 80) }) : null;
 }
 
-/** Pictures and fonts come after the text and move it; for so long, in ms, a passage is held where it was brought. */
-const holdFor = 3000;
-
 /**
- * Marks and brings into view what the address points at, and holds it there while the view still settles, until the reader
- * moves. The mark is a highlight: no node is wrapped. False where the address points at nothing in it.
+ * Marks what the address points at: as a highlight, no node is wrapped.
+ *
+ * @returns how far below its place in the window it stands, in px; null where the address points at nothing in `root`
  */
-export function showTarget(window: Window & typeof globalThis, root: Element): boolean {
+export function markTarget(window: Window & typeof globalThis, root: Element): (() => number) | null {
   const range = targetOf(window, root);
-  if (!range) return false;
+  if (!range) return null;
   window.CSS.highlights.set('clearstory-target', new window.Highlight(range));
-  const bring = () => {
+  return () => {
     const { top, height } = range.getBoundingClientRect();
-    window.scrollTo({ top: window.scrollY + top - (window.innerHeight - height) / 3, behavior: 'instant' });
+    return top - (window.innerHeight - height) / 3;
   };
-  bring();
-  const settling = new ResizeObserver(bring);
-  settling.observe(root);
-  const moved = new AbortController();
-  const end = () => {
-    settling.disconnect();
-    moved.abort();
-  };
-  for (const kind of ['wheel', 'pointerdown', 'keydown', 'touchstart'])
-    window.addEventListener(kind, end, { capture: true, passive: true, signal: moved.signal });
-  window.setTimeout(end, holdFor);
-  return true;
 }

@@ -1,7 +1,8 @@
 import { Component } from 'preact';
-import { showTarget } from '../../../utils/page/target.ts';
+import { holdPlace } from '../../../utils/page/hold-place.ts';
+import { markTarget } from '../../../utils/page/target.ts';
 import { type FeatureProps, featureOf } from '../feature.ts';
-import { bringUnderEye, spotUnderEye } from './place/eye.ts';
+import { offFromEye, spotUnderEye } from './place/eye.ts';
 import { placeOf, positionInView, sentenceAt } from './place/position.ts';
 
 const highlight = 'clearstory-back';
@@ -13,6 +14,8 @@ const often = 3000;
 const still = 60;
 /** Less is no moving at all: so much the text gives by itself, when its fonts come. */
 const nudge = 24;
+/** Where the sentence comes to stand, in px below the window's top. */
+const below = 120;
 
 /**
  * Knows where in the story the reader is: brings them to what the address names, or back to where they stopped; keeps the same
@@ -28,6 +31,7 @@ class Place extends Component<FeatureProps, { back: boolean }> {
   #left = 0;
   #told = '';
   #timer = 0;
+  #held: AbortController | null = null;
 
   override componentDidMount() {
     const { signal, offer } = this.props;
@@ -46,6 +50,7 @@ class Place extends Component<FeatureProps, { back: boolean }> {
     signal.addEventListener('abort', () => {
       this.#window.clearInterval(ticking);
       this.#window.clearTimeout(this.#timer);
+      this.#held?.abort();
       this.#window.CSS.highlights?.delete(highlight);
     });
   }
@@ -62,17 +67,17 @@ class Place extends Component<FeatureProps, { back: boolean }> {
   }
 
   #enter() {
-    const { story } = this.props;
     const moved = Math.abs(this.#window.scrollY - this.#left) > 4;
     const spot = moved ? spotUnderEye(this.#window.document.body, this.#root(), this.#window) : null;
     return () => {
       const first = this.#first;
       this.#first = false;
       this.#shown = true;
-      const aimed = first && showTarget(this.#window as Window & typeof globalThis, story.element.closest('article')!);
-      if (!aimed && spot) bringUnderEye(this.#root(), spot, this.#window);
-      else if (!aimed && first) this.#resume();
+      const off =
+        (first && markTarget(this.#window as Window & typeof globalThis, this.#root())) ||
+        (spot ? offFromEye(this.#root(), spot, this.#window) : first && this.#resume());
       this.#from = this.#window.scrollY;
+      if (off) this.#hold(off);
     };
   }
 
@@ -82,26 +87,36 @@ class Place extends Component<FeatureProps, { back: boolean }> {
     const { body } = this.#window.document;
     const spot = moved ? spotUnderEye(this.#root(), body, this.#window) : null;
     this.#end();
+    this.#held?.abort();
     return () => {
       this.#shown = false;
-      if (spot) bringUnderEye(body, spot, this.#window);
+      const off = spot && offFromEye(body, spot, this.#window);
+      if (off) this.#window.scrollBy({ top: off(), behavior: 'instant' });
       this.#left = this.#window.scrollY;
     };
   }
 
   #root = () => this.props.story.element.closest('article')!;
 
+  /** Keeps what was brought where it is while the view still settles. */
+  #hold(off: () => number) {
+    this.#held = new AbortController();
+    holdPlace(this.#window, this.#root(), off, this.#held.signal, () => {
+      this.#from = this.#window.scrollY;
+    });
+  }
+
+  /** Shows the sentence where the reader stopped, and says so. Gives how far below its place it stands, in px. */
   #resume() {
     const { article, position, story } = this.props;
     const found = position && placeOf(story.element, position);
-    if (!found) return;
+    if (!found) return null;
     const range = sentenceAt(found, story.blocks, article.lang);
-    const { top } = range.getBoundingClientRect();
-    this.#window.scrollBy({ top: top - 120, behavior: 'instant' });
     this.#window.CSS.highlights?.set(highlight, new (this.#window as Window & typeof globalThis).Highlight(range));
     this.#window.setTimeout(() => this.#window.CSS.highlights?.delete(highlight), glow);
     this.setState({ back: true });
     this.#wait();
+    return () => range.getBoundingClientRect().top - below;
   }
 
   /** The line goes by itself, unless somebody is at it. */
@@ -110,15 +125,16 @@ class Place extends Component<FeatureProps, { back: boolean }> {
     this.#timer = this.#window.setTimeout(() => this.#end(), stay);
   };
 
-  #hold = () => this.#window.clearTimeout(this.#timer);
+  #stay = () => this.#window.clearTimeout(this.#timer);
 
   #end() {
-    this.#hold();
+    this.#stay();
     if (this.state.back) this.setState({ back: false });
   }
 
   #top = () => {
     this.#end();
+    this.#held?.abort();
     this.#window.scrollTo({ top: 0, behavior: 'instant' });
     this.#from = Number.NEGATIVE_INFINITY;
     this.#tell();
@@ -131,9 +147,9 @@ class Place extends Component<FeatureProps, { back: boolean }> {
         {back && (
           <p
             class="toast"
-            onPointerEnter={this.#hold}
+            onPointerEnter={this.#stay}
             onPointerLeave={this.#wait}
-            onFocusIn={this.#hold}
+            onFocusIn={this.#stay}
             onFocusOut={this.#wait}
           >
             <bdi>{say('back')}</bdi>{' '}

@@ -44,10 +44,12 @@ export function spotUnderEye(root: ParentNode, other: ParentNode, window: Window
   return nearest < window.innerHeight ? spot : null;
 }
 
-/** Scrolls so that a paragraph stands under the eye. */
-export function bringUnderEye(root: ParentNode, { key, share }: Spot, window: Window): void {
+/** How far below the eye a paragraph stands, in px. Null where it is not in `root`. */
+export function offFromEye(root: ParentNode, { key, share }: Spot, window: Window): (() => number) | null {
   const [found] = keyed(root, each => each === key);
-  if (!found) return;
-  const { top, height } = found.element.getBoundingClientRect();
-  window.scrollBy({ top: top + height * share - window.innerHeight * eye, behavior: 'instant' });
+  if (!found) return null;
+  return () => {
+    const { top, height } = found.element.getBoundingClientRect();
+    return top + height * share - window.innerHeight * eye;
+  };
 }
