@@ -43,8 +43,11 @@ export function stretchesOf(blocks: readonly Element[]): Stretch[] {
 
 /** How much of a stretch lies above a line of the viewport, 0 to 1. */
 export function litAbove({ first, last, from, to }: Stretch, line: number): number {
-  const top = first.getBoundingClientRect().top;
-  const height = last.getBoundingClientRect().bottom - top;
+  const { top } = first.getBoundingClientRect();
+  const end = last.getBoundingClientRect();
+  // Not laid out yet: below the first screen.
+  if (end.top === 0 && end.bottom === 0) return 0;
+  const height = end.bottom - top;
   if (height <= 0) return top < line ? 1 : 0;
   const share = (line - top) / height;
   return Math.min(1, Math.max(0, (share - from) / (to - from)));

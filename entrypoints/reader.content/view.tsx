@@ -23,7 +23,7 @@ export interface View {
   /** Address that was read, without fragment. */
   readonly url: string;
   readonly isShown: boolean;
-  /** Brings what opens the story at a place, where there is one. */
+  /** Brings typefaces, and what opens the story at a place, where there is one. */
   prepare(): Promise<unknown>;
   show(): void;
   hide(): void;
@@ -78,6 +78,7 @@ export function createView(
   let scroll = 0;
   /** The story is brought to a place, which may lie anywhere in it. */
   let placed = false;
+  let isNew = true;
   let joining: AbortController | null = null;
 
   const mounted = mountReader(root, {
@@ -177,7 +178,9 @@ export function createView(
       stage = takeStage(document, host);
       placeFaces();
       paintScrollBars();
-      if (scroll === 0 && !placed) mounted.paintFirstScreen();
+      // What stands beside a story measures all of it.
+      if (isNew && !placed) mounted.paintFirstScreen();
+      isNew = false;
       window.scrollTo({ top: scroll, behavior: 'instant' });
       mounted.focus();
       after();

@@ -31,7 +31,6 @@ export default defineContentScript({
       onFault() {},
     });
     const page = startStoryPage(document, sweep, { foreign: true, byHand });
-    handover.toggle = page.toggle;
     guardKeys(window, () => page);
     watchAddress(window, page.moved);
     answerTab({

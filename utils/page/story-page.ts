@@ -164,6 +164,8 @@ export function startStoryPage(
     ({ title } = document);
     await reader?.open(door, { automatic: false });
     if (reader?.isOpen) hold(false);
+    // Something may have come up in the meantime.
+    if (sweep.condition) onSweep();
     return describe();
   }
 
@@ -192,14 +194,16 @@ export function startStoryPage(
       handover.arrived = resolve;
     });
     await Promise.race([arrived, coming ?? inject()]);
+    if (!handover.reader) await inject();
     return handover.reader;
   }
 
   /** A sign that the reader may be wanted next: its script is there when it is. */
   function expect() {
     if (kind !== 'story' || handover.reader) return;
-    coming ??= inject();
-    quietly(coming);
+    coming ??= inject().catch(() => {
+      coming = null;
+    });
   }
 
   function moved() {
@@ -258,6 +262,7 @@ export function startStoryPage(
   }
 
   start();
+  handover.toggle = toggle;
 
   return {
     get story() {

@@ -180,9 +180,12 @@ export function startJudge(
     }
   };
 
-  let wake = () => {};
+  let watch: ReturnType<typeof watchPage> | null = null;
   return {
-    look: sweepOver,
+    look() {
+      sweepOver();
+      watch?.looked();
+    },
     undo() {
       locks.undo();
       ledger.undo();
@@ -192,7 +195,7 @@ export function startJudge(
         thorough = closely;
         return ground.look();
       };
-      wake = watchPage(document, signal, look, changed, ground.concealed, shadowOf);
+      watch = watchPage(document, signal, look, changed, ground.concealed, shadowOf);
       watchWheel(
         document,
         signal,
@@ -200,8 +203,8 @@ export function startJudge(
       );
     },
     wake() {
-      wake();
-      document.defaultView!.setTimeout(wake, lateMs);
+      watch?.wake();
+      document.defaultView!.setTimeout(() => watch?.wake(), lateMs);
     },
   };
 }

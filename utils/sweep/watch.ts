@@ -53,11 +53,19 @@ function isDialog({ target, type, addedNodes }: MutationRecord): boolean {
   return [...nodes].some(node => node instanceof Element && node.matches(dialogs) && node.checkVisibility());
 }
 
+/** The watch over one page. */
+interface Watch {
+  /** Watches all of the page again, and looks soon. */
+  wake(): void;
+  /** Somebody else looked just now. */
+  looked(): void;
+}
+
 /**
  * Calls `look` when something may have opened: after layout and before paint, so that nothing it takes away is seen and no layout
  * is forced. `look` says whether it found anything, and looks closely where something may have opened. `changed` gets the page's raw changes, and
  * which of them may have opened something. While the page is `concealed` a look
- * costs two layouts and nobody sees what is missed: then only telling changes are looked at. Returns what wakes it.
+ * costs two layouts and nobody sees what is missed: then only telling changes are looked at.
  */
 export function watchPage(
   document: Document,
@@ -66,7 +74,7 @@ export function watchPage(
   changed: (records: MutationRecord[], telling: MutationRecord[]) => void,
   concealed: () => boolean,
   shadowOf: ShadowOf,
-): () => void {
+): Watch {
   const view = document.defaultView!;
   const { documentElement: root } = document;
   let dull = 0;
@@ -107,12 +115,8 @@ export function watchPage(
     frame.observe(root);
   };
 
-  let wasAway = false;
   const soon = (urgent: boolean) => {
     const away = concealed();
-    // It was looked at before it was put out of sight.
-    if (away && !wasAway) last = now();
-    wasAway = away;
     const wanted = urgent ? (away ? 1 : 2) : 0;
     if (signal.aborted || (timer && haste >= wanted) || (away && !urgent)) return;
     view.clearTimeout(timer);
@@ -195,5 +199,10 @@ export function watchPage(
     trees.stop();
     frame.disconnect();
   };
-  return wake;
+  return {
+    wake,
+    looked() {
+      last = now();
+    },
+  };
 }

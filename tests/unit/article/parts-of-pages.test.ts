@@ -9,9 +9,9 @@ const sentence = (index: number) =>
 const paragraphs = Array.from({ length: 6 }, (_, index) => `<p>${sentence(index)}</p>`);
 
 /** Reads a story of six paragraphs with these parts in its middle and at its end; what else it holds is given back by line. */
-function read(middle: string, end = ''): { others: string[]; content: Element } {
+function read(middle: string, end = '', host = 'news.example'): { others: string[]; content: Element } {
   const story = [...paragraphs.slice(0, 3), middle, ...paragraphs.slice(3), end].join('');
-  const html = `<title>Council approves the bridge</title><base href="https://news.example/bridge"><body><main>${story}</main></body>`;
+  const html = `<title>Council approves the bridge</title><base href="https://${host}/bridge"><body><main>${story}</main></body>`;
   const outcome = find(new DOMParser().parseFromString(html, 'text/html'), general);
   if ('refusal' in outcome) throw new Error(outcome.refusal);
   const { text, content } = outcome as Found;
@@ -38,6 +38,8 @@ describe('parts of pages', () => {
       `<ul><li><a href="https://${host}/a">The minutes</a></li><li>Water: <a href="https://${host}/b">What it costs</a></li></ul>`;
     expect(read(list('council.example')).others).toEqual(['The minutes', 'Water: What it costs']);
     expect(read(list('m.news.example')).others).toEqual([]);
+    expect(read(list('edition.cnn.com'), '', 'www.cnn.com').others).toEqual([]);
+    expect(read(list('other.co.uk'), '', 'www.bbc.co.uk').others).toHaveLength(2);
   });
 
   it('drops the heading of what a later step took out', () => {

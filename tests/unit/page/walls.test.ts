@@ -1,8 +1,11 @@
 // @vitest-environment node
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { stories } from '../../hub/pages.ts';
 import { render } from '../../hub/render.ts';
 import { pages } from '../../hub/server.ts';
+
+// Whole pages are made and read: a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 // The hub reads its files, so this is no test in a browser's stead; what parses pages takes hold of one as it is loaded.
 const { JSDOM } = (await import('jsdom' as string)) as { JSDOM: new () => { window: Window & typeof globalThis } };

@@ -39,7 +39,8 @@ function linkOf({ nodes, box }: Block): Element | null {
 }
 
 /** The part of a host that its site shares with its other hosts. */
-const siteOf = (host: string) => /[^.]+\.(?:[^.]{1,3}\.)?[^.]+$/.exec(host)?.[0] ?? host;
+const siteOf = (host: string) =>
+  /[^.]+\.(?:[^.]{1,3}\.(?=[^.]{2}$))?[^.]+$/.exec(host.replace(/^www\./, ''))?.[0] ?? host;
 
 /** Whether a line leads to another site: that is a source of the story, where lines that stay on the site lead to other stories. */
 function leadsOff(block: Block): boolean {
