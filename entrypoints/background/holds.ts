@@ -30,7 +30,8 @@ function withPage(pages: Pages = {}, tabId: number, url: string, on: boolean): P
 
 /** What is remembered of a page in this tab: the reader stays closed until it is asked for; nothing is swept. */
 export async function remembered(tabId = -1, url: string): Promise<{ held: boolean; unswept: boolean }> {
-  const { held, unswept } = await read();
+  // A page that is loaded again asks while what it told last is still being written.
+  const { held, unswept } = await locked(read);
   const has = (pages?: Pages) => pages?.[tabId]?.includes(url) ?? false;
   return { held: has(held), unswept: has(unswept) };
 }
@@ -43,10 +44,10 @@ export function noteUnswept(tabId: number, url: string, on: boolean): Promise<vo
   });
 }
 
-/** Notes that the reader was left (`on`) or asked for again on a story. `counts`: it is one of those that open by themselves on hubs. */
-export function hold(tabId: number, url: string, on: boolean, counts: boolean): Promise<void> {
+/** Notes that the reader was left (`on`) or asked for again on a story. `hub`: whether it is one of those that open by themselves on hubs. */
+export function hold(tabId: number, url: string, on: boolean, hub: Promise<boolean>): Promise<void> {
   return locked(async () => {
-    const { held, last, leftInARow = 0 } = await read();
+    const [{ held, last, leftInARow = 0 }, counts] = await Promise.all([read(), hub]);
     const again = last?.url === url && last.left;
     await browser.storage.session.set({
       held: withPage(held, tabId, url, on),

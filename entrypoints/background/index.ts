@@ -54,7 +54,7 @@ export default defineBackground(() => {
         await noteCondition(page, sender);
       },
       'page:hold': async ({ url, held }, { tab }) => {
-        if (tab?.id !== undefined) await hold(tab.id, url, held, await isHub(url));
+        if (tab?.id !== undefined) await hold(tab.id, url, held, isHub(url));
       },
       'page:sweep': async ({ url, on }, { tab }) => {
         if (tab?.id !== undefined) await noteUnswept(tab.id, url, !on);

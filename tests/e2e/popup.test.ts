@@ -27,14 +27,23 @@ async function open({ session }: Scene, page: Page): Promise<Popup> {
   return popup;
 }
 
-/** Lets hours pass for the list: it is due again, and no limit stands in the way. */
+/** Lets hours pass for the list: it is due again, and no limit stands in the way. Not while it is asked for: the answer would be new. */
 const age = ({ session }: Scene) =>
+  session.inExtension(() =>
+    navigator.locks.request('feed:thebettercambodia', async () => {
+      const { feeds } = (await chrome.storage.local.get('feeds')) as { feeds: Record<string, object> };
+      const then = Date.now() - 3 * 3_600_000;
+      const old = { checked: then, tried: then, requests: [], failures: 0, backOff: null, retryAfter: null };
+      const feed = { ...feeds.thebettercambodia, ...old };
+      await chrome.storage.local.set({ feeds: { ...feeds, thebettercambodia: feed } });
+    }),
+  );
+
+/** Whether the last answer of the feed was a good one. */
+const isWell = ({ session }: Scene) =>
   session.inExtension(async () => {
-    const { feeds } = (await chrome.storage.local.get('feeds')) as { feeds: Record<string, object> };
-    const then = Date.now() - 3 * 3_600_000;
-    const old = { checked: then, tried: then, requests: [], failures: 0, backOff: null, retryAfter: null };
-    const feed = { ...feeds.thebettercambodia, ...old };
-    await chrome.storage.local.set({ feeds: { ...feeds, thebettercambodia: feed } });
+    const { feeds } = (await chrome.storage.local.get('feeds')) as { feeds: Record<string, { problem: unknown }> };
+    return feeds.thebettercambodia!.problem === null;
   });
 
 inEachBrowser(
@@ -186,6 +195,7 @@ inEachBrowser(
       scene.hub.setFeed('ok');
       await age(scene);
       const healed = await open(scene, page);
+      await until('a good answer', () => isWell(scene));
       await until('the sentence to go', async () => !(await said(healed)).includes(sentence));
       await healed.close();
     });
