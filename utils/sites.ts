@@ -172,8 +172,9 @@ async function wanted(settings: Settings): Promise<Registration[]> {
   return scripts.filter(({ matches }) => matches!.length > 0);
 }
 
-const same = (one: Registration, other: Registration) =>
-  [...one.matches!].sort().join() === [...other.matches!].sort().join();
+/** Where a script runs and which files it is; browsers give paths back in their own forms. */
+const keyOf = ({ matches = [], js = [] }: Registration) =>
+  [...[...matches].sort(), ...js.map(file => file.replace(/^.*\//, ''))].join();
 
 /**
  * Registers what the settings and the browser's permissions ask for, and nothing else. Chrome forgets dynamic scripts when the
@@ -186,7 +187,7 @@ export function register(settings: Settings): Promise<void> {
       browser.scripting.getRegisteredContentScripts() as Promise<Registration[]>,
     ]);
     const isIn = (list: readonly Registration[]) => (script: Registration) =>
-      list.some(each => each.id === script.id && same(each, script));
+      list.some(each => each.id === script.id && keyOf(each) === keyOf(script));
     const gone = registered.filter(script => !isIn(scripts)(script)).map(({ id }) => id!);
     if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
     const missing = scripts.filter(script => !isIn(registered)(script));

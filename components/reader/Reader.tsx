@@ -186,7 +186,7 @@ export class Reader extends Component<Props, State> {
       >
         <Toolbar {...props} />
         <main>
-          {props.above}
+          {props.above?.()}
           <Lines {...props} />
           <article lang={article.lang}>
             <Head

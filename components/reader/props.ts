@@ -29,8 +29,8 @@ export interface ReaderProps extends Look, Speech {
   outdated?: boolean;
   /** The reader has just pointed at the story: say what that means. */
   pointed?: boolean;
-  /** What whoever shows the story has to say above it. */
-  above?: ComponentChildren;
+  /** What whoever shows the story has to say above it, in the language of the moment. */
+  above?(): ComponentChildren;
   /** Reading aloud began, ended, or cannot be. */
   onAloud?(status: Status): void;
   /** Back to the publisher's page. */

@@ -7,7 +7,7 @@ import { addPaces, allPaces } from '../../utils/library/pace.ts';
 import { addPositions, allPositions } from '../../utils/library/positions.ts';
 import { addSeen, allSeen, forgetSeen, type Seen } from '../../utils/library/seen.ts';
 import { mark, page, put, type Story } from '../../utils/library/stories.ts';
-import { forgetReadings } from '../../utils/library/texts.ts';
+import { addReadings, forgetReadings, type Reading } from '../../utils/library/texts.ts';
 import { loadSettings, parseSettings, type Settings, saveSettings } from '../../utils/settings.ts';
 import { parseHeadline } from '../../utils/stories/state.ts';
 import type { Headline } from '../../utils/stories/types.ts';
@@ -111,20 +111,21 @@ export async function importLibrary(file: File): Promise<ImportResult> {
   return { added: { seen: seen.length, positions: positions.length, saved: saved.length }, bad };
 }
 
-/** What was forgotten: how far stories were read, and the addresses of those that were opened. */
+/** What was forgotten: how far stories were read, which pages were, and the addresses of those that were opened. */
 export interface Forgotten {
   seen: readonly Seen[];
+  readings: readonly Reading[];
   opened: readonly string[];
 }
 
 /** Forgets what was read, and gives what it takes to undo that. */
 export async function forget(): Promise<Forgotten> {
   const seen = await allSeen();
-  await Promise.all([forgetSeen(), forgetReadings()]);
-  return { seen, opened: await mark({ unread: false }, { read: false }) };
+  const [readings] = await Promise.all([forgetReadings(), forgetSeen()]);
+  return { seen, readings, opened: await mark({ unread: false }, { read: false }) };
 }
 
-export async function unforget({ seen, opened }: Forgotten): Promise<void> {
-  await addSeen(seen);
+export async function unforget({ seen, readings, opened }: Forgotten): Promise<void> {
+  await Promise.all([addSeen(seen), addReadings(readings)]);
   await mark(opened, { read: true });
 }

@@ -82,7 +82,7 @@ async function showOne(): Promise<void> {
   if ('left' in told && kind === 'feed' && navigator.onLine && room.hubOf(address)) return location.replace(address);
   if ('left' in told) return showNothing(told.left, address);
   const { article } = told;
-  reader = await showStory(room, article, kind === 'feed' ? { above: <FeedLine url={article.url} /> } : {});
+  reader = await showStory(room, article, kind === 'feed' ? { above: () => <FeedLine url={article.url} /> } : {});
 }
 
 dress(settings);

@@ -43,7 +43,7 @@ export async function playAll(
 
   function mark(at: number, state: PlaylistItem['state']): void {
     items = items.map((item, index) => (index === at ? { ...item, state } : item));
-    if (reader) reader.update({ above: list() });
+    if (reader) reader.update({ above: list });
     else render(list(), bare);
   }
 
@@ -88,7 +88,7 @@ export async function playAll(
     bare.remove();
     scrollTo(0, 0);
     const shown = await showStory(room, told.article, {
-      above: list(),
+      above: list,
       fromStart: true,
       onAloud: status => {
         if (mine === turn) heard(at, status);

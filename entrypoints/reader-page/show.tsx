@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import * as preact from 'preact';
 import { markDay } from '../../components/reader/dateline.ts';
 import type { Feature, FeatureName } from '../../components/reader/feature.ts';
@@ -32,10 +31,8 @@ export interface Room {
 }
 
 /** How one story is shown. */
-interface Showing extends Pick<ReaderProps, 'onAloud'> {
+interface Showing extends Pick<ReaderProps, 'above' | 'onAloud'> {
   swept?: readonly Swept[];
-  /** What stands above the story. */
-  above?: ComponentChildren;
   /** It is read from its beginning, wherever the reader stopped. */
   fromStart?: boolean;
 }

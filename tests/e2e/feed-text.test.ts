@@ -122,14 +122,12 @@ inEachBrowser(
         );
         expect(await scene.session.axe(page, 'page')).toEqual([]);
         await page.close();
-        // Seen by its address alone: the tab changes its process.
-        const before = (await scene.session.addresses()).filter(each => each === feedPage(scene, seed.path)).length;
+        // Seen by its address alone: the tab changes its process. The other tab at this address is the list's, from above.
+        const there = async () => (await scene.session.addresses()).filter(each => each === feedPage(scene, seed.path));
+        await until('the page to close', async () => (await there()).length === 1);
         const popup = await openPopup(scene, away);
         await openRow(scene, popup, seed.path);
-        await until('the text in this tab', async () => {
-          const now = (await scene.session.addresses()).filter(each => each === feedPage(scene, seed.path));
-          return now.length > before;
-        });
+        await until('the text in this tab', async () => (await there()).length === 2);
       } finally {
         await scene.session.offline(false);
       }

@@ -24,7 +24,7 @@ interface Text {
 }
 
 /** What the story's own page had: 0 characters where it never counts. */
-interface Reading {
+export interface Reading {
   key: string;
   characters: number;
   time: number;
@@ -98,9 +98,21 @@ export async function noteReading(hub: string, url: string, reading: PageReading
   });
 }
 
-/** Forgets which pages were read. Until they are read again, their stories open there. */
-export async function forgetReadings(): Promise<void> {
-  await withStore('readings', 'readwrite', readings => done(readings.clear()));
+/** Forgets which pages were read, and gives what it takes to undo that. Until they are read again, their stories open there. */
+export function forgetReadings(): Promise<Reading[]> {
+  return withStore('readings', 'readwrite', async readings => {
+    const known = await done<Reading[]>(readings.getAll());
+    await done(readings.clear());
+    return known;
+  });
+}
+
+/** Brings back what `forgetReadings` took, where nothing is known of these pages again. */
+export async function addReadings(forgotten: readonly Reading[]): Promise<void> {
+  await withStore('readings', 'readwrite', async readings => {
+    for (const reading of forgotten)
+      if (!(await done<Reading | undefined>(readings.get(reading.key)))) readings.put(reading);
+  });
 }
 
 /** The keys of those kept texts that may be shown, by the addresses as given. */

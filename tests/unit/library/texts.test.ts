@@ -4,6 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { isSame, type PageReading, parseReading, saidBy } from '../../../utils/library/page-reading.ts';
 import {
+  addReadings,
   dropOldTexts,
   dropTexts,
   forgetReadings,
@@ -100,6 +101,10 @@ describe('a feed’s text', () => {
     await dropTexts(hub);
     expect(await shown(1, 2, 3)).toEqual([]);
     await keepTexts(hub, [text(1)]);
+    expect(await shown(1)).toEqual([at(1)]);
+    const forgotten = await forgetReadings();
+    expect(await shown(1)).toEqual([]);
+    await addReadings(forgotten);
     expect(await shown(1)).toEqual([at(1)]);
     await forgetReadings();
     expect(await shown(1)).toEqual([]);
