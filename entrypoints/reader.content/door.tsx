@@ -67,6 +67,8 @@ export function createReaderDoor(
         view = createView(reading, settings, await dressed, page, choice, { leave, read: readHere, point, choose });
       }
       await view.prepare();
+      // An app went on in the meantime: its page is another now. Pages tidy what comes behind the path, and stay the same.
+      if (URL.parse(view.url)?.pathname !== location.pathname) return false;
       view.show();
       return true;
     } catch {
