@@ -1,6 +1,6 @@
 import { selectorOf } from './dom.ts';
 import type { Block, Box, Survey } from './survey.ts';
-import { countWords, sampleOf } from './text.ts';
+import { countWords, sampleOf, tidy } from './text.ts';
 import type { Removed, RemovedKind, Stage } from './types.ts';
 
 /** What becomes of each block: in the story, a caption under a picture, or left out and why. */
@@ -31,6 +31,10 @@ export function leaveOut(draft: Draft, block: Block, kind: RemovedKind, rule: st
   draft.reasons.set(block.index, { stage, kind, rule, box: null });
 }
 
+/** A block's words. Links in a row may be told apart by nothing but their style. */
+const wordsOf = ({ text, linked, nodes }: Block) =>
+  linked > 0.5 ? tidy(nodes.map(({ data }) => data).join(' ')) : text;
+
 /** The receipt: neighbours that fell to one rule in one box are one entry. */
 export function receipt(draft: Draft): Removed[] {
   const entries: { key: string; removed: Omit<Removed, 'words' | 'sample'>; text: string }[] = [];
@@ -39,10 +43,10 @@ export function receipt(draft: Draft): Removed[] {
     const element = (reason.box ?? block.box).element;
     const last = entries.at(-1);
     const key = `${reason.rule} ${(reason.box ?? block.box).from}`;
-    if (last?.key === key) last.text += ` ${block.text}`;
+    if (last?.key === key) last.text += ` ${wordsOf(block)}`;
     else {
       const { stage, kind, rule } = reason;
-      entries.push({ key, removed: { stage, kind, rule, selector: selectorOf(element) }, text: block.text });
+      entries.push({ key, removed: { stage, kind, rule, selector: selectorOf(element) }, text: wordsOf(block) });
     }
   }
   return entries.map(({ removed, text }) => ({ ...removed, words: countWords(text), sample: sampleOf(text) }));

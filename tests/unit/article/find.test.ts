@@ -47,6 +47,12 @@ describe('find', () => {
     expect(entry?.sample).toContain('You may also like');
   });
 
+  it('tells links apart that stand in a row', () => {
+    const row = '<div class="post-tags"><a href="/a">Cambodia</a><a href="/b">China</a><a href="/c">Hun Sen</a></div>';
+    const { draft } = found(pageOf(`<article>${paragraphs(6)}${row}</article>`));
+    expect(receipt(draft).map(({ sample }) => sample)).toEqual(['Cambodia China Hun Sen']);
+  });
+
   it('leaves the page as it was', () => {
     const page = pageOf(`${chrome.nav}<article>${paragraphs(5)}${chrome.newsletter}</article>${chrome.comments}`);
     const before = page.documentElement.outerHTML;
