@@ -1,5 +1,6 @@
 import { feedPicture } from './feed-picture.ts';
 import { isAddress } from './links.ts';
+import { salvage } from './salvage.ts';
 import type { Told, ToldFeed } from './told.ts';
 import { type Element, entries, type Placed, within } from './tree.ts';
 import type { ProblemKind } from './types.ts';
@@ -116,8 +117,16 @@ function told(placed: Placed): Told {
   };
 }
 
+function listOf(xml: string, address: string) {
+  try {
+    return entries(xml, address);
+  } catch {
+    return salvage(xml, address);
+  }
+}
+
 /**
- * Reads RSS of any version, Atom, or a news sitemap. Throws where the text cannot be parsed.
+ * Reads RSS of any version, Atom, or a news sitemap.
  *
  * @param address - of the feed
  */
@@ -127,6 +136,6 @@ export function readXml(text: string, head: number, address: string): ToldFeed |
   // A list that was cut off looks like a short one: it must not pass for all that is new.
   if (!feed.whole) return 'unreadable';
   if (feed.stories === 0) return feed.begun ? 'unreadable' : 'empty';
-  const { title, items } = entries(feed.xml, address);
-  return { title, stories: items.slice(0, most).map(told) };
+  const list = listOf(feed.xml, address);
+  return list ? { title: list.title, stories: list.items.slice(0, most).map(told) } : 'unreadable';
 }

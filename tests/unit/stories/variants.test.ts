@@ -146,6 +146,16 @@ describe('lists', () => {
     expect(itemsOf(parse(feed)).at(-1)).toMatchObject({ title: 'Port', url });
   });
 
+  it('lose a broken story alone', () => {
+    const broken = '<item><title>Rail</link></item>';
+    const feed = `<channel><title>Hub</title><link>${site}/news/</link>${broken}<item><title>Port</title><link>port/</link></item></channel>`;
+    expect(parse(`<rss>${feed}</rss>`)).toMatchObject({ facts: { title: 'Hub', told: 1 } });
+    expect(first(`<rss>${feed}</rss>`)?.url).toBe(`${site}/news/port/`);
+    const cut = `<entry><title><![CDATA[Rail</title></entry>`;
+    expect(first(atom(`${cut}<entry><title>Port</title><link href="${url}"/></entry>`))?.title).toBe('Port');
+    expect(parse(rss(broken))).toMatchObject({ problem: 'unreadable' });
+  });
+
   it('of JSON that leave the version out', () => {
     const feed = JSON.stringify({ home_page_url: site, items: [{ url, title: 'Port' }] });
     expect(first(feed)?.url).toBe(url);
