@@ -1,4 +1,4 @@
-import { attribute, firstChild, has, isElement, isText, MEDIA, nextSibling, SILENT, tagOf } from './dom.ts';
+import { attribute, firstChild, has, isElement, isMedia, isText, nextSibling, SILENT, tagOf } from './dom.ts';
 
 /** What to take along from the publisher's tree. */
 export interface Choice {
@@ -28,7 +28,7 @@ function imported(element: Element, into: Document, deep: boolean): Element {
 const isBreak = (node: Node | null): boolean => node?.nodeName === 'BR';
 
 function shell(element: Element, tag: string, into: Document): Element {
-  if (tag === 'form' || tag.includes('-')) return into.createElement('div');
+  if (tag === 'form' || tag === 'object' || tag.includes('-')) return into.createElement('div');
   const copy = imported(element, into, false);
   if (SHADOWS.has(tag)) for (const name of NAMED) if (name !== 'id' || tag !== 'a') copy.removeAttribute(name);
   if (attribute(copy, 'aria-hidden') === 'true') copy.removeAttribute('aria-hidden');
@@ -51,7 +51,7 @@ export function copyChosen(source: Element, into: Document, choice: Choice): Ele
         }
       } else if (isElement(child)) {
         const tag = tagOf(child);
-        if (MEDIA.has(tag)) {
+        if (isMedia(child, tag)) {
           if (!choice.media(child)) continue;
           const copy = imported(child, into, true);
           for (const name of ['name', 'id']) copy.removeAttribute(name);

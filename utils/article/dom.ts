@@ -30,7 +30,10 @@ export const SILENT: ReadonlySet<string> = new Set(
   ),
 );
 /** Pictures, sound and embeds: no text of their own, but part of a story. */
-export const MEDIA: ReadonlySet<string> = new Set('img picture video audio iframe embed object noscript'.split(' '));
+const MEDIA: ReadonlySet<string> = new Set('img picture video audio iframe embed object noscript'.split(' '));
+/** An object that was never closed has the story in it, and shows that in place of its data. */
+export const isMedia = (element: Element, tag: string): boolean =>
+  MEDIA.has(tag) && !(tag === 'object' && element.querySelectorAll('p').length > 1);
 /** Elements that run along in a line of text. */
 export const INLINE: ReadonlySet<string> = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt rtc ruby s samp small span strike strong sub sup time tt u var wbr math mi mo mn mrow msup msub mfrac msqrt mtext semantics annotation'.split(

@@ -5,8 +5,8 @@ import {
   INLINE,
   isBare,
   isElement,
+  isMedia,
   isText,
-  MEDIA,
   nextSibling,
   SILENT,
   tagOf,
@@ -217,7 +217,7 @@ export function survey(
         else if (runText !== '') runText += ' ';
         continue;
       }
-      if (MEDIA.has(tag)) {
+      if (isMedia(child, tag)) {
         media.push({ element: child, tag, box, at: blocks.length + (run.length > 0 ? 1 : 0) });
         continue;
       }

@@ -54,6 +54,15 @@ describe('find', () => {
     expect(page.documentElement.outerHTML).toBe(before);
   });
 
+  it('reads on in an object that was never closed, and leaves out what one shows in its place', () => {
+    const player =
+      '<object data="/film.swf"><p>This film needs a player that is not there, as the browser says here.</p></object>';
+    const [text, whole] = [`${player}<object data="javascript:x">`, ''].map(
+      object => found(pageOf(`<article>${paragraphs(2)}${object}${paragraphs(6)}</article>`)).text,
+    );
+    expect(text).toBe(whole);
+  });
+
   it('shows captions under their pictures but not as text', () => {
     const figure =
       '<figure><img src="/a.jpg" alt=""><figcaption>The old bridge. Photo: A. Person</figcaption></figure>';
