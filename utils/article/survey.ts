@@ -6,9 +6,9 @@ import {
   isBare,
   isElement,
   isMedia,
+  isSilent,
   isText,
   nextSibling,
-  SILENT,
   tagOf,
 } from './dom.ts';
 import { type Hint, type HintOf, type Suspect, suspectBy } from './hints.ts';
@@ -208,7 +208,7 @@ export function survey(
       }
       if (!isElement(child)) continue;
       const tag = tagOf(child);
-      if (SILENT.has(tag)) {
+      if (isSilent(child, tag)) {
         if (tag === 'input' || tag === 'select' || tag === 'textarea') box.controls++;
         continue;
       }
