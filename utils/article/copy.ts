@@ -1,4 +1,4 @@
-import { attribute, firstChild, has, isElement, isText, MEDIA, nextSibling, SILENT, tagOf } from './dom.ts';
+import { attribute, firstChild, has, isElement, isMedia, isSilent, isText, nextSibling, tagOf } from './dom.ts';
 
 /** What to take along from the publisher's tree. */
 export interface Choice {
@@ -25,10 +25,13 @@ function imported(element: Element, into: Document, deep: boolean): Element {
   return copy;
 }
 
+/** The sanitizer would drop these together with the text in them. */
+const PLAIN = new Set(['form', 'button', 'object']);
+
 const isBreak = (node: Node | null): boolean => node?.nodeName === 'BR';
 
 function shell(element: Element, tag: string, into: Document): Element {
-  if (tag === 'form' || tag.includes('-')) return into.createElement('div');
+  if (PLAIN.has(tag) || tag.includes('-')) return into.createElement('div');
   const copy = imported(element, into, false);
   if (SHADOWS.has(tag)) for (const name of NAMED) if (name !== 'id' || tag !== 'a') copy.removeAttribute(name);
   if (attribute(copy, 'aria-hidden') === 'true') copy.removeAttribute('aria-hidden');
@@ -51,7 +54,7 @@ export function copyChosen(source: Element, into: Document, choice: Choice): Ele
         }
       } else if (isElement(child)) {
         const tag = tagOf(child);
-        if (MEDIA.has(tag)) {
+        if (isMedia(child, tag)) {
           if (!choice.media(child)) continue;
           const copy = imported(child, into, true);
           for (const name of ['name', 'id']) copy.removeAttribute(name);
@@ -62,7 +65,7 @@ export function copyChosen(source: Element, into: Document, choice: Choice): Ele
           // Two make an empty line; a chain of them makes room for something that is not there.
           if (last && !(isBreak(child) && isBreak(last) && isBreak(last.previousSibling)))
             to.append(into.importNode(child, false));
-        } else if (!SILENT.has(tag) && !choice.skip(child)) {
+        } else if (!isSilent(child, tag) && !choice.skip(child)) {
           const copy = shell(child, tag, into);
           if (fill(child, copy)) {
             to.append(copy);

@@ -40,7 +40,9 @@ function linkAll(elements: readonly Element[], base: string): Set<string> {
     const note = raw.startsWith('#') ? raw.slice(1) : url && raw.startsWith(`${here}#`) ? url.hash.slice(1) : '';
     link.removeAttribute('href');
     if (note) {
-      const id = PREFIX + decoded(note);
+      // A story that was kept comes with names of ours.
+      const name = decoded(note);
+      const id = name.startsWith(PREFIX) ? name : PREFIX + name;
       targets.add(id);
       link.setAttribute('href', `#${id}`);
     } else if (url && /^(?:https?|mailto):$/.test(url.protocol)) {

@@ -5,10 +5,10 @@ import {
   INLINE,
   isBare,
   isElement,
+  isMedia,
+  isSilent,
   isText,
-  MEDIA,
   nextSibling,
-  SILENT,
   tagOf,
 } from './dom.ts';
 import { type Hint, type HintOf, type Suspect, suspectBy } from './hints.ts';
@@ -208,7 +208,7 @@ export function survey(
       }
       if (!isElement(child)) continue;
       const tag = tagOf(child);
-      if (SILENT.has(tag)) {
+      if (isSilent(child, tag)) {
         if (tag === 'input' || tag === 'select' || tag === 'textarea') box.controls++;
         continue;
       }
@@ -217,7 +217,7 @@ export function survey(
         else if (runText !== '') runText += ' ';
         continue;
       }
-      if (MEDIA.has(tag)) {
+      if (isMedia(child, tag)) {
         media.push({ element: child, tag, box, at: blocks.length + (run.length > 0 ? 1 : 0) });
         continue;
       }

@@ -9,11 +9,15 @@ export interface Way {
   timeout: number;
 }
 
+/** A body that came whole. */
+export interface Answer {
+  kind: 'answer';
+  bytes: Uint8Array;
+  headers: Headers;
+}
+
 /** What came back. */
-export type Reply =
-  | { kind: 'answer'; bytes: Uint8Array; headers: Headers }
-  | { kind: 'unchanged' }
-  | { kind: 'problem'; problem: Problem; headers?: Headers };
+export type Reply = Answer | { kind: 'unchanged' } | { kind: 'problem'; problem: Problem; headers?: Headers };
 
 const problem = (kind: Problem['kind'], headers?: Headers): Reply => ({ kind: 'problem', problem: { kind }, headers });
 

@@ -1,6 +1,6 @@
 import { type AddedHub, hubFrom, parseAdded } from '../hubs/kept.ts';
 import type { Hub } from '../hubs/types.ts';
-import { ask, type Way } from './ask.ts';
+import { type Answer, ask, type Way } from './ask.ts';
 import { decode } from './encoding.ts';
 import { onHub } from './links.ts';
 import { type PageLinks, pageLinks } from './page-links.ts';
@@ -87,10 +87,10 @@ export async function discover(host: string, address: string, search: Search): P
     return { kind: 'problem', problem: first.kind === 'problem' ? first.problem : { kind: 'empty' } };
   let othersStories = false;
 
-  function take(bytes: Uint8Array, feed: string, links: PageLinks | null): Discovery | null {
+  function take({ bytes, headers }: Answer, feed: string, links: PageLinks | null): Discovery | null {
     const rest = links?.rest ? new URL('wp/v2/', links.rest).href : null;
     const hub = parseAdded({ ...draftOf(host, address, feed), rest });
-    const parsed = hub && parseFeed(bytes, hubFrom(hub), search.now);
+    const parsed = hub && parseFeed(bytes, hubFrom(hub), search.now, headers.get('content-type') ?? '');
     if (!parsed) return null;
     if ('problem' in parsed) {
       othersStories ||= (parsed.facts?.told ?? 0) > 0;
@@ -101,14 +101,14 @@ export async function discover(host: string, address: string, search: Search): P
     return { kind: 'found', found: { hub: { ...hub, name: name.slice(0, 80) }, headlines: items, facts } };
   }
 
-  const itself = take(first.bytes, address, null);
+  const itself = take(first, address, null);
   if (itself) return itself;
-  const links = pageLinks(decode(first.bytes), address);
+  const links = pageLinks(decode(first.bytes, first.headers.get('content-type') ?? ''), address);
   for (const feed of candidates(hubFrom(draftOf(host, address)), links)) {
     const draft = hubFrom(draftOf(host, address, feed));
     if (draft.feedHost && !(await search.may(draft.feedHost))) return { kind: 'feed-elsewhere', host: draft.feedHost };
     const reply = await ask(draft, feed, maxBytes, search);
-    const taken = reply.kind === 'answer' ? take(reply.bytes, feed, links) : null;
+    const taken = reply.kind === 'answer' ? take(reply, feed, links) : null;
     if (taken) return taken;
   }
   return { kind: othersStories ? 'others-stories' : 'no-feed' };

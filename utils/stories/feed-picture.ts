@@ -15,9 +15,9 @@ const least = 64;
 /** The first picture of a story stands near its beginning. */
 const most = 12_000;
 
-function best(hub: Hub, found: readonly Found[]): string | null {
+function best(hub: Hub, found: readonly Found[], base?: string): string | null {
   const own = found.flatMap((item): Rendition[] => {
-    const url = pictureUrl(hub, item.url);
+    const url = pictureUrl(hub, item.url, base);
     return url ? [{ ...item, url }] : [];
   });
   return smallest(own)?.url ?? own[0]?.url ?? null;
@@ -60,16 +60,20 @@ function fromTag(tag: string): Found[] {
 }
 
 /** The first real picture in a story's HTML. */
-export function pictureIn(html: string, hub: Hub): string | null {
+export function pictureIn(html: string, hub: Hub, base?: string): string | null {
   for (const [tag] of html.slice(0, most).matchAll(/<img\s(?:"[^"]*"|'[^']*'|[^"'>])*>/gi)) {
-    const picture = best(hub, fromTag(tag));
+    const picture = best(hub, fromTag(tag), base);
     if (picture) return picture;
   }
   return null;
 }
 
-/** The picture that a feed gives for a story: declared media first, else the first real picture in its text. */
-export function feedPicture(item: Element, hub: Hub): string | null {
+/**
+ * The picture that a feed gives for a story: declared media first, else the first real picture in its text.
+ *
+ * @param base - what addresses of the story are relative to
+ */
+export function feedPicture(item: Element, hub: Hub, base: string): string | null {
   const html = item.first('content_encoded', 'content', 'description', 'summary');
-  return best(hub, fromMedia(item)) ?? pictureIn(html, hub);
+  return best(hub, fromMedia(item), base) ?? pictureIn(html, hub, base);
 }

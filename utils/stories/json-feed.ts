@@ -1,5 +1,5 @@
 import { pictureIn } from './feed-picture.ts';
-import { pictureUrl } from './links.ts';
+import { isAddress, pictureUrl } from './links.ts';
 import { part, postPicture } from './rest.ts';
 import type { Told, ToldFeed } from './told.ts';
 import type { ProblemKind } from './types.ts';
@@ -22,13 +22,13 @@ function fromItem(item: unknown): Told {
   const authors = [...listOf(item, 'authors'), part(item, 'author')].map(author => textOf(author, 'name'));
   const image = textOf(item, 'image') || textOf(item, 'banner_image');
   return {
-    links: [textOf(item, 'url'), textOf(item, 'id')],
+    links: [textOf(item, 'url'), textOf(item, 'id')].filter((link, at) => at === 0 || isAddress(link)),
     // Some write a number, which the format forbids.
     id: textOf(item, 'id') || String(Number(part(item, 'id')) || ''),
     title: textOf(item, 'title'),
     plain: true,
     authors: [...new Set(authors)].filter(Boolean),
-    date: textOf(item, 'date_published') || textOf(item, 'date_modified'),
+    dates: [textOf(item, 'date_published'), textOf(item, 'date_modified')],
     length: text.length,
     text: () => html,
     topics: listOf(item, 'tags').filter(tag => typeof tag === 'string') as string[],
@@ -44,7 +44,7 @@ function fromPost(post: unknown): Told {
     title: textOf(post, 'title', 'rendered'),
     plain: false,
     authors: [],
-    date: textOf(post, 'date_gmt'),
+    dates: [textOf(post, 'date_gmt')],
     length: textOf(post, 'content', 'rendered').length,
     text: () => textOf(post, 'content', 'rendered'),
     topics: [],
@@ -60,7 +60,10 @@ export function readJson(text: string): ToldFeed | ProblemKind {
   } catch {
     return 'unreadable';
   }
-  const isFeed = /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(textOf(given, 'version'));
+  // Some leave its version out, but say where they are.
+  const isFeed =
+    /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(textOf(given, 'version')) ||
+    (Array.isArray(part(given, 'items')) && Boolean(textOf(given, 'home_page_url') || textOf(given, 'feed_url')));
   if (!isFeed && !Array.isArray(given)) return 'unreadable';
   const stories = Array.isArray(given) ? given.slice(0, most).map(fromPost) : listOf(given, 'items').map(fromItem);
   return stories.length > 0 ? { title: textOf(given, 'title'), stories } : 'empty';

@@ -50,6 +50,6 @@ export function nextTry(failures: number, now: number, random: number): number {
 /** The server's `Retry-After` (seconds or a date) as a time, or null. */
 export function retryTime(header: string | null, now: number): number | null {
   if (!header) return null;
-  const time = /^\d{1,9}$/.test(header.trim()) ? now + Number(header) * 1000 : Date.parse(header);
+  const time = /^\d+$/.test(header.trim()) ? now + Number(header) * 1000 : Date.parse(header);
   return time > now ? Math.min(time, now + longestWait) : null;
 }

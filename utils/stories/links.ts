@@ -1,5 +1,8 @@
 import type { Hub } from '../hubs/types.ts';
 
+/** Whether an id is an address. */
+export const isAddress = (text: string) => /^\s*https?:/i.test(text);
+
 /** Whether a host name is the hub's own. Look-alikes are not. */
 export function onHub(hub: Hub, url: URL): boolean {
   const host = url.hostname.replace(/\.$/, '');
@@ -24,8 +27,8 @@ export function storyUrl(hub: Hub, link: string): string | null {
 }
 
 /** The address of a picture on the hub's own hosts, https; null for everything else, SVG and known pixels included. */
-export function pictureUrl(hub: Hub, link: string): string | null {
-  const url = own(hub, link.trim(), hub.home);
+export function pictureUrl(hub: Hub, link: string, base = hub.home): string | null {
+  const url = own(hub, link.trim(), base);
   if (!url || /\.svgz?$|[/_-](?:pixel|spacer|blank|1x1)\b/i.test(url.pathname)) return null;
   return url.href;
 }

@@ -2,7 +2,7 @@ import type { Hub } from '../hubs/types.ts';
 import { parseDate } from './dates.ts';
 import { decode } from './encoding.ts';
 import { readJson } from './json-feed.ts';
-import { storyUrl } from './links.ts';
+import { onHub, storyUrl } from './links.ts';
 import { fromHtml, tidy } from './text.ts';
 import type { Told, ToldFeed } from './told.ts';
 import type { Headline, ProblemKind } from './types.ts';
@@ -34,8 +34,9 @@ export type Parsed =
 function title({ title: given, plain }: Told, url: string): string {
   const words = tidy(plain ? given : fromHtml(given), 300);
   if (words) return words;
-  const slug = new URL(url).pathname.split('/').filter(Boolean).at(-1) ?? '';
-  return tidy(fromHtml(safeDecode(slug)).replace(/[-_]+/g, ' '), 300);
+  const { hostname, pathname, search } = new URL(url);
+  const slug = pathname.split('/').filter(Boolean).at(-1) ?? '';
+  return tidy(fromHtml(safeDecode(slug)).replace(/[-_]+/g, ' '), 300) || tidy(`${hostname}${pathname}${search}`, 300);
 }
 
 function safeDecode(text: string): string {
@@ -46,6 +47,15 @@ function safeDecode(text: string): string {
   }
 }
 
+/** What the first of these that is good for something comes to. */
+function firstOf<T>(given: readonly string[], make: (each: string) => T | null): T | null {
+  for (const each of given) {
+    const made = make(each);
+    if (made !== null) return made;
+  }
+  return null;
+}
+
 function topics(given: readonly string[]): string[] {
   const names = given.slice(0, 40).map(name => tidy(fromHtml(name), 60));
   // WordPress's own name for "no category".
@@ -54,7 +64,7 @@ function topics(given: readonly string[]): string[] {
 
 /** Nothing of the text, nor of an excerpt: WordPress makes that of the whole story, also of one that is for members only. */
 function headline(told: Told, hub: Hub, now: number): Headline | null {
-  const url = told.links.reduce<string | null>((found, link) => found ?? storyUrl(hub, link), null);
+  const url = firstOf(told.links.slice(0, 20), link => storyUrl(hub, link));
   if (!url) return null;
   const words = title(told, url);
   if (!words) return null;
@@ -65,7 +75,7 @@ function headline(told: Told, hub: Hub, now: number): Headline | null {
     url,
     title: words,
     byline: tidy(told.authors.slice(0, 5).map(fromHtml).join(', '), 200),
-    published: parseDate(fromHtml(told.date), now),
+    published: firstOf(told.dates.slice(0, 10), date => parseDate(fromHtml(date), now)),
     image: told.picture(hub),
     topics: topics(told.topics),
   };
@@ -88,23 +98,27 @@ function unique(items: readonly Headline[]): Headline[] {
 /** Whether most stories come whole. */
 const areFull = (told: readonly Told[]) => told.filter(({ length }) => length >= wholeFrom).length > told.length / 2;
 
-function read(text: string): ToldFeed | ProblemKind {
+function read(text: string, hub: Hub): ToldFeed | ProblemKind {
   const start = text.slice(0, head);
   if (/^\s*[[{]/.test(start)) return readJson(text);
   // Entity declarations: no feed needs them, and 60 kB of them become 100 MB in a parser that honours them.
-  return /<!ENTITY/i.test(start) ? 'unreadable' : readXml(text, head);
+  if (/<!ENTITY/i.test(start)) return 'unreadable';
+  const { feed, home } = hub;
+  return readXml(text, head, onHub(hub, new URL(feed)) ? feed : home);
 }
 
 /**
  * Reads a feed (RSS, RDF, Atom, JSON Feed, a list of WordPress posts, a news sitemap) of a hub. Feeds are other people's text:
  * nothing here parses it as a document, loads anything or follows a declaration, and whatever it holds, this returns.
+ *
+ * @param type - its Content-Type header
  */
-export function parseFeed(bytes: Uint8Array, hub: Hub, now: number): Parsed {
+export function parseFeed(bytes: Uint8Array, hub: Hub, now: number, type = ''): Parsed {
   if (bytes.length > maxBytes) return { problem: 'too-large' };
-  const text = decode(bytes);
+  const text = decode(bytes, type);
   if (text.trim() === '') return { problem: 'empty' };
   try {
-    const feed = read(text);
+    const feed = read(text, hub);
     if (typeof feed === 'string') return { problem: feed };
     const told = feed.stories.slice(0, maxEntries);
     const facts = { title: tidy(fromHtml(feed.title), 120), told: told.length, fullText: areFull(told) };

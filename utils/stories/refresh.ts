@@ -74,7 +74,7 @@ function afterFeed(feed: FeedState, reply: Reply, world: World): Given {
   const none = (after: FeedState) => ({ feed: after, given: [], texts: [] });
   if (reply.kind === 'problem') return none(failed(feed, reply.problem, reply.headers, world));
   if (reply.kind === 'unchanged') return none(succeeded(feed, world));
-  const parsed = parseFeed(reply.bytes, world.hub, world.now());
+  const parsed = parseFeed(reply.bytes, world.hub, world.now(), reply.headers.get('content-type') ?? '');
   if ('problem' in parsed) return none(failed(feed, { kind: parsed.problem }, undefined, world));
   const etag = validator(reply.headers.get('etag'), 512);
   const lastModified = validator(reply.headers.get('last-modified'), 64);

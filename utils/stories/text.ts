@@ -7,7 +7,7 @@ const comments = /<!--[\s\S]*?(?:-->|$)/g;
 /** Elements whose text is not text. */
 const dark =
   /<((?:\w{1,20}:)?(?:script|style|template|noscript|iframe|object|svg|math))\b[^>]*>(?:(?<=\/>)|[\s\S]*?(?:<\/\1\s*>|$))/gi;
-const tags = /<(\/?)([a-z][\w:-]*)(?:"[^"]*"|'[^']*'|[^"'>])*>?|<[!?][^>]*>?/gi;
+const tags = /<(\/?)([a-z][\w:-]*)(?:"[^"]*"|'[^']*'|[^"'>])*>?|<[!?][^>]*>?|<\/\s*>/gi;
 const inline = /^(?:a|abbr|b|bdi|bdo|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/i;
 
 /** Control characters but white space. */
@@ -17,7 +17,9 @@ const controls = /(?!\s)\p{Cc}/gu;
  * Between Khmer letters a zero-width space is where a line may break, and a joiner between emoji is spelling: these stay.
  */
 const shapeless =
-  /((?<=\p{Script=Khmer})[\u200b-\u200d](?=\p{Script=Khmer})|(?<=\p{Extended_Pictographic}|\ufe0f)\u200d(?=\p{Extended_Pictographic}))|[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+  /((?<=\p{Script=Khmer})[\u200b-\u200d](?=\p{Script=Khmer})|(?<=\p{Extended_Pictographic}|\ufe0f)\u200d(?=\p{Extended_Pictographic}))|[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Noncharacter_Code_Point}]/gu;
+/** White space, and what looks like it: the empty cell of Braille. */
+const blanks = /[\s\u2800]+/g;
 /** No script stacks more than four marks on a letter; more of them only climb over the lines above. */
 const stacked = /(\p{M}{4})\p{M}+/gu;
 
@@ -44,13 +46,21 @@ export function fromXml(raw: string, longest = most): string {
   return out;
 }
 
+/**
+ * What stands inside an XML element whose own elements are XHTML: HTML as it is, CDATA unwrapped.
+ *
+ * @param longest - what stands behind so many characters is cut off
+ */
+export const fromXhtml = (raw: string, longest = most): string =>
+  raw.slice(0, longest).replace(/<!\[CDATA\[|\]\]>/g, '');
+
 /** Plain text of an HTML string: no tags, no scripts, entities decoded once. Never parsed by the browser: nothing loads or runs. */
 export function fromHtml(html: string): string {
   const bare = html
     .slice(0, most)
     .replace(comments, '')
     .replace(dark, ' ')
-    .replace(tags, (_, __, name?: string) => (name && inline.test(name) ? '' : ' '));
+    .replace(tags, (_, __, name?: string) => (name && inline.test(name.replace(/^.*:/, '')) ? '' : ' '));
   return decodeHtml(bare);
 }
 
@@ -62,7 +72,7 @@ export function tidy(text: string, max: number): string {
     .replace(controls, '')
     .replace(shapeless, '$1')
     .replace(stacked, '$1')
-    .replace(/\s+/g, ' ')
+    .replace(blanks, ' ')
     .trim();
   if (line.length <= max) return line;
   let end = 0;

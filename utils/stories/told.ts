@@ -9,7 +9,8 @@ export interface Told {
   /** The title is said to be plain text. */
   plain: boolean;
   authors: readonly string[];
-  date: string;
+  /** What may be its date, best first. */
+  dates: readonly string[];
   /** Characters of the longest text that comes with it. */
   length: number;
   /** The longest HTML that comes with it; '' where that is only text, or too long to be one story. */

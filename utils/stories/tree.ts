@@ -1,6 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { decodeXml } from './entities.ts';
-import { fromXml } from './text.ts';
+import { declared, plainName } from './namespaces.ts';
+import { fromXhtml, fromXml } from './text.ts';
 
 /** An element of a feed as fast-xml-parser's `preserveOrder` gives it: one key with the children, and the attributes. */
 type Node = Record<string, unknown>;
@@ -8,6 +9,8 @@ type Node = Record<string, unknown>;
 /** Elements with text in them. Their inside stays raw, so that CDATA and markup can be told apart (`fromXml`). */
 const leaves = [
   'title',
+  'dc_title',
+  'media_title',
   'link',
   'guid',
   'id',
@@ -20,8 +23,14 @@ const leaves = [
   'name',
   'pubdate',
   'published',
+  'issued',
+  'created',
   'updated',
+  'modified',
   'dc_date',
+  'dcterms_issued',
+  'dcterms_created',
+  'dcterms_modified',
   'loc',
   'image_loc',
   'news_title',
@@ -33,6 +42,7 @@ const branches = [
   'rdf_rdf',
   'feed',
   'channel',
+  'items',
   'item',
   'entry',
   'author',
@@ -47,7 +57,8 @@ const branches = [
 ];
 const known = new Set([...leaves, ...branches]);
 
-const options = {
+/** @param spaces - what the feed's prefixes stand for */
+const options = (spaces: ReadonlyMap<string, string>) => ({
   preserveOrder: true,
   ignoreAttributes: false,
   attributeNamePrefix: '@',
@@ -60,11 +71,13 @@ const options = {
   jPath: false,
   stopNodes: leaves.map(name => `..${name}`),
   // Every name that no feed format has becomes `x`: prefixes do not collide (`media:title`), and no name is `__proto__`.
-  transformTagName: (name: string) => {
-    const plain = name.toLowerCase().replace(':', '_');
-    return known.has(plain) ? plain : 'x';
+  // An empty element without attributes comes with its slash, and is told by it.
+  transformTagName: (given: string) => {
+    const [name, slash] = given.endsWith('/') ? [given.slice(0, -1), '/'] : [given, ''];
+    const plain = plainName(name, spaces);
+    return (known.has(plain) ? plain : 'x') + slash;
   },
-};
+});
 
 /** One element: its attributes, and its inside. */
 export class Element {
@@ -93,15 +106,19 @@ export class Element {
 
   /** The text inside, CDATA and entities resolved; it may be HTML. */
   get text(): string {
-    return fromXml(this.#raw);
+    return this.#isMarkup ? fromXhtml(this.#raw) : fromXml(this.#raw);
   }
 
   /** The HTML inside, '' where there is more than `longest` of it. */
   markup(longest: number): string {
     const raw = this.#raw;
     if (raw.length > longest) return '';
-    // XHTML is the element's own markup; everything else is markup that was written as text.
-    return this.attribute('type') === 'xhtml' ? raw : fromXml(raw, longest);
+    return this.#isMarkup ? fromXhtml(raw, longest) : fromXml(raw, longest);
+  }
+
+  /** XHTML is the element's own markup; everything else is markup that was written as text. */
+  get #isMarkup(): boolean {
+    return /xhtml/i.test(this.attribute('type')) && this.attribute('mode') !== 'escaped';
   }
 
   /** Characters inside, markup counted. */
@@ -120,15 +137,49 @@ export class Element {
   }
 }
 
-/** What a feed calls itself, and its stories in its order: RSS items, RDF items, Atom entries, addresses of a news sitemap. */
-export function entries(xml: string): { title: string; items: Element[] } {
-  const top = new Element(new XMLParser(options).parse(xml));
+/** An element that other addresses may stand in, and the address that they are relative to. */
+export interface Placed {
+  element: Element;
+  base: string;
+}
+
+const siteOf = ({ host }: URL) => host.replace(/^www\./, '');
+const isPage = ({ protocol }: URL) => /^https?:$/.test(protocol);
+
+/** An element of another one, at its `xml:base` where that leads to a page. */
+export function within({ base }: { base: string }, element: Element): Placed {
+  const given = element.attribute('xml:base').trim();
+  const own = given ? URL.parse(given, base) : null;
+  return { element, base: own && isPage(own) ? own.href : base };
+}
+
+/**
+ * What a feed calls itself, and its stories in its order: RSS items, RDF items, Atom entries, addresses of a news sitemap.
+ *
+ * @param address - of the feed
+ */
+export function entries(xml: string, address: string): { title: string; items: Placed[] } {
+  const top = { element: new Element(new XMLParser(options(declared(xml))).parse(xml)), base: address };
+  const inside = (outer: Placed, ...names: readonly string[]) =>
+    names.flatMap(name => outer.element.all(name)).map(element => within(outer, element));
+  // A channel of RSS has an address: unless the feed says otherwise, what is relative in it was written for a page there.
+  const atItsAddress = (channel: Placed) => {
+    const own = channel.base === address ? URL.parse(channel.element.first('link')) : null;
+    return own && isPage(own) && siteOf(own) === siteOf(new URL(address)) ? { ...channel, base: own.href } : channel;
+  };
   const channels = [
-    ...top.all('rss').flatMap(rss => [...rss.all('channel'), rss]),
-    ...top.all('rdf_rdf').flatMap(rdf => [...rdf.all('channel'), rdf]),
-    ...top.all('feed'),
-    ...top.all('urlset'),
+    ...inside(top, 'rss', 'rdf_rdf').flatMap(root => {
+      const own = inside(root, 'channel').map(atItsAddress);
+      // Stories of RDF stand beside their channel.
+      return [...own, { element: root.element, base: own[0]?.base ?? root.base }];
+    }),
+    ...inside(top, 'channel').map(atItsAddress),
+    ...inside(top, 'feed', 'urlset'),
   ];
-  const items = channels.flatMap(channel => [...channel.all('item'), ...channel.all('entry'), ...channel.all('url')]);
-  return { title: channels[0]?.first('title') ?? '', items };
+  // RSS 1.1 has its stories in an element of their own.
+  const lists = channels.flatMap(channel => [channel, ...inside(channel, 'items')]);
+  // One that was not closed has the next ones inside.
+  const unfolded = (item: Placed): Placed[] => [item, ...inside(item, 'item', 'entry').flatMap(unfolded)];
+  const items = lists.flatMap(list => inside(list, 'item', 'entry', 'url')).flatMap(unfolded);
+  return { title: channels[0]?.element.first('title') ?? '', items };
 }

@@ -1,6 +1,8 @@
 import { feedPicture } from './feed-picture.ts';
+import { isAddress } from './links.ts';
+import { salvage } from './salvage.ts';
 import type { Told, ToldFeed } from './told.ts';
-import { type Element, entries } from './tree.ts';
+import { type Element, entries, type Placed, within } from './tree.ts';
 import type { ProblemKind } from './types.ts';
 import { mostMarkup, wholeFrom } from './whole-text.ts';
 
@@ -12,18 +14,22 @@ interface Body {
   stories: number;
   /** A story was begun. */
   begun: boolean;
-  /** The root element has its end: nothing was cut off. */
+  /** The list has its end: nothing was cut off. */
   whole: boolean;
 }
 
+/** The root element, with its prefix apart; in RSS 1.1 the channel is it. What a comment holds is none. */
+const roots = /<!--[\s\S]*?-->|<((?:[\w.-]{1,40}:)?)(rss|feed|rdf|urlset|channel)[\s>]/gi;
+
 /** From the root element to the end of the last whole story: what PHP warnings leave around it falls away. */
 function body(text: string, head: number): Body | null {
-  const root = /<(rss|feed|rdf:rdf|urlset)[\s>]/i.exec(text.slice(0, head));
+  const root = [...text.slice(0, head).matchAll(roots)].find(([, , name]) => name);
   if (!root) return null;
   const start = root.index;
+  const [, prefix, name] = root as unknown as [string, string, string];
   // The picture of an RSS channel has a `<url>`, too.
-  const story = /^urlset$/i.test(root[1]!) ? 'url' : '(?:item|entry)';
-  const ends = new RegExp(`</${story}\\s*>`, 'gi');
+  const story = /^urlset$/i.test(name) ? 'url' : '(?:item|entry)';
+  const ends = new RegExp(`</(?:[\\w.-]{1,40}:)?${story}\\s*>`, 'gi');
   ends.lastIndex = start;
   let end = start;
   let stories = 0;
@@ -31,8 +37,10 @@ function body(text: string, head: number): Body | null {
     end = ends.lastIndex;
     stories++;
   }
-  const whole = new RegExp(`</${root[1]}\\s*>`, 'i').test(text.slice(end));
-  const begun = new RegExp(`<${story}[\\s>]`, 'i').test(text.slice(start));
+  // The end of its one channel is the end of a list in RSS; stories of RDF come behind it.
+  const last = /^rss$/i.test(name) ? '(?:rss|channel)' : name;
+  const whole = new RegExp(`</${prefix.replace(/\W/g, '\\$&')}${last}\\b`, 'i').test(text.slice(end));
+  const begun = new RegExp(`<(?:[\\w.-]{1,40}:)?${story}[\\s>]`, 'i').test(text.slice(start));
   return { xml: text.slice(start, end), stories, begun, whole };
 }
 
@@ -44,10 +52,33 @@ function authors(item: Element): readonly string[] {
   return [names, atom, rss].find(list => list.some(name => name.trim())) ?? [];
 }
 
-function links(item: Element): string[] {
-  const atom = item.all('link').find(one => ['', 'alternate'].includes(one.attribute('rel')) && one.attribute('href'));
-  const guid = item.all('guid').find(one => one.attribute('isPermaLink') !== 'false' && /^https?:/i.test(one.text));
-  return [atom?.attribute('href') ?? '', item.first('link'), guid?.text ?? '', item.first('loc')];
+/** `rel` of a link to the story itself, by its name or by its full address. */
+const alternate = /^(?:http:\/\/www\.iana\.org\/assignments\/relation\/)?alternate$/i;
+
+/** What may be the address of a story, best first. An id is one only where nothing else is. */
+function links(item: Placed): string[] {
+  const { element, base } = item;
+  const absolute = (link: string, from: string) => URL.parse(link.trim(), from)?.href ?? '';
+  const atom = element
+    .all('link')
+    .filter(one => one.attribute('href') && alternate.test(one.attribute('rel') || 'alternate'));
+  const pages = Object.groupBy(atom, one => (/html|^$/i.test(one.attribute('type')) ? 'page' : 'other'));
+  const guids = element.all('guid').filter(one => isAddress(one.text));
+  const permanent = guids.find(one => !/^\s*false\s*$/i.test(one.attribute('isPermaLink')));
+  const ids = [
+    permanent?.text ?? '',
+    element.attribute('rdf:about'),
+    ...guids.map(one => one.text),
+    element.first('id'),
+  ];
+  return [
+    ...element.all('link').map(one => one.text.trim() && absolute(one.text, within(item, one).base)),
+    ...[...(pages.page ?? []), ...(pages.other ?? [])].map(one =>
+      absolute(one.attribute('href'), within(item, one).base),
+    ),
+    ...[element.first('loc')].map(loc => loc && absolute(loc, base)),
+    ...ids.filter(isAddress),
+  ].filter(Boolean);
 }
 
 /** Where the whole of a story stands: in its content or, if that is long, in its description. An Atom text may be no HTML. */
@@ -59,32 +90,52 @@ function textOf(item: Element): string {
   return text?.markup(mostMarkup) ?? '';
 }
 
-function told(item: Element): Told {
+/** Dates of a story: when it came out, as each format names it, before when it was changed. */
+const dates = ['pubdate', 'published', 'issued', 'dc_date', 'dcterms_issued', 'dcterms_created', 'created'];
+const changes = ['updated', 'modified', 'dcterms_modified'];
+
+function told(placed: Placed): Told {
+  const { element: item, base } = placed;
   // A sitemap's news have their title and date in an element of their own.
   const news = item.all('news_news')[0];
-  const title = item.all('title').find(one => one.text.trim());
+  const title = ['title', 'dc_title', 'media_title'].flatMap(name => item.all(name)).find(one => one.text.trim());
   const texts = ['content_encoded', 'content', 'description', 'summary'].flatMap(name => item.all(name));
   return {
-    links: links(item),
+    links: links(placed),
     id: item.first('guid', 'id'),
     title: title?.text ?? news?.first('news_title') ?? '',
-    plain: title?.attribute('type') === 'text',
+    plain: /^text(?:\/plain)?$/i.test(title?.attribute('type') ?? ''),
     authors: authors(item),
-    date: item.first('pubdate', 'published', 'dc_date', 'updated') || (news?.first('news_publication_date') ?? ''),
+    dates: [
+      ...[...dates, ...changes].flatMap(name => item.all(name).map(({ text }) => text)),
+      news?.first('news_publication_date') ?? '',
+    ],
     length: Math.max(0, ...texts.map(one => one.length)),
     text: () => textOf(item),
     topics: item.all('category').map(one => one.attribute('label') || one.attribute('term') || one.text),
-    picture: hub => feedPicture(item, hub),
+    picture: hub => feedPicture(item, hub, base),
   };
 }
 
-/** Reads RSS of any version, Atom, or a news sitemap. Throws where the text cannot be parsed. */
-export function readXml(text: string, head: number): ToldFeed | ProblemKind {
+function listOf(xml: string, address: string) {
+  try {
+    return entries(xml, address);
+  } catch {
+    return salvage(xml, address);
+  }
+}
+
+/**
+ * Reads RSS of any version, Atom, or a news sitemap.
+ *
+ * @param address - of the feed
+ */
+export function readXml(text: string, head: number, address: string): ToldFeed | ProblemKind {
   const feed = body(text, head);
   if (!feed) return /<(?:!doctype\s+html|html|body)[\s>]/i.test(text.slice(0, head)) ? 'portal' : 'unreadable';
   // A list that was cut off looks like a short one: it must not pass for all that is new.
   if (!feed.whole) return 'unreadable';
   if (feed.stories === 0) return feed.begun ? 'unreadable' : 'empty';
-  const { title, items } = entries(feed.xml);
-  return { title, stories: items.slice(0, most).map(told) };
+  const list = listOf(feed.xml, address);
+  return list ? { title: list.title, stories: list.items.slice(0, most).map(told) } : 'unreadable';
 }

@@ -60,6 +60,14 @@ describe('find', () => {
     expect(page.documentElement.outerHTML).toBe(before);
   });
 
+  it('reads on in an object or a button that was never closed, and leaves out those that are', () => {
+    const player =
+      '<object data="/film.swf"><p>This film needs a player that is not there, as the browser says here.</p></object>';
+    const text = (more: string) => found(pageOf(`<article>${paragraphs(2)}${more}${paragraphs(6)}</article>`)).text;
+    expect(text(`${player}<object data="javascript:x">`)).toBe(text(''));
+    expect(text('<button><p>Share this</p></button><button commandfor="x">')).toBe(text(''));
+  });
+
   it('shows captions under their pictures but not as text', () => {
     const figure =
       '<figure><img src="/a.jpg" alt=""><figcaption>The old bridge. Photo: A. Person</figcaption></figure>';

@@ -59,6 +59,11 @@ describe('what a story needs stays', () => {
     );
   });
 
+  test('notes of a story that was kept still lead to their places', () => {
+    const kept = clean('<p>a<a href="#fn1" id="ref1">1</a></p><p id="fn1">note <a href="#ref1">back</a></p>');
+    expect(clean(kept)).toBe(kept);
+  });
+
   test('the first level of the story is h2', () => {
     expect(clean('<h1>a</h1><h2>b</h2><h6>c</h6>')).toBe('<h2>a</h2><h3>b</h3><h6>c</h6>');
     expect(clean('<h3>a</h3><h4>b</h4>')).toBe('<h2>a</h2><h3>b</h3>');

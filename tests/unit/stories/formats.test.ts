@@ -140,6 +140,25 @@ describe('letters', () => {
     expect(first(feed)?.title).toBe(title);
   });
 
+  it('are UTF-32 in both orders, with a mark and without', () => {
+    const text = rss('', 'Café 😀');
+    const bytes = (mark: string, little: boolean) => {
+      const view = new DataView(new ArrayBuffer([...(mark + text)].length * 4));
+      for (const [at, letter] of [...(mark + text)].entries()) view.setUint32(at * 4, letter.codePointAt(0)!, little);
+      return new Uint8Array(view.buffer);
+    };
+    for (const mark of ['', '\ufeff'])
+      for (const little of [true, false]) expect(first(bytes(mark, little))?.title).toBe('Café 😀');
+  });
+
+  it('are what the server says where nothing else tells, and they are no UTF-8', () => {
+    const cyrillic = latin1(rss('', '\xcf\xee\xf0\xf2 \xd0\xb8'));
+    const title = (type: string, feed = cyrillic) => itemsOf(parseFeed(feed, hub, now, type))[0]?.title;
+    expect(title('text/xml; charset=windows-1251')).toBe('Порт Рё');
+    expect(title('text/xml; charset="nonsense"')).toBe('Ïîðò Ð¸');
+    expect(title('text/xml; charset=windows-1251', utf8(rss('', 'Порт')))).toBe('Порт');
+  });
+
   it('are not guessed where they are declared and of more than one byte', () => {
     expect(decode(new Uint8Array([...latin1('<?xml encoding="gb2312"?>'), 0xd6, 0xd0]))).toContain('中');
   });

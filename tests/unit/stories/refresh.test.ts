@@ -4,6 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { counts } from '../../../utils/library/stories.ts';
+import { retryTime } from '../../../utils/stories/limits.ts';
 import { refresh, refreshAll, type World } from '../../../utils/stories/refresh.ts';
 import { loadFeed, loadHeadlines } from '../../../utils/stories/store.ts';
 import type { ProblemKind } from '../../../utils/stories/types.ts';
@@ -265,6 +266,21 @@ describe('a server that misbehaves', () => {
 });
 
 describe('limits', () => {
+  it.each([
+    ['120', 120],
+    [' 10 ', 10],
+    // Longer than a day, and longer than a number that anybody writes.
+    ['99999999999', 86_400],
+    ['Mon, 23 Nov 2026 16:01:00 GMT', 60],
+    ['Thu, 01 Jan 1970 00:00:00 GMT', null],
+    ['-5', null],
+    ['1e9', null],
+    ['soon', null],
+    ['', null],
+  ])('wait as long as “%s” says', (header, seconds) => {
+    expect(retryTime(header, now)).toBe(seconds && now + seconds * 1000);
+  });
+
   it('refreshes four times an hour at most, whoever asks', async () => {
     for (let n = 0; n < 60; n++, clock += minute) await refresh(n % 2 ? 'alarm' : 'asked', world);
     expect(server.take().filter(path => path === '/feed/')).toHaveLength(4);
