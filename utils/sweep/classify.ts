@@ -77,9 +77,13 @@ export function judge(facts: Facts): Verdict {
   if (asked === 'adblock') return { sweep: 'adblock' };
   if (facts.sidebar || (facts.links >= manyLinks && !dialog)) return null;
   // Small things without these words are the page's own: chat, share bar, player, table of contents.
-  if (said === 'cookie' || said === 'flash') return { sweep: said };
-  if (facts.media || chat.test(facts.names)) return null;
+  if (said === 'flash') return { sweep: said };
+  if (chat.test(facts.names)) return null;
+  if (said === 'cookie') return { sweep: said };
+  if (facts.media) return null;
   const plain = said === 'newsletter' || said === 'notice';
   if (said && (facts.email || dismissible || (plain && facts.links < 4))) return { sweep: said };
+  // A bar that asks for an address and may be sent away, whatever it promises.
+  if (facts.email && dismissible) return { sweep: 'newsletter' };
   return dialog && dismissible && facts.content ? { sweep: 'popup' } : null;
 }

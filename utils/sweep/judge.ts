@@ -109,7 +109,8 @@ export function startJudge(
   /** One look. True when something went, so that more may have come out. */
   const lookOnce = (): boolean => {
     const before = ground.sweptAt;
-    if (!anchor?.isConnected) anchor = anchorOf(document);
+    // A page that puts its story out of the way shows something else: a game, a map, another view.
+    if (!anchor?.checkVisibility()) anchor = anchorOf(document);
     const see = (closely: boolean) => overlays(document, anchor, shadowOf, suspects.points(), closely);
     let sight = see(thorough);
     const isNew = ({ element, covers }: Overlay) =>

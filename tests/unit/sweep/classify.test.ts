@@ -58,6 +58,10 @@ describe('popups are swept', () => {
       'a popup over a page without a story',
       { text: newsletter, covers: true, over: false, email: true, dismissible: true },
     ],
+    [
+      'address wanted, and a way to close',
+      { text: 'Want the best local stories first?', email: true, dismissible: true },
+    ],
     ['unknown dialog with a close button', { text: 'Bonjour', dialog: true, dismissible: true }],
   ] as const)('%s', (_, given) => {
     expect(judge(facts(given))).toHaveProperty('sweep');
@@ -73,6 +77,7 @@ describe('the page keeps what is its own', () => {
     ['header', { text: 'Home Subscribe to our newsletter', navigation: true }],
     ['menu that covers', { text: 'Home Society', navigation: true, covers: true }],
     ['sticky sidebar with a newsletter form', { text: newsletter, email: true, sidebar: true }],
+    ['chat whose small print speaks of data', { text: 'By chatting you accept our privacy policy', names: 'livechat' }],
     ['chat', { text: 'Welcome to our help', names: 'crisp-client', dismissible: true }],
     ['share bar', { text: 'Print Share' }],
     ['small player', { text: 'Support us', media: true, dismissible: true }],

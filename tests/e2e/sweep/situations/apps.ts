@@ -39,6 +39,15 @@ export const apps: readonly Situation[] = [
     stays: ['#game canvas'],
   },
   {
+    name: 'a game in the place of the story',
+    style: '#page{display:none}',
+    body: '<canvas id="c" style="position:fixed;inset:0;width:100%;height:100%;z-index:5;background:#234"></canvas>',
+    script: `c.onclick = () => { globalThis.played = true }`,
+    steps: [['click', '#c']],
+    stays: ['#c'],
+    holds: 'globalThis.played',
+  },
+  {
     name: 'a document viewer',
     frame: '<embed id="pdf" type="text/plain" style="position:fixed;inset:0;width:100%;height:100%">',
     stays: ['#pdf'],
@@ -116,6 +125,14 @@ export const walls: readonly Situation[] = [
     name: 'a registration wall',
     body: wall('<h2>Create a free account to keep reading</h2><input type="email"><button>Register</button>'),
     script: `setTimeout(() => { ${lock} }, 400)`,
+    stays: ['#w h2'],
+  },
+  {
+    name: 'a registration wall whose small print names cookies',
+    body: wall(
+      '<h2>Create a free account to keep reading</h2><input type="email"><button>Register</button><p>By registering you agree to our terms and cookie policy.</p>',
+    ),
+    script: lock,
     stays: ['#w h2'],
   },
   {
