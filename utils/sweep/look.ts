@@ -20,6 +20,8 @@ const sidebars = '[id*="sidebar" i],[class*="sidebar" i]';
 const dismissers = '[data-dismiss],[data-bs-dismiss]';
 const controls = `button,a,input,[role=button],[aria-label],[title],${dismissers},[class*="close" i],[id*="close" i]`;
 const closeNames = /\b(close|dismiss)|closebtn|btnclose/i;
+/** An icon's name, where the control says nothing itself. */
+const crossNames = /\b(x|cross|times)\b/i;
 
 function innerRoot(element: Element, shadowOf: ShadowOf): Element | ShadowRoot | null | undefined {
   try {
@@ -86,9 +88,13 @@ const names = (element: Element) =>
 /** Whether a control that can be seen sends its overlay away. */
 function isCloser(control: Element): boolean {
   const words = (control.textContent || (control as HTMLInputElement).value || '').trim();
+  const icon = control.firstElementChild;
+  const called = `${names(control)} ${icon ? names(icon) : ''}`.replace(/[_-]/g, ' ');
   const told =
     dismisses(words) ||
-    (words.length < 20 && closeNames.test(names(control).replace(/[_-]/g, ' '))) ||
+    ['title', 'aria-label'].some(name => dismisses(control.getAttribute(name) ?? '')) ||
+    (words.length < 20 && closeNames.test(called)) ||
+    (!words && crossNames.test(called)) ||
     control.matches(dismissers);
   return told && control.checkVisibility({ visibilityProperty: true });
 }
@@ -124,6 +130,7 @@ export function look(overlay: Element, roots: Roots, covers: boolean, locks: boo
     dismissible: every(controls).slice(0, maxControls).some(isCloser) || hasPlainCloser(roots),
     password: has('[type=password]'),
     email: every('[type=email],input[name*="mail" i],[placeholder*="mail" i]').some(isLaidOut),
+    writing: has('textarea,[contenteditable]'),
     captcha: has('.g-recaptcha,.h-captcha,.cf-turnstile'),
     media: has('video,audio') || /youtube|vimeo|player/i.test(called),
     content: has('img,form,input,button,iframe,canvas,video'),

@@ -11,6 +11,7 @@ const facts = (over: Partial<Facts>): Facts => ({
   dismissible: false,
   password: false,
   email: false,
+  writing: false,
   captcha: false,
   media: false,
   content: true,
