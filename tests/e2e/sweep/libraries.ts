@@ -154,6 +154,14 @@ export const libraries: readonly LibraryPage[] = [
     open: `document.body.insertAdjacentHTML('afterbegin', '<div style="position:fixed;left:0;right:0;top:0;padding:20px;background:#0a5">The best local stories first <input type="email" placeholder="Enter your email"> <button>Yes please</button> <i class="bar-close">X</i></div>')`,
   },
   {
+    name: 'small dialog without known words before its backdrop',
+    open: `document.body.insertAdjacentHTML('beforeend', '<div><div style="position:fixed;inset:0;background:#000b"></div><div role="dialog" style="position:fixed;left:35%;top:35%;width:30%;background:#fff"><h2>The quiz of the year</h2><a href="#q">Play now</a></div></div>')`,
+  },
+  {
+    name: 'tour whose grey is a shadow',
+    open: `document.body.insertAdjacentHTML('beforeend', '<div style="position:absolute;left:80px;top:60px;width:300px;height:60px;box-shadow:0 0 0 200vh #000b"></div><div style="position:absolute;left:80px;top:150px;width:1100px;height:160px;background:#fff"><p>Meet the front page, in two steps</p><i class="step-close">x</i> <button>Next</button></div>')`,
+  },
+  {
     name: 'popup that puts the page back at each scroll',
     body: `<div id="d" style="display:none;position:fixed;inset:0;background:#000b"><div style="background:#fff">${newsletter}</div></div>`,
     open: `d.style.display = 'block'; const { scrollY } = window; addEventListener('scroll', () => scrollTo(0, scrollY))`,

@@ -58,6 +58,8 @@ test.each([
   '<div><button aria-label="Close">×</button></div>',
   '<div><a href="#">No thanks</a></div>',
   '<div><span data-bs-dismiss="modal">Weiter</span></div>',
+  '<div><button><i class="fa fa-times"></i></button></div>',
+  '<div><button title="Hide this message">▾</button></div>',
   '<div>Summer sale <span>×</span></div>',
   '<div><p style="cursor:pointer">no thanks</p></div>',
 ])('a way to close: %s', html => expect(read(html).dismissible).toBe(true));

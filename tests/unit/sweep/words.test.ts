@@ -34,6 +34,8 @@ test.each([
   ['notice', 'Your web browser is out-of-date. Update your browser for more security.'],
   ['notice', 'Get our app for the best reading experience INSTALL'],
   ['notice', 'The Daily FREE - In Google Play VIEW'],
+  ['notice', 'The Daily wants to send you alerts. Block Allow'],
+  ['popup', 'Offer ends in 02:13:10 See plans'],
   ['newsletter', 'One recipe a week by email. By signing up you agree to our privacy policy.'],
 ] as const)('%s: "%s"', (kind, words) => expect(popupOf(words)).toBe(kind));
 
@@ -41,6 +43,17 @@ test('a wall whose small print names cookies is a wall', () => {
   expect(
     conditionOf('Create a free account to continue reading. By registering you agree to our terms and cookie policy.'),
   ).toBe('registration');
+});
+
+test.each([
+  'This article is for subscribers. No account? Subscribe',
+  'Subscribers only. Log in with your number.',
+  'Members only. Become one today.',
+])('asks for a membership: "%s"', words => expect(conditionOf(words)).toBe('payment'));
+
+test('a way on past an ad blocker is one, a login of somebody else is none', () => {
+  expect(dismisses('Continue with ad blocker')).toBe(true);
+  expect(dismisses('Continue with Google')).toBe(false);
 });
 
 test('cookies come before anything else', () => {

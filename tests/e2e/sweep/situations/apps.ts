@@ -142,6 +142,11 @@ export const walls: readonly Situation[] = [
     stays: ['#w h2'],
   },
   {
+    name: 'a small login dialog before its backdrop, over a page that scrolls',
+    body: '<div style="position:fixed;inset:0;background:#000b;z-index:98"></div><div id="w" style="position:fixed;left:35%;top:30%;width:30%;background:#fff;z-index:99"><h2>Your edition is ready</h2><button>Log in</button></div>',
+    stays: ['#w h2'],
+  },
+  {
     name: 'a human check',
     body: wall('<h2>Verify that you are human</h2><iframe title="challenge" width="300" height="80"></iframe>'),
     script: lock,

@@ -66,6 +66,15 @@ export const furniture: readonly Situation[] = [
     stays: ['#b'],
   },
   {
+    name: 'a help box that waits for questions',
+    body: box(
+      'h',
+      'right:20px;bottom:20px;width:300px',
+      '<b>Hello! How can we help you?</b><input placeholder="Your email"><button>Send</button><button aria-label="Close">×</button>',
+    ),
+    stays: ['#h input'],
+  },
+  {
     name: 'a chat that greets',
     body: box(
       'chat-widget',
