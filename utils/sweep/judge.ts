@@ -111,8 +111,8 @@ export function startJudge(
     const facts = look(element, roots, covers, isLocked(document, anchor), anchor !== null);
     let verdict = judge(facts);
     // Small as it is, all of the page is grey for it.
-    if (!verdict && !covers && facts.dismissible && findDims(document, anchor).some(each => each !== element))
-      verdict = judge({ ...facts, covers: true });
+    const dims = !verdict && !covers && facts.dismissible && findDims(document, anchor).some(each => each !== element);
+    if (dims) verdict = judge({ ...facts, covers: true });
     if (verdict && 'condition' in verdict) {
       ground.stand(element, verdict.condition, wordsOf(roots), false);
       return false;
@@ -121,7 +121,7 @@ export function startJudge(
     if (element === ground.standing?.element) ground.fall();
     if (!verdict) left.set(element, looks);
     else if (verdict.sweep === 'backdrop') return true;
-    else putAway(element, verdict.sweep, covers);
+    else putAway(element, verdict.sweep, covers || dims);
     return false;
   };
 
