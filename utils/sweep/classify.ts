@@ -1,5 +1,5 @@
 import type { ConditionKind, Swept } from './types.ts';
-import { conditionOf, popupOf } from './words.ts';
+import { conditionOf, offersLogin, popupOf, saysOwn } from './words.ts';
 
 /** What can be told about an overlay that the reader did not ask for. */
 export interface Facts {
@@ -19,6 +19,8 @@ export interface Facts {
   dismissible: boolean;
   password: boolean;
   email: boolean;
+  /** There is room for a text of one's own: a comment, a question. */
+  writing: boolean;
   /** A human check stands in it. */
   captcha: boolean;
   /** Holds video, audio or a frame of a player. */
@@ -53,11 +55,15 @@ const consent = /consent|cookie|gdpr|privacy/i;
 const manyLinks = 8;
 
 /** What makes reading conditional, or undefined. */
-function condition({ text, names, password, email, captcha }: Facts): ConditionKind | undefined {
+function condition(facts: Facts): ConditionKind | undefined {
+  const { text, names, password, email, captcha } = facts;
   if ((captcha || captchaNames.test(names)) && !email && popupOf(text) === undefined) return 'captcha';
   const said = conditionOf(text);
   if (password && (said === undefined || said === 'payment')) return 'login';
   if (said) return said;
+  // A box that leaves no other way asks for it.
+  const leaves = facts.dismissible || facts.navigation || facts.links >= manyLinks;
+  if (facts.covers && facts.over && !leaves && offersLogin(text)) return 'login';
   return text ? undefined : conditionNames.find(([, name]) => name.test(names))?.[0];
 }
 
@@ -77,9 +83,13 @@ export function judge(facts: Facts): Verdict {
   if (asked === 'adblock') return { sweep: 'adblock' };
   if (facts.sidebar || (facts.links >= manyLinks && !dialog)) return null;
   // Small things without these words are the page's own: chat, share bar, player, table of contents.
-  if (said === 'cookie' || said === 'flash') return { sweep: said };
-  if (facts.media || chat.test(facts.names)) return null;
+  if (said === 'flash') return { sweep: said };
+  if (chat.test(facts.names) || saysOwn(text)) return null;
+  if (said === 'cookie') return { sweep: said };
+  if (facts.media) return null;
   const plain = said === 'newsletter' || said === 'notice';
   if (said && (facts.email || dismissible || (plain && facts.links < 4))) return { sweep: said };
+  // A bar that asks for an address, whatever it promises.
+  if (facts.email && (dismissible || (facts.over && !facts.writing && !facts.password))) return { sweep: 'newsletter' };
   return dialog && dismissible && facts.content ? { sweep: 'popup' } : null;
 }

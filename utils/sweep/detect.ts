@@ -1,6 +1,6 @@
 import { deepest } from './deep.ts';
 import { all, dialogs, styleOf } from './dom.ts';
-import type { ShadowOf } from './look.ts';
+import { rootsOf, type ShadowOf } from './look.ts';
 
 /** The view is looked at through a grid of points: its edges, closely, for bars and corners, the rest for what covers. */
 const edge = 24;
@@ -43,10 +43,10 @@ export function pointsOf(width: number, height: number, thorough: boolean): Poin
   });
 }
 
-/** The part of the page that overlays are over: the first of these that stands outside of any dialog. */
+/** The part of the page that overlays are over: the first of these that stands outside of any dialog and is laid out. */
 export function anchorOf(document: Document): Element | null {
   const found = all(document, 'main,[role=main],article,.entry-content,#content');
-  return found.find(element => !element.closest(dialogs)) ?? null;
+  return found.find(element => element.checkVisibility() && !element.closest(dialogs)) ?? null;
 }
 
 /** One step outwards, past shadow roots. */
@@ -79,11 +79,13 @@ export function overlayRoot(element: Element, anchor: Element | null): Element |
 }
 
 /** Whether there is too little in an element to be a popup: an arrow to the top, a share button. Spares the reading of it. */
-function isTrifle(element: Element): boolean {
+function isTrifle(element: Element, shadowOf: ShadowOf): boolean {
   return (
     !/-|iframe/.test(element.localName) &&
     !element.querySelector('iframe,input,img') &&
-    element.textContent!.trim().length < trifle
+    element.textContent!.trim().length < trifle &&
+    // What it says may stand in a shadow tree.
+    rootsOf(element, shadowOf).length === 1
   );
 }
 
@@ -163,7 +165,7 @@ export function overlays(
     const modal = element.matches('dialog:modal');
     // What stands beside the story does not cover it, however large.
     const covers = modal || (share >= coverShare && (over || deaf || expected === 0));
-    if (modal || !(covers ? isBehind(element, anchor, over, deaf) : isTrifle(element)))
+    if (modal || !(covers ? isBehind(element, anchor, over, deaf) : isTrifle(element, shadowOf)))
       found.push({ element, share, covers });
     else if (central && !covers) specks.push(element);
   }

@@ -47,7 +47,10 @@ export function watchIntent(view: Window, signal: AbortSignal, noted: () => void
     beside(element, anchor) {
       const box = element.parentElement;
       if (!(over instanceof Element) || !box || box === box.ownerDocument.body || box.contains(anchor)) return false;
-      return box.contains(over) && !element.contains(over);
+      if (!box.contains(over) || element.contains(over)) return false;
+      // A backdrop that came up under a pointer at rest is nothing that the reader went to.
+      const { width, height } = over.getBoundingClientRect();
+      return over.checkVisibility() && width * height < (view.innerWidth * view.innerHeight) / 2;
     },
   };
 }

@@ -3,7 +3,7 @@ import { judge } from './classify.ts';
 import type { Overlay } from './detect.ts';
 import { anchorOf, overlays } from './detect.ts';
 import { findDims } from './dims.ts';
-import { isOurs, isVisible, now } from './dom.ts';
+import { dialogs, isOurs, isVisible, now } from './dom.ts';
 import { openLedger } from './ledger.ts';
 import { isDimmed, isLocked, releaseLocks } from './locks.ts';
 import { look, rootsOf, type ShadowOf, wordsOf } from './look.ts';
@@ -25,6 +25,19 @@ const largeShare = 0.2;
 const wheelMs = 60_000;
 /** What one popup hid comes out when it is gone: a backdrop, another popup. So many looks at once. */
 const layers = 4;
+
+/** A dialog comes this late after its backdrop. */
+const frontMs = 1500;
+/** What stands in front of a backdrop has at least this share of the view's height. */
+const frontShare = 0.12;
+
+/** Whether a box that stands over the page's middle, or says so, is what a backdrop is there for. */
+function isFront(element: Element): boolean {
+  if (element.matches(dialogs) || element.querySelector(dialogs)) return true;
+  const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
+  const { left, right, height } = element.getBoundingClientRect();
+  return left < clientWidth / 2 && right > clientWidth / 2 && height > clientHeight * frontShare;
+}
 
 /** Content of frames comes late. */
 function framed(element: Element): number {
@@ -63,6 +76,8 @@ export function startJudge(
   let anchor: Element | null = null;
   /** When something that covered the page was last put away, ms of `performance.now()`. */
   let uncoveredAt = Number.NEGATIVE_INFINITY;
+  /** When a backdrop was last found. */
+  let backdropAt = Number.NEGATIVE_INFINITY;
 
   const putAway = (element: Element, kind: Swept['kind'], covers: boolean) => {
     const roots = rootsOf(element, shadowOf);
@@ -93,7 +108,11 @@ export function startJudge(
     const looks = looksOf(element, covers);
     if (left.get(element) === looks) return false;
     const roots = rootsOf(element, shadowOf);
-    const verdict = judge(look(element, roots, covers, isLocked(document, anchor), anchor !== null));
+    const facts = look(element, roots, covers, isLocked(document, anchor), anchor !== null);
+    let verdict = judge(facts);
+    // Small as it is, all of the page is grey for it.
+    const dims = !verdict && !covers && facts.dismissible && findDims(document, anchor).some(each => each !== element);
+    if (dims) verdict = judge({ ...facts, covers: true });
     if (verdict && 'condition' in verdict) {
       ground.stand(element, verdict.condition, wordsOf(roots), false);
       return false;
@@ -102,14 +121,15 @@ export function startJudge(
     if (element === ground.standing?.element) ground.fall();
     if (!verdict) left.set(element, looks);
     else if (verdict.sweep === 'backdrop') return true;
-    else putAway(element, verdict.sweep, covers);
+    else putAway(element, verdict.sweep, covers || dims);
     return false;
   };
 
   /** One look. True when something went, so that more may have come out. */
   const lookOnce = (): boolean => {
     const before = ground.sweptAt;
-    if (!anchor?.isConnected) anchor = anchorOf(document);
+    // A page that puts its story out of the way shows something else: a game, a map, another view.
+    if (!anchor?.checkVisibility()) anchor = anchorOf(document);
     const see = (closely: boolean) => overlays(document, anchor, shadowOf, suspects.points(), closely);
     let sight = see(thorough);
     const isNew = ({ element, covers }: Overlay) =>
@@ -123,14 +143,20 @@ export function startJudge(
     for (const element of theirs) if (!isVisible(element)) theirs.delete(element);
     const asked = intent.recent();
     const backdrops: Element[] = [];
+    const small: Overlay[] = [];
     for (const over of found) {
       const { element, covers } = over;
       const { standing } = ground;
       if (isOurs(element) || theirs.has(element) || (standing?.byRule && element.contains(standing.element))) continue;
       if (away.has(element) || !(asked || intent.beside(element, anchor))) {
         if (judgeOne(over)) backdrops.push(element);
+        else if (!covers && !away.has(element)) small.push(over);
       } else if (covers || !left.has(element)) theirs.add(element);
     }
+    if (backdrops.length > 0) backdropAt = now();
+    // With its backdrop a small dialog covers the page, too.
+    if (now() - backdropAt < frontMs)
+      for (const over of small) if (isFront(over.element)) judgeOne({ ...over, covers: true });
     if (ground.standing) {
       away.giveBackdrops();
       return false;

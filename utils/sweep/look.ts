@@ -1,7 +1,7 @@
 import type { Facts } from './classify.ts';
 import { mayHost } from './deep.ts';
-import { all, dialogs } from './dom.ts';
-import { dismisses } from './words.ts';
+import { all, dialogs, styleOf } from './dom.ts';
+import { dismisses, isCross } from './words.ts';
 
 /** Finds the shadow root of a host, open or closed; the entrypoint knows the browser's own way to closed ones. */
 export type ShadowOf = (host: HTMLElement) => ShadowRoot | null;
@@ -20,6 +20,8 @@ const sidebars = '[id*="sidebar" i],[class*="sidebar" i]';
 const dismissers = '[data-dismiss],[data-bs-dismiss]';
 const controls = `button,a,input,[role=button],[aria-label],[title],${dismissers},[class*="close" i],[id*="close" i]`;
 const closeNames = /\b(close|dismiss)|closebtn|btnclose/i;
+/** An icon's name, where the control says nothing itself. */
+const crossNames = /\b(x|cross|times)\b/i;
 
 function innerRoot(element: Element, shadowOf: ShadowOf): Element | ShadowRoot | null | undefined {
   try {
@@ -47,17 +49,34 @@ export function rootsOf(overlay: Element, shadowOf: ShadowOf): Roots {
   return roots;
 }
 
-/** The words of an overlay: text without scripts and styles, then labels and placeholders. */
+/** Whether an element is laid out, or hands its place on to what stands in it. What the shield hides still says what a box is for. */
+function isLaidOut(element: Element): boolean {
+  if (element.checkVisibility()) return true;
+  const { display, visibility } = styleOf(element);
+  return display === 'contents' || visibility === 'hidden';
+}
+
+/** Calls `each` with the texts that are laid out, as long as it says so. A chat's window waits in its button's box with all its words. */
+function texts(root: Roots[number], each: (text: string, parent: Element | null) => boolean): void {
+  const walker = root.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
+  while (walker.nextNode()) {
+    const { nodeValue, parentElement } = walker.currentNode;
+    if (!nodeValue!.trim() || /style|script|template|option/.test(parentElement?.localName ?? '')) continue;
+    if ((!parentElement || isLaidOut(parentElement)) && !each(nodeValue!, parentElement)) return;
+  }
+}
+
+/** The words of an overlay that are laid out: text without scripts and styles, then labels and placeholders. */
 export function wordsOf(roots: Roots): string {
   let words = '';
   for (const root of roots) {
-    const walker = root.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
-    while (words.length < maxWords && walker.nextNode()) {
-      const { nodeValue, parentElement } = walker.currentNode;
-      if (!/style|script|template|option/.test(parentElement?.localName ?? '')) words += `${nodeValue} `;
-    }
+    texts(root, text => {
+      words += `${text} `;
+      return words.length < maxWords;
+    });
     for (const field of root.querySelectorAll<HTMLInputElement>('[placeholder],[type=submit],[aria-label]')) {
-      if (words.length < 2 * maxWords) words += `${field.placeholder || field.value || field.ariaLabel} `;
+      if (words.length < 2 * maxWords && isLaidOut(field))
+        words += `${field.placeholder || field.value || field.ariaLabel} `;
     }
   }
   return words.replace(/\s+/g, ' ').trim().slice(0, maxWords);
@@ -69,11 +88,31 @@ const names = (element: Element) =>
 /** Whether a control that can be seen sends its overlay away. */
 function isCloser(control: Element): boolean {
   const words = (control.textContent || (control as HTMLInputElement).value || '').trim();
+  const icon = control.firstElementChild;
+  const called = `${names(control)} ${icon ? names(icon) : ''}`.replace(/[_-]/g, ' ');
   const told =
     dismisses(words) ||
-    (words.length < 20 && closeNames.test(names(control).replace(/[_-]/g, ' '))) ||
+    ['title', 'aria-label'].some(name => dismisses(control.getAttribute(name) ?? '')) ||
+    (words.length < 20 && closeNames.test(called)) ||
+    (!words && crossNames.test(called)) ||
     control.matches(dismissers);
   return told && control.checkVisibility({ visibilityProperty: true });
+}
+
+/** Whether a plain element stands there as a way to close: a cross, or words that a pointer may press. */
+function hasPlainCloser(roots: Roots): boolean {
+  let found = false;
+  const isOne = (text: string, parent: Element | null) =>
+    (isCross(text) || (dismisses(text) && !!parent && styleOf(parent).cursor === 'pointer')) &&
+    (!parent || parent.checkVisibility({ visibilityProperty: true }));
+  for (const root of roots) {
+    let left = maxControls;
+    texts(root, (text, parent) => {
+      found ||= isOne(text, parent);
+      return !found && --left > 0;
+    });
+  }
+  return found;
 }
 
 /** Reads an overlay into facts. `covers`, `locks` and `hasStory` are what the page itself says. */
@@ -88,9 +127,10 @@ export function look(overlay: Element, roots: Roots, covers: boolean, locks: boo
     over: hasStory || has(dialogs),
     locks,
     dialog: has(dialogs),
-    dismissible: every(controls).slice(0, maxControls).some(isCloser),
+    dismissible: every(controls).slice(0, maxControls).some(isCloser) || hasPlainCloser(roots),
     password: has('[type=password]'),
-    email: has('[type=email],input[name*="mail" i],[placeholder*="mail" i]'),
+    email: every('[type=email],input[name*="mail" i],[placeholder*="mail" i]').some(isLaidOut),
+    writing: has('textarea,[contenteditable]'),
     captcha: has('.g-recaptcha,.h-captcha,.cf-turnstile'),
     media: has('video,audio') || /youtube|vimeo|player/i.test(called),
     content: has('img,form,input,button,iframe,canvas,video'),

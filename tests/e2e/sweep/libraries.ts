@@ -141,6 +141,31 @@ export const libraries: readonly LibraryPage[] = [
     name: 'dialog in a closed shadow tree',
     open: `const host = document.body.appendChild(document.createElement('x-promo')); const root = host.attachShadow({ mode: 'closed' }); root.innerHTML = '<x-inner></x-inner>'; const inner = root.firstChild.attachShadow({ mode: 'closed' }); inner.innerHTML = '<dialog>' + ${text} + '</dialog>'; inner.firstChild.showModal()`,
   },
+  {
+    name: 'consent bar in the shadow tree of a plain element',
+    open: `document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' }).innerHTML = '<div style="position:fixed;left:0;right:0;bottom:0;padding:30px;background:#fff"><p>This site uses website tracking technologies.</p><button>Deny</button> <button>Accept all</button></div>'`,
+  },
+  {
+    name: 'sale bar with a bare cross',
+    open: `document.body.insertAdjacentHTML('beforeend', '<div style="position:fixed;left:0;right:0;bottom:0;padding:20px;background:#d33">Summer sale! Half price for a year <a href="#">Claim it</a> <span>×</span></div>')`,
+  },
+  {
+    name: 'bar that wants an address',
+    open: `document.body.insertAdjacentHTML('afterbegin', '<div style="position:fixed;left:0;right:0;top:0;padding:20px;background:#0a5">The best local stories first <input type="email" placeholder="Enter your email"> <button>Yes please</button> <i class="bar-close">X</i></div>')`,
+  },
+  {
+    name: 'small dialog without known words before its backdrop',
+    open: `document.body.insertAdjacentHTML('beforeend', '<div><div style="position:fixed;inset:0;background:#000b"></div><div role="dialog" style="position:fixed;left:35%;top:35%;width:30%;background:#fff"><h2>The quiz of the year</h2><a href="#q">Play now</a></div></div>')`,
+  },
+  {
+    name: 'tour whose grey is a shadow',
+    open: `document.body.insertAdjacentHTML('beforeend', '<div style="position:absolute;left:80px;top:60px;width:300px;height:60px;box-shadow:0 0 0 200vh #000b"></div><div style="position:absolute;left:80px;top:150px;width:1100px;height:160px;background:#fff"><p>Meet the front page, in two steps</p><i class="step-close">x</i> <button>Next</button></div>')`,
+  },
+  {
+    name: 'popup that puts the page back at each scroll',
+    body: `<div id="d" style="display:none;position:fixed;inset:0;background:#000b"><div style="background:#fff">${newsletter}</div></div>`,
+    open: `d.style.display = 'block'; const { scrollY } = window; addEventListener('scroll', () => scrollTo(0, scrollY))`,
+  },
 ];
 
 /** How long after `load` popups open that don't open at once. */

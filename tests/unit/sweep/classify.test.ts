@@ -11,6 +11,7 @@ const facts = (over: Partial<Facts>): Facts => ({
   dismissible: false,
   password: false,
   email: false,
+  writing: false,
   captcha: false,
   media: false,
   content: true,
@@ -26,6 +27,7 @@ describe('conditions stand', () => {
   test.each([
     ['age', { text: 'Are you over 18? You must confirm your age to enter. I am 18 or older Leave', covers: true }],
     ['age', { text: 'តើអ្នកមានអាយុលើស 18 ឆ្នាំឬទេ?', covers: true, dismissible: true }],
+    ['login', { text: 'Your edition is ready. Sign in with your number.', covers: true }],
     ['registration', { text: 'Create a free account to continue reading', covers: true, email: true }],
     ['registration', { text: 'Create a free account to continue reading', locks: true }],
     ['login', { text: 'Please sign in to read this story.', covers: true, password: true }],
@@ -58,6 +60,11 @@ describe('popups are swept', () => {
       'a popup over a page without a story',
       { text: newsletter, covers: true, over: false, email: true, dismissible: true },
     ],
+    [
+      'address wanted, and a way to close',
+      { text: 'Want the best local stories first?', email: true, dismissible: true },
+    ],
+    ['address wanted, and nothing else', { text: 'Get stories like this one', email: true }],
     ['unknown dialog with a close button', { text: 'Bonjour', dialog: true, dismissible: true }],
   ] as const)('%s', (_, given) => {
     expect(judge(facts(given))).toHaveProperty('sweep');
@@ -73,6 +80,11 @@ describe('the page keeps what is its own', () => {
     ['header', { text: 'Home Subscribe to our newsletter', navigation: true }],
     ['menu that covers', { text: 'Home Society', navigation: true, covers: true }],
     ['sticky sidebar with a newsletter form', { text: newsletter, email: true, sidebar: true }],
+    ['help box', { text: 'How can we help? Leave us a message', email: true, dismissible: true }],
+    ['breaking news', { text: 'Breaking Parliament approves sale of the airline', dismissible: true }],
+    ['comment form', { text: 'Your comment', email: true, writing: true }],
+    ['app that is one box', { text: 'Mail Sign in', covers: true, over: false }],
+    ['chat whose small print speaks of data', { text: 'By chatting you accept our privacy policy', names: 'livechat' }],
     ['chat', { text: 'Welcome to our help', names: 'crisp-client', dismissible: true }],
     ['share bar', { text: 'Print Share' }],
     ['small player', { text: 'Support us', media: true, dismissible: true }],

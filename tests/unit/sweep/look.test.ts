@@ -28,6 +28,23 @@ test('reads words, labels and fields, not scripts and styles', () => {
   expect({ email, password, content }).toEqual({ email: true, password: false, content: true });
 });
 
+test('does not read what waits for a click', () => {
+  const { text, email } = read(
+    '<div><button>Chat</button><form style="display:none"><p>Welcome to our help desk</p><input type="email" placeholder="Your email"></form></div>',
+  );
+  expect({ text, email }).toEqual({ text: 'Chat', email: false });
+});
+
+test('reads what the shield hides', () => {
+  expect(read('<div>Play<p style="display:none;visibility:hidden">Update Required</p></div>').text).toBe(
+    'Play Update Required',
+  );
+});
+
+test('reads what stands in elements without a box', () => {
+  expect(read('<div><p style="display:contents">Subscribe</p></div>').text).toBe('Subscribe');
+});
+
 test('looks into shadow trees', () => {
   document.body.innerHTML = '<promo-box></promo-box>';
   const host = document.body.firstElementChild!;
@@ -41,12 +58,17 @@ test.each([
   '<div><button aria-label="Close">×</button></div>',
   '<div><a href="#">No thanks</a></div>',
   '<div><span data-bs-dismiss="modal">Weiter</span></div>',
+  '<div><button><i class="fa fa-times"></i></button></div>',
+  '<div><button title="Hide this message">▾</button></div>',
+  '<div>Summer sale <span>×</span></div>',
+  '<div><p style="cursor:pointer">no thanks</p></div>',
 ])('a way to close: %s', html => expect(read(html).dismissible).toBe(true));
 
 test.each([
   '<div><button>Register</button><a href="/">Leave</a></div>',
   '<div class="close-all"><button class="enclosed">Log in</button></div>',
   '<div><button class="swal-close" style="display:none">×</button></div>',
+  '<div><p>Skip</p><p>3 × 4</p></div>',
 ])('no way to close: %s', html => expect(read(html).dismissible).toBe(false));
 
 test('a sidebar is told from the wrapper that goes by its name', () => {

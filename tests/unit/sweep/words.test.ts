@@ -1,10 +1,20 @@
 import { expect, test } from 'vitest';
 import { conditionOf, dismisses, popupOf } from '../../../utils/sweep/words.ts';
 
-test.each(['×', 'x', 'Close', 'Close this window', 'No thanks', 'Not now', 'Maybe later', 'Skip', 'បិទ', 'ទេ អរគុណ'])(
-  '"%s" sends an overlay away',
-  words => expect(dismisses(words)).toBe(true),
-);
+test.each([
+  '×',
+  'x',
+  'Close',
+  'Close this window',
+  'No thanks',
+  'Not now',
+  'Maybe later',
+  'Skip',
+  'Ignore',
+  'Continue to site',
+  'បិទ',
+  'ទេ អរគុណ',
+])('"%s" sends an overlay away', words => expect(dismisses(words)).toBe(true));
 
 test.each(['Leave', 'Cancel', 'Log in', 'Subscribe', 'I am 18 or older', "Okay, I'll whitelist", 'Exit', ''])(
   '"%s" does not',
@@ -14,6 +24,36 @@ test.each(['Leave', 'Cancel', 'Log in', 'Subscribe', 'I am 18 or older', "Okay, 
 test('an article may speak of all this: only whole phrases count', () => {
   expect(conditionOf('The bank wants to read the market before the vote')).toBeUndefined();
   expect(popupOf('Officials met on Thursday')).toBeUndefined();
+});
+
+test.each([
+  ['cookie', 'This website uses cookies to ensure you get the best experience. OK'],
+  ['cookie', 'Wir verwenden Cookies. Alle akzeptieren'],
+  ['cookie', 'We have updated our privacy policy. By using our site you accept the new terms.'],
+  ['cookie', 'This site uses third-party website tracking technologies. Deny Accept All'],
+  ['notice', 'Your web browser is out-of-date. Update your browser for more security.'],
+  ['notice', 'Get our app for the best reading experience INSTALL'],
+  ['notice', 'The Daily FREE - In Google Play VIEW'],
+  ['notice', 'The Daily wants to send you alerts. Block Allow'],
+  ['popup', 'Offer ends in 02:13:10 See plans'],
+  ['newsletter', 'One recipe a week by email. By signing up you agree to our privacy policy.'],
+] as const)('%s: "%s"', (kind, words) => expect(popupOf(words)).toBe(kind));
+
+test('a wall whose small print names cookies is a wall', () => {
+  expect(
+    conditionOf('Create a free account to continue reading. By registering you agree to our terms and cookie policy.'),
+  ).toBe('registration');
+});
+
+test.each([
+  'This article is for subscribers. No account? Subscribe',
+  'Subscribers only. Log in with your number.',
+  'Members only. Become one today.',
+])('asks for a membership: "%s"', words => expect(conditionOf(words)).toBe('payment'));
+
+test('a way on past an ad blocker is one, a login of somebody else is none', () => {
+  expect(dismisses('Continue with ad blocker')).toBe(true);
+  expect(dismisses('Continue with Google')).toBe(false);
 });
 
 test('cookies come before anything else', () => {

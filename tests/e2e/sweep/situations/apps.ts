@@ -39,6 +39,15 @@ export const apps: readonly Situation[] = [
     stays: ['#game canvas'],
   },
   {
+    name: 'a game in the place of the story',
+    style: '#page{display:none}',
+    body: '<canvas id="c" style="position:fixed;inset:0;width:100%;height:100%;z-index:5;background:#234"></canvas>',
+    script: `c.onclick = () => { globalThis.played = true }`,
+    steps: [['click', '#c']],
+    stays: ['#c'],
+    holds: 'globalThis.played',
+  },
+  {
     name: 'a document viewer',
     frame: '<embed id="pdf" type="text/plain" style="position:fixed;inset:0;width:100%;height:100%">',
     stays: ['#pdf'],
@@ -119,9 +128,22 @@ export const walls: readonly Situation[] = [
     stays: ['#w h2'],
   },
   {
+    name: 'a registration wall whose small print names cookies',
+    body: wall(
+      '<h2>Create a free account to keep reading</h2><input type="email"><button>Register</button><p>By registering you agree to our terms and cookie policy.</p>',
+    ),
+    script: lock,
+    stays: ['#w h2'],
+  },
+  {
     name: 'a payment wall',
     body: wall('<h2>Subscribe for full access</h2><p>$4 per month. Already a subscriber? <a href="#l">Log in</a></p>'),
     script: lock,
+    stays: ['#w h2'],
+  },
+  {
+    name: 'a small login dialog before its backdrop, over a page that scrolls',
+    body: '<div style="position:fixed;inset:0;background:#000b;z-index:98"></div><div id="w" style="position:fixed;left:35%;top:30%;width:30%;background:#fff;z-index:99"><h2>Your edition is ready</h2><button>Log in</button></div>',
     stays: ['#w h2'],
   },
   {

@@ -57,6 +57,24 @@ export const furniture: readonly Situation[] = [
     stays: ['#chat button'],
   },
   {
+    name: 'a chat bubble whose window waits beside it',
+    body: box(
+      'c',
+      'right:20px;bottom:20px',
+      '<button id="b">Chat with us</button><div style="display:none"><p>Welcome to our help desk! Leave your email.</p><input type="email"><button>Close</button></div>',
+    ),
+    stays: ['#b'],
+  },
+  {
+    name: 'a help box that waits for questions',
+    body: box(
+      'h',
+      'right:20px;bottom:20px;width:300px',
+      '<b>Hello! How can we help you?</b><input placeholder="Your email"><button>Send</button><button aria-label="Close">×</button>',
+    ),
+    stays: ['#h input'],
+  },
+  {
     name: 'a chat that greets',
     body: box(
       'chat-widget',
