@@ -3,7 +3,7 @@ import { popupFamilies } from '../hubs/popups.ts';
 import { isVisible, now } from './dom.ts';
 import { mayOpen, openGate } from './gates.ts';
 import { watchIntent } from './intent.ts';
-import { clip, openRecords } from './records.ts';
+import { clip, firstWords, openRecords } from './records.ts';
 import { raiseShield } from './shield.ts';
 import type { Condition, Ground, Judge, StartJudge, Sweep } from './types.ts';
 
@@ -80,11 +80,11 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
     const before = ground.sweptAt;
     for (const [rule, element] of shield.hits()) {
       const back = { restore: () => shield.spare(rule), isThere: () => element.isConnected };
-      ground.record(rule.rule.kind, rule.name, element.textContent ?? '', back);
+      ground.record(rule.rule.kind, rule.name, firstWords(element), back);
     }
     if (ground.standing && !isVisible(ground.standing.element)) ground.fall();
     const gate = ground.standing ? undefined : openGate(document, gates);
-    if (gate) ground.stand(gate[1], gate[0].kind, gate[1].textContent ?? '', true);
+    if (gate) ground.stand(gate[1], gate[0].kind, firstWords(gate[1]), true);
     judge?.look();
     tell();
     return ground.sweptAt !== before;

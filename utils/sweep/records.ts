@@ -1,9 +1,19 @@
 import type { Back, Swept, SweptItem } from './types.ts';
 
 const sampleLength = 120;
+/** White space included. */
+const enough = 800;
+
+/** The first words in an element: lines stand apart even where no white space does. */
+export function firstWords(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
+  let words = '';
+  while (words.length < enough && walker.nextNode()) words += `${walker.currentNode.nodeValue} `;
+  return words;
+}
 
 /** The first words of a text, for a receipt. */
-export const clip = (text: string) => text.slice(0, 800).replace(/\s+/g, ' ').trim().slice(0, sampleLength);
+export const clip = (text: string) => text.slice(0, enough).replace(/\s+/g, ' ').trim().slice(0, sampleLength);
 
 /** What was put away, item by item. The same popup in a new element, or with another number in it, is the same item. */
 export interface Records {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { openRecords, type Records } from '../../../utils/sweep/records.ts';
+import { clip, firstWords, openRecords, type Records } from '../../../utils/sweep/records.ts';
 
 let records: Records;
 const back = (isThere = true) => ({ restore: vi.fn(), isThere: () => isThere });
@@ -36,4 +36,10 @@ test('a restored item is shown, leaves the list and is spared from then on', () 
 test('what the page took away itself is said not to reopen', () => {
   records.add('popup', 'r', 'Gone', back(false));
   expect(records.items[0]).toMatchObject({ reopens: false });
+});
+
+test('lines of a popup stand apart in its words', () => {
+  const popup = document.createElement('div');
+  popup.innerHTML = '<h2>Join our newsletter</h2><p>Get the <b>good news</b> of Cambodia.</p>';
+  expect(clip(firstWords(popup))).toBe('Join our newsletter Get the good news of Cambodia.');
 });
