@@ -25,13 +25,13 @@ function imported(element: Element, into: Document, deep: boolean): Element {
   return copy;
 }
 
-/** The sanitizer would drop these together with the text in them. */
-const PLAIN = new Set(['form', 'button', 'object']);
+/** The sanitizer would drop these together with the text in them: names of custom elements have a dash. */
+const PLAIN = /^(form|button|object)$|-/;
 
 const isBreak = (node: Node | null): boolean => node?.nodeName === 'BR';
 
 function shell(element: Element, tag: string, into: Document): Element {
-  if (PLAIN.has(tag) || tag.includes('-')) return into.createElement('div');
+  if (PLAIN.test(tag)) return into.createElement('div');
   const copy = imported(element, into, false);
   if (SHADOWS.has(tag)) for (const name of NAMED) if (name !== 'id' || tag !== 'a') copy.removeAttribute(name);
   if (attribute(copy, 'aria-hidden') === 'true') copy.removeAttribute('aria-hidden');

@@ -32,10 +32,12 @@ const SILENT: ReadonlySet<string> = new Set(
 /** Pictures, sound and embeds: no text of their own, but part of a story. */
 const MEDIA: ReadonlySet<string> = new Set('img picture video audio iframe embed object noscript'.split(' '));
 /** A button or an object that was never closed has the story in it, and shows it. */
-const isUnclosed = (element: Element, tag: string): boolean =>
-  (tag === 'object' || tag === 'button') && element.querySelectorAll('p').length > 1;
-export const isSilent = (element: Element, tag: string): boolean => SILENT.has(tag) && !isUnclosed(element, tag);
-export const isMedia = (element: Element, tag: string): boolean => MEDIA.has(tag) && !isUnclosed(element, tag);
+const closedOf =
+  (names: ReadonlySet<string>) =>
+  (element: Element, tag: string): boolean =>
+    names.has(tag) && !(/^(object|button)$/.test(tag) && element.querySelectorAll('p').length > 1);
+export const isSilent = closedOf(SILENT);
+export const isMedia = closedOf(MEDIA);
 /** Elements that run along in a line of text. */
 export const INLINE: ReadonlySet<string> = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt rtc ruby s samp small span strike strong sub sup time tt u var wbr math mi mo mn mrow msup msub mfrac msqrt mtext semantics annotation'.split(
