@@ -53,6 +53,8 @@ async function openRow(scene: Scene, popup: Popup, path: string): Promise<void> 
   await until('what is known of the stories', () =>
     popup.evaluate(() => [...document.querySelectorAll('.row > i')].every(({ className }) => className !== 'pane')),
   );
+  // It begins with what it remembers from last time; what is here now comes a moment later, and cannot be seen.
+  await pause(1000);
   await popup.evaluate(
     url => [...document.querySelectorAll<HTMLAnchorElement>('.row')].find(({ href }) => href === url)!.click(),
     address(scene, path),
