@@ -27,3 +27,17 @@ export const stands = (
   where: 'inReader' | 'inNotice' = 'inReader',
 ): Promise<boolean> =>
   until(selector, () => session[where](page, (root, at) => Boolean(root?.querySelector(at)), selector));
+
+/** The middle of a part of the reader, to click on it as a person does. */
+export async function clickOn(session: Session, page: Page, selector: string, count = 1): Promise<void> {
+  await stands(session, page, selector);
+  const [x, y] = await session.inReader(
+    page,
+    (root, wanted) => {
+      const { left, top, width, height } = root!.querySelector(wanted)!.getBoundingClientRect();
+      return [left + width / 2, top + height / 2] as const;
+    },
+    selector,
+  );
+  await page.mouse.click(x, y, { count });
+}

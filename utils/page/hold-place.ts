@@ -14,7 +14,7 @@ export function holdPlace(
   root: Element,
   off: () => number,
   signal: AbortSignal,
-  brought: () => void = () => {},
+  brought: () => void,
 ): void {
   let left = 0;
   const bring = () => {
@@ -23,7 +23,6 @@ export function holdPlace(
     brought();
   };
   bring();
-  if (signal.aborted) return;
   const settling = new ResizeObserver(bring);
   settling.observe(root);
   const gone = new AbortController();
