@@ -42,10 +42,19 @@ const grow = ({ session }: Scene, page: Page) =>
   });
 
 /** Where one stopped stands a little below the bar. Text may still move in the moment that it is looked at. */
-const backThere = (top: () => Promise<number>) =>
+const backThere = (look: () => Promise<{ top: number }>) =>
   until('the place', async () => {
-    const now = await top();
-    return now > 60 && now < 250;
+    const { top } = await look();
+    return top > 60 && top < 250;
+  });
+
+/** Puts a paragraph just under the bar, however often the text still moves meanwhile, and waits until that place is kept. */
+const stopAt = (scene: Scene, page: Page, look: () => Promise<{ text: string; top: number }>) =>
+  until('the place to be kept', async () => {
+    const { text, top } = await look();
+    if (Math.abs(top - 70) > 2) await moveBy(page, top - 70);
+    const [stopped] = await kept(scene);
+    return stopped && text.startsWith(stopped.quote) ? stopped : null;
   });
 
 const toast = ({ session }: Scene, page: Page) =>
@@ -62,18 +71,15 @@ inEachBrowser(
     test('back to the sentence where one stopped, in another type size too; then from the top', async () => {
       let page = await scene.read(path);
       expect(await toast(scene, page)).toBe('');
-      await moveBy(page, (await paragraph(scene, page, 20)).top - 70);
-      const stopped = await until('the place to be kept', async () => (await kept(scene))[0]);
+      const stopped = await stopAt(scene, page, () => paragraph(scene, page, 20));
       expect(stopped).toMatchObject({ url: scene.hub.origin + path });
-      const { text } = await paragraph(scene, page, 20);
-      expect(text.startsWith(stopped.quote)).toBe(true);
       await page.close();
 
       await scene.settings({ textSize: 28 });
       page = await scene.read(path);
       await until('the line', () => toast(scene, page));
       expect(await toast(scene, page)).toBe('Back where you stopped. Start from the top');
-      await backThere(async () => (await paragraph(scene, page, 20)).top);
+      await backThere(() => paragraph(scene, page, 20));
       const glows = await scene.session.inReader(page, () => {
         let words = '';
         CSS.highlights.get('clearstory-back')?.forEach(range => {
@@ -99,27 +105,27 @@ inEachBrowser(
     test('in a tab of its own too: from where one was on the page, and back to where one was in the tab', async () => {
       await scene.settings({});
       const page = await scene.read(path);
-      await moveBy(page, (await paragraph(scene, page, 12)).top - 70);
-      await until('the place', async () => (await kept(scene)).length === 1);
+      await stopAt(scene, page, () => paragraph(scene, page, 12));
       for (const selector of ['[data-opens=menu]', '.menu [data-item=ownTab]'])
         await press(scene.session, page, selector);
       const address = await until('the tab', async () =>
         (await scene.session.addresses()).find(each => each.includes('reader-page.html')),
       );
       const openOwn = () => scene.session.openOwnPage(`reader-page.html${new URL(address).hash}`);
-      const topOf = (own: Page, n: number) =>
-        own.evaluate(index => document.querySelectorAll('.story p')[index]!.getBoundingClientRect().top, n);
+      const look = (own: Page, n: number) =>
+        own.evaluate(index => {
+          const found = document.querySelectorAll('.story p')[index]!;
+          return { text: found.textContent!, top: found.getBoundingClientRect().top };
+        }, n);
       const line = (own: Page) => own.evaluate(() => document.querySelector('.toast')?.textContent ?? '');
       const own = await openOwn();
       await until('the line', () => line(own));
-      await backThere(() => topOf(own, 12));
-      const [before] = await kept(scene);
-      await moveBy(own, (await topOf(own, 30)) - 70);
-      await until('the new place', async () => (await kept(scene))[0]?.quote !== before!.quote);
+      await backThere(() => look(own, 12));
+      await stopAt(scene, own, () => look(own, 30));
       await own.close();
       const again = await openOwn();
       await until('the line again', () => line(again));
-      await backThere(() => topOf(again, 30));
+      await backThere(() => look(again, 30));
       await again.evaluate(() => document.querySelector<HTMLElement>('.toast button')!.click());
       await until('nothing to come back to', async () => (await kept(scene)).length === 0);
       await again.close();
@@ -128,8 +134,7 @@ inEachBrowser(
     test('held there while pictures still come above it, until the reader moves', async () => {
       await scene.settings({});
       let page = await scene.read(path);
-      await moveBy(page, (await paragraph(scene, page, 20)).top - 70);
-      await until('the place', async () => (await kept(scene)).length === 1);
+      await stopAt(scene, page, () => paragraph(scene, page, 20));
       await page.close();
       page = await scene.read(path);
       await until('the line', () => toast(scene, page));
