@@ -13,8 +13,8 @@ export function watchWheel(document: Document, signal: AbortSignal, isOver: (tar
   const view = document.defaultView!;
   let taken = false;
   let putBack = false;
-  /** Where the page stood after its last scrolling. */
-  let rest = view.scrollY;
+  /** Where the page stood after its last scrolling. Unknown at first: to ask has the page laid out before its time. */
+  let rest: number | null = null;
   let turnedAt = Number.NEGATIVE_INFINITY;
   const notice = (event: Event) => {
     const { target, ctrlKey } = event as WheelEvent;
@@ -22,6 +22,7 @@ export function watchWheel(document: Document, signal: AbortSignal, isOver: (tar
     turnedAt = now();
     if (taken) return event.stopImmediatePropagation();
     const { scrollY } = view;
+    rest ??= scrollY;
     view.setTimeout(() => {
       taken ||= event.defaultPrevented && view.scrollY === scrollY;
     }, begunMs);
