@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { action as actionWords, headlines as words } from '../../locales/en.json';
 import { stories } from '../hub/pages.ts';
 import { type FeedBehaviour, pages } from '../hub/server.ts';
@@ -71,6 +71,31 @@ inEachBrowser(
       const list = await open(scene, await scene.visit('/'));
       await until('the line of a list page', async () => (await said(list)).includes(words.nothing));
       await list.close();
+    });
+
+    test('where stories wait to be asked for, the reader comes along with the popup, and opens by its switch', async () => {
+      await scene.settings({ autoReader: false });
+      onTestFinished(() => scene.settings({ autoReader: true }));
+      const page = await scene.visit(seed.path);
+      const isThere = () =>
+        scene.session.inExtension(async address => {
+          const tab = (await chrome.tabs.query({})).findLast(({ url }) => url === address)!;
+          const [answer] = await chrome.scripting.executeScript({
+            target: { tabId: tab.id! },
+            func: () => {
+              const met = Object.getOwnPropertyDescriptor(globalThis, Symbol.for('clearstory.handover'));
+              return Boolean((met!.value as { reader?: unknown }).reader);
+            },
+          });
+          return answer!.result;
+        }, page.url());
+      expect(await isThere()).toBe(false);
+      const popup = await open(scene, page);
+      await until('the reader script', isThere);
+      await pause(500);
+      expect(await scene.session.inReader(page, root => root !== null)).toBe(false);
+      await popup.press('Enter');
+      await scene.untilOpen(page, true);
     });
 
     test('a click on a story opens it in the reader', async () => {

@@ -32,6 +32,7 @@ export interface Meeting {
 export interface StoryPage extends KeyListener {
   /** Its address as the background remembers it: without fragment. */
   readonly story: string;
+  /** What the page is now. The popup asks: its reader may press the switch next, so the reader script is brought. */
   describe(): PageState;
   /** Stories of this site open by themselves from now on. */
   openAlways(): Promise<PageState>;
@@ -268,7 +269,10 @@ export function startStoryPage(
     get story() {
       return story;
     },
-    describe,
+    describe() {
+      expect();
+      return describe();
+    },
     toggle,
     openAlways,
     moved,
