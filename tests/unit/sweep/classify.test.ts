@@ -15,9 +15,11 @@ const facts = (over: Partial<Facts>): Facts => ({
   captcha: false,
   media: false,
   content: true,
+  framed: false,
   links: 0,
   navigation: false,
   sidebar: false,
+  stuck: false,
   ...over,
 });
 
