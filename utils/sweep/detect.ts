@@ -55,7 +55,7 @@ export function anchorOf(document: Document): Element | null {
 const headers = 'header,nav,[role=banner],th,thead';
 
 const isBar = (element: Element) =>
-  element.clientWidth >= element.ownerDocument.documentElement.clientWidth && !element.matches(headers);
+  element.clientWidth > 0.9 * element.ownerDocument.documentElement.clientWidth && !element.matches(headers);
 
 /** One step outwards, past shadow roots. */
 const outwards = (element: Element): Element | null =>

@@ -25,8 +25,9 @@ const any = (...parts: string[]) => new RegExp(parts.join('|'), 'i');
 
 const conditions = lazily((): readonly [ConditionKind, RegExp][] => {
   // Going on with the story, as walls put it; and a price.
-  const reading = '(continue|keep|finish) reading|to (read|access|unlock|view|see)\\b|full access|unlimited';
-  const price = '[$€£៛] ?\\d|per (week|month|year)|/ ?(month|mo)\\b';
+  const reading =
+    '(continue|keep|finish) reading|read on\\b|(to|you) (read|access|unlock|view|see|continue)\\b|unlock (this|the)\\b|full access|unlimited';
+  const price = '[$€£៛] ?\\d|(per|an?) (week|month|year)|/ ?(month|mo)\\b';
   return [
     [
       'captcha',
@@ -36,17 +37,19 @@ const conditions = lazily((): readonly [ConditionKind, RegExp][] => {
       'adblock',
       any('ad[\\s-]?block|block\\w* (our |the )?ads|(disable|turn off|pause|allow).{0,40}\\bads\\b', other.adblock),
     ],
+    // Payment walls offer a login as well.
+    ['payment', any(either(other.subscribe, 80, `${other.reading}|${other.reserved}|${other.price}|${price}`))],
     [
       'login',
       any(
-        '(log|sign) ?in (or \\w+ )?to (continue|keep|read|view|access|see|unlock)|must (be logged|log|sign) ?in|reading.{0,60}(log|sign) ?in|ចូល(គណនី|ប្រើ).{0,40}អាន',
+        '(log|sign) ?in (or \\w+ )?to (continue|keep|read|view|access|see|unlock)|must (be logged|log|sign) ?in|logged[ -]in (user|member|reader)|reading.{0,60}(log|sign) ?in|ចូល(គណនី|ប្រើ).{0,40}អាន',
         either(other.login, 40, other.reading),
       ),
     ],
     [
       'registration',
       any(
-        either('register|sign ?up|join\\b|create an? |free account', 70, reading),
+        either('register|sign ?up|join\\b|create (an?|your) |free account', 70, reading),
         '(ចុះឈ្មោះ|បង្កើតគណនី).{0,60}អាន',
         either(other.register, 60, other.reading),
       ),
@@ -54,9 +57,8 @@ const conditions = lazily((): readonly [ConditionKind, RegExp][] => {
     [
       'payment',
       any(
-        either('subscri|member|purchase|premium', 120, `${reading}|${price}`),
+        either('subscri|member|purchase|premium|(digital|unlimited) access', 120, `${reading}|${price}`),
         'already a (subscriber|member)|(subscribers?|members?) only|only (for|to) (our )?(subscribers|members)|(available|reserved|exclusive(ly)?|article is|story is) (for|to) (our )?(subscribers|members)|free (article|stor)|article limit|(ជាវ|បង់ប្រាក់).{0,60}អាន',
-        either(other.subscribe, 80, `${other.reading}|${other.reserved}|${other.price}|${price}`),
       ),
     ],
     [
@@ -70,10 +72,12 @@ const conditions = lazily((): readonly [ConditionKind, RegExp][] => {
 });
 
 /** Gates ask first thing; a newsletter's small print that mentions an age stands at its end. */
+/** Of readers, years and prices there may be as many. */
+const noCount = '(?![\\s.,]?\\d| ?%| mil| thousand| years (ago|in|of))';
 const age = lazily(() =>
   any(
-    `(are you|i am|i['’]m|must be|over|at least|under|than)\\W+(\\w+\\W+){0,4}(16|18|21)\\b|\\b(18|21) ?(\\+|years)|age (verif|gate|check|restrict)|your (age|birth|date of birth)|(drinking|legal) age|adults only|អាយុ.{0,30}(18|១៨)`,
-    `(${other.older}).{0,20}\\b(16|18|21)\\b(?![\\s.,]?\\d)`,
+    `(are you|i am|i['’]m|must be|over|at least|under|than)\\W+(\\w+\\W+){0,4}(16|18|21)\\b${noCount}|\\b(18|21) ?(\\+|years)|age (verif|gate|check|restrict)|your (age|birth)|(date|year) of birth|(drinking|legal) age|adults only|អាយុ.{0,30}(18|១៨)`,
+    `(${other.older}).{0,20}\\b(16|18|21)\\b${noCount}`,
     other.adults,
   ),
 );
@@ -99,7 +103,7 @@ const popups = lazily((): readonly [Swept['kind'], RegExp][] => [
 
 /** Words of a control that only sends the overlay away. A wall's own "Leave" or "Cancel" leaves the page: not among them. */
 const dismissing =
-  /^\W*([×✕✖⨯x]|close( .*)?|dismiss|ignore|no,? ?thank.*|not (now|today|interested)|(.{5,9} )?later|skip( .*)?|hide( .*)?|continue (without|anyway|with (an? |my )?ad).*|(continue|take me) to (the |our )?(web)?site|got it|(i )?understand|ok(ay)?|បិទ|ទេ.*)\W*$/i;
+  /^\W*([×✕✖⨯x]|close( .*)?|dismiss|ignore|no,? ?thank.*|not (now|today|interested|for me)|another time|i.ll pass|(never|don.t) show .*again|back to the (article|story)|keep browsing|(.{5,9} )?later|skip( .*)?|hide( .*)?|continue (without|anyway|with (an? |my )?ad).*|(continue|take me) to (the |our )?((web)?site|article|story)|got it|(i )?understand|ok(ay)?|បិទ|ទេ.*|មិនមែនឥឡូវ.*)\W*$/i;
 
 const dismissingElsewhere = lazily(() => new RegExp(`^[^\\p{L}]*(${other.dismissals})[^\\p{L}]*$`, 'iu'));
 
