@@ -13,7 +13,7 @@ const lazily = <T>(make: () => T) => {
 
 const cookies = /cookies?|gdpr|ខូគី/i;
 const cookieAsks =
-  /\b(we|site|page) uses?\b|\bwe use|use of|like cookies|a(cc?|kz|kc)ep|accett|akkoord|agree|allow|consent|got it|\bok(ay)?\b|understand|reject|decline|services we|verwend|utilis|utiliz|យល់ព្រម|ទទួលយក/i;
+  /\b(we|site|page) uses?\b|\bwe use|use of|like cookies|a(cc?|kz|kc)ep|accett|akkoord|agree|allow|consent|got it|\bok(ay)?\b|understand|reject|decline|services we|verwend|utilis|utiliz|usamos|использу|使用|同意|يستخدم|sử dụng|យល់ព្រម|ទទួលយក/i;
 
 /** Notices about data that don't name cookies. Whatever takes an address says this in its small print, too: so it comes last. */
 const data =
@@ -65,6 +65,7 @@ const conditions = lazily((): readonly [ConditionKind, RegExp][] => {
       'terms',
       any(
         '(must|have to|need to|required to).{0,20}(accept|agree|confirm|certify).{0,40}(terms|conditions|rules|disclaimer)|(only|confirm|select|choose).{0,40}(residen|(your|which) country|jurisdiction)',
+        'unavailable (for|due to) legal|not available in your (country|region)',
         other.terms,
       ),
     ],
@@ -97,7 +98,7 @@ const popups = lazily((): readonly [Swept['kind'], RegExp][] => [
     'popup',
     /\d+ ?% off|half[- ]price|discount|coupon|special offer|\bsale\b|offer ends|donat|chip in|bec[ao]me a (member|supporter|patron)|[$€£] ?\d+ (a|per) (month|week|year)|support (us|our)|the app\b|free trial|giveaway|(follow|find|like) us|read (also|next)|recommended|sign in with\b/i,
   ],
-  ['cookie', any(`(${data})(?=.*(${dataAsks}))`, `(${dataAsks}).*(${data})`)],
+  ['cookie', any(`(${data})(?=.*(${dataAsks}))`, `(${dataAsks}).*(${data})`, `(${other.privacy}).*(${other.agree})`)],
   ['popup', any(other.offers)],
 ]);
 

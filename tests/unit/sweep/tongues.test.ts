@@ -66,6 +66,8 @@ test.each([
 ])('"%s" does not', words => expect(dismisses(words)).toBe(false));
 
 test.each([
+  'La tua privacy. Accetta tutto Continua senza accettare',
+  'Réduction: −30 % sur nos hors-séries',
   'Activez les alertes pour les nouvelles importantes',
   'Ihr Browser ist veraltet. Bitte aktualisieren.',
   'Хотите получать уведомления?',
