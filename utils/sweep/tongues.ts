@@ -10,7 +10,7 @@ export const register =
 export const subscribe =
   'abonn|suscr|\\bassin|abbona|подпис|[订訂][阅閱]|[会會][员員]|購読|구독|اشتر|مشترك|thuê bao|สมาชิก';
 export const reading =
-  'lire\\b|poursui|la suite|pour continuer|lesen|leer\\b|leyendo|(para|per) continuar|ler\\b|leggere|чита|чтени|продолж|[阅閱][读讀]|全文|続き|읽|قراءة|đọc|อ่าน';
+  'pour lire|lire (la|cet|l.article|plus)|poursui|la suite|pour continuer|(weiter|zu|artikel|mehr) ?(zu ?)?lesen|leyendo|para leer|leer (este|m[aá]s|el|todo)|(para|per) continuar|para ler|lendo|leggere|чита(ть|йте)|чтени|продолж|全文|([继繼]续|繼續|[后後])[阅閱看]|[阅閱][读讀](本|此|更多)|続き|읽|قراءة|đọc|อ่าน';
 export const reserved =
   'réservé|exclusiv\\w+ (p|für)|nur für|vorbehalten|s[oó]lo para|só para|riservat|только|[仅僅]限|限定|فقط|dành (riêng )?cho';
 export const price = '\\d ?[€₽₫฿₩元円원]|руб|par mois|im monat|al mese?\\b|por mês|в месяц|每月|شهري|tháng';

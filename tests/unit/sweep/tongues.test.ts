@@ -31,6 +31,8 @@ test.each([
   'Suscríbete a nuestro boletín',
   'Нас читают более 18 тысяч человек',
   '订阅我们的新闻邮件，获取最新资讯',
+  '订阅 每周精选，免费阅读',
+  'Подпишитесь, нас уже 12 000 читателей',
   'Đăng ký nhận bản tin để không bỏ lỡ tin tức',
   'Over 18 million people read us each month',
   'By subscribing you must accept our terms and conditions. Newsletter',
