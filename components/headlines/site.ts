@@ -59,4 +59,5 @@ export const standing: Readonly<Record<ConditionKind, keyof HeadlineWords>> = {
   payment: 'stands_payment',
   adblock: 'stands_adblock',
   captcha: 'stands_captcha',
+  terms: 'stands_terms',
 };

@@ -1,7 +1,7 @@
 import type { PopupFamily } from './popups.ts';
 
 const kinds = ['popup', 'newsletter', 'cookie', 'slide-in', 'player', 'flash', 'adblock', 'notice'];
-const conditions = ['age', 'login', 'registration', 'payment', 'adblock', 'captcha'];
+const conditions = ['age', 'login', 'registration', 'payment', 'adblock', 'captcha', 'terms'];
 
 /** Hiding these opens an ad-block dialog, or takes away what the reader asks for by a click. */
 const never =

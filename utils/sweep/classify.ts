@@ -1,5 +1,5 @@
 import type { ConditionKind, Swept } from './types.ts';
-import { conditionOf, offersLogin, popupOf, saysOwn } from './words.ts';
+import { conditionOf, namesCookies, offersLogin, popupOf, saysOwn } from './words.ts';
 
 /** What can be told about an overlay that the reader did not ask for. */
 export interface Facts {
@@ -27,11 +27,15 @@ export interface Facts {
   media: boolean;
   /** Holds any picture, frame, form or button. */
   content: boolean;
+  /** Holds a frame. */
+  framed: boolean;
   links: number;
   /** Is, or is built around, a header, a menu or a search. */
   navigation: boolean;
   /** Stands in a column of widgets. Themes make it stick while it is scrolled past, with its newsletter form. */
   sidebar: boolean;
+  /** Sticks to the view's top while the page is scrolled, as headers do, too. */
+  stuck: boolean;
 }
 
 export type Verdict = { condition: ConditionKind } | { sweep: Swept['kind'] } | null;
@@ -51,6 +55,13 @@ const chat = /chat|messenger|intercom|tawk|crisp|zendesk|helpdesk/i;
 
 /** Frames of others whose words cannot be read. */
 const consent = /consent|cookie|gdpr|privacy/i;
+const asksAlone = /\b(dialog|pop-?up|prompt)\b/i;
+
+/** What a box says it is for; a frame of others by its names alone. */
+function purpose({ text, names, dismissible }: Facts): Swept['kind'] | undefined {
+  if (!text) return consent.test(names) ? 'cookie' : undefined;
+  return popupOf(text) ?? (dismissible && namesCookies(text) ? 'cookie' : undefined);
+}
 
 const manyLinks = 8;
 
@@ -67,6 +78,10 @@ function condition(facts: Facts): ConditionKind | undefined {
   return text ? undefined : conditionNames.find(([, name]) => name.test(names))?.[0];
 }
 
+/** Whether a box that covers nothing is a part of the page. */
+export const isFurniture = ({ navigation, media, names, text }: Facts) =>
+  navigation || media || chat.test(names) || saysOwn(text);
+
 /**
  * The verdict over one overlay that came by itself. A visitor may send a popup away, so it is swept; what makes reading
  * conditional stands. An age question and a human check stand even when they have a way to close.
@@ -76,8 +91,8 @@ export function judge(facts: Facts): Verdict {
   const asked = condition(facts);
   const stays = asked === 'age' || asked === 'captcha';
   if (asked && (covers || facts.locks || (stays && dialog)) && (stays || !dismissible)) return { condition: asked };
-  if (navigation) return null;
-  const said = popupOf(text) ?? (!text && consent.test(facts.names) ? 'cookie' : undefined);
+  if (navigation || (facts.stuck && !dismissible)) return null;
+  const said = purpose(facts);
   if (covers && facts.over)
     return { sweep: said ?? (asked === 'adblock' ? 'adblock' : text || facts.content ? 'popup' : 'backdrop') };
   if (asked === 'adblock') return { sweep: 'adblock' };
@@ -91,5 +106,6 @@ export function judge(facts: Facts): Verdict {
   if (said && (facts.email || dismissible || (plain && facts.links < 4))) return { sweep: said };
   // A bar that asks for an address, whatever it promises.
   if (facts.email && (dismissible || (facts.over && !facts.writing && !facts.password))) return { sweep: 'newsletter' };
+  if (!text && facts.framed && asksAlone.test(facts.names)) return { sweep: 'popup' };
   return dialog && dismissible && facts.content ? { sweep: 'popup' } : null;
 }

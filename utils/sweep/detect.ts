@@ -10,6 +10,9 @@ const coverShare = 0.4;
 /** From this share of the points on where the story should be, something without a node lies over it. */
 const veilShare = 0.8;
 
+/** What says that the page cannot be used while it is there. */
+const modals = 'dialog:modal,[aria-modal=true]';
+
 /** A popup says more than so many letters. */
 const trifle = 12;
 
@@ -49,6 +52,11 @@ export function anchorOf(document: Document): Element | null {
   return found.find(element => element.checkVisibility() && !element.closest(dialogs)) ?? null;
 }
 
+const headers = 'header,nav,[role=banner],th,thead';
+
+const isBar = (element: Element) =>
+  element.clientWidth > 0.9 * element.ownerDocument.documentElement.clientWidth && !element.matches(headers);
+
 /** One step outwards, past shadow roots. */
 const outwards = (element: Element): Element | null =>
   element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
@@ -67,7 +75,8 @@ export function overlayRoot(element: Element, anchor: Element | null): Element |
     const { position, top, bottom } = styleOf(current);
     // What is fixed lies over the page also where an ancestor holds it; the rest only where none does, except the body.
     const free = !up || up === body;
-    const stuck = position === 'sticky' && top === 'auto' && bottom !== 'auto';
+    // To the bottom, or as a bar over all of the page's width that is none of its headers.
+    const stuck = position === 'sticky' && (top === 'auto' ? bottom !== 'auto' : isBar(current));
     if (position === 'fixed' || (free && ((position === 'absolute' && !drawn) || stuck))) found = current;
     // Nothing that is positioned stands between here and the body, except around what is fixed.
     if (up === body) break;
@@ -130,7 +139,7 @@ export function overlays(
 ): Sight {
   const { body, documentElement: root } = document;
   const roots = new Map<Element, Element | null>();
-  const shares = new Map<Element, { share: number; central: boolean; over: boolean }>();
+  const shares = new Map<Element, { share: number; central: boolean; over: boolean; modal: boolean }>();
   const deaf = anchor !== null && (styleOf(anchor).pointerEvents === 'none' || anchor.closest('[inert]') !== null);
   const story = anchor?.getBoundingClientRect();
   const missed = new Map<Element, number>();
@@ -152,17 +161,17 @@ export function overlays(
       roots.set(element, over);
     }
     if (!over) continue;
-    const hit = shares.get(over) ?? { share: 0, central: true, over: false };
+    const hit = shares.get(over) ?? { share: 0, central: true, over: false, modal: false };
     shares.set(over, {
       share: hit.share + weight,
       central: hit.central && isCentral(point, root),
       over: hit.over || inStory,
+      modal: hit.modal || element.closest(modals) !== null,
     });
   }
   const found: Overlay[] = [];
   const specks: Element[] = [];
-  for (const [element, { share, central, over }] of shares) {
-    const modal = element.matches('dialog:modal');
+  for (const [element, { share, central, over, modal }] of shares) {
     // What stands beside the story does not cover it, however large.
     const covers = modal || (share >= coverShare && (over || deaf || expected === 0));
     if (modal || !(covers ? isBehind(element, anchor, over, deaf) : isTrifle(element, shadowOf)))

@@ -15,6 +15,12 @@ export const outermost = ({ body, documentElement }: Document) => [documentEleme
 export const isVisible = (element: Element): boolean =>
   element.isConnected && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 
+/** Whether an element sticks to the view's top. */
+export function isStuck(element: Element): boolean {
+  const { position, top } = styleOf(element);
+  return position === 'sticky' && top !== 'auto';
+}
+
 /** Our own host elements over the page. */
 export const isOurs = (element: Element) => element.localName.startsWith('clear-story');
 

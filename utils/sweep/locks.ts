@@ -43,11 +43,14 @@ export function isLocked(document: Document, anchor: Element | null): boolean {
   return locked || holders(document, boxes).length > 0;
 }
 
-/** Whether the page behind is blurred or faint. */
+/** What a filter makes of a page behind a popup. */
+const dims = /blur|grayscale|brightness/;
+
+/** Whether the page behind is blurred, grey or faint. */
 export function isDimmed(anchor: Element | null): boolean {
   return around(anchor).some(each => {
     const { filter, opacity } = styleOf(each);
-    return filter.includes('blur') || Number(opacity) < faint;
+    return dims.test(filter) || Number(opacity) < faint;
   });
 }
 
@@ -89,7 +92,7 @@ export function releaseLocks(document: Document, anchor: Element | null, ledger:
   for (let element = anchor; element; element = element.parentElement) {
     const each = element;
     const { filter, opacity } = styleOf(each);
-    if (filter.includes('blur')) ledger.style(each, { filter: 'none' });
+    if (dims.test(filter)) ledger.style(each, { filter: 'none' });
     if (Number(opacity) < faint) ledger.style(each, { opacity: '1' });
     for (const name of ['inert', 'aria-hidden'])
       if (each.hasAttribute(name)) ledger.change(each, name, () => each.removeAttribute(name));

@@ -1,6 +1,6 @@
 import type { Facts } from './classify.ts';
 import { mayHost } from './deep.ts';
-import { all, dialogs, styleOf } from './dom.ts';
+import { all, dialogs, isStuck, styleOf } from './dom.ts';
 import { dismisses, isCross } from './words.ts';
 
 /** Finds the shadow root of a host, open or closed; the entrypoint knows the browser's own way to closed ones. */
@@ -126,7 +126,7 @@ export function look(overlay: Element, roots: Roots, covers: boolean, locks: boo
     covers,
     over: hasStory || has(dialogs),
     locks,
-    dialog: has(dialogs),
+    dialog: has(`${dialogs},:popover-open`),
     dismissible: every(controls).slice(0, maxControls).some(isCloser) || hasPlainCloser(roots),
     password: has('[type=password]'),
     email: every('[type=email],input[name*="mail" i],[placeholder*="mail" i]').some(isLaidOut),
@@ -134,8 +134,10 @@ export function look(overlay: Element, roots: Roots, covers: boolean, locks: boo
     captcha: has('.g-recaptcha,.h-captcha,.cf-turnstile'),
     media: has('video,audio') || /youtube|vimeo|player/i.test(called),
     content: has('img,form,input,button,iframe,canvas,video'),
+    framed: has('iframe'),
     links: every('a[href]').length,
     navigation: overlay.matches('header,[role=banner],[role=search]') || has(menus),
+    stuck: isStuck(overlay),
     sidebar: overlay.closest(sidebars)?.querySelector('main,article') === null,
   };
 }

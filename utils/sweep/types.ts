@@ -26,7 +26,7 @@ export interface Back {
 }
 
 /** What makes reading conditional. Never swept, never read over. */
-export type ConditionKind = 'age' | 'login' | 'registration' | 'payment' | 'adblock' | 'captcha';
+export type ConditionKind = 'age' | 'login' | 'registration' | 'payment' | 'adblock' | 'captcha' | 'terms';
 
 export interface Condition {
   kind: ConditionKind;

@@ -1,51 +1,90 @@
+import * as other from './tongues.ts';
 import type { ConditionKind, Swept } from './types.ts';
 
-/* What overlays say, in the hub's languages. Tried in order. */
+/* What overlays say. Tried in order. Most pages have no overlay: what is put together waits until one is there. */
+
+const lazily = <T>(make: () => T) => {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
 
 const cookies = /cookies?|gdpr|ខូគី/i;
 const cookieAsks =
-  /\b(we|site|page) uses?\b|\bwe use|use of|like cookies|a(cc?|kz|kc)ep|accett|akkoord|agree|allow|consent|got it|\bok(ay)?\b|understand|reject|decline|services we|verwend|utilis|utiliz|យល់ព្រម|ទទួលយក/i;
+  /\b(we|site|page) uses?\b|\bwe use|use of|like cookies|a(cc?|kz|kc)ep|accett|akkoord|agree|allow|consent|got it|\bok(ay)?\b|understand|reject|decline|services we|verwend|utilis|utiliz|usamos|использу|使用|同意|يستخدم|sử dụng|យល់ព្រម|ទទួលយក/i;
 
 /** Notices about data that don't name cookies. Whatever takes an address says this in its small print, too: so it comes last. */
 const data =
   '(your|our|updated) privacy|privacy (notice|policy|settings|statement)|personal (data|information)|tracking (technolog|tools)|with our partners|gdpr';
 const dataAsks = 'accept|agree|consent|got it|understand|reject|decline|deny|opt[- ]out';
 
-/** Going on with the story, as walls put it; and a price. */
-const reading = '(continue|keep|finish) reading|to (read|access|unlock|view|see)\\b|full access|unlimited';
-const price = '[$€£៛] ?\\d|per (week|month|year)|/ ?(month|mo)\\b';
-const either = (one: string, gap: number, other: string) =>
-  `(${one}).{0,${gap}}(${other})|(${other}).{0,${gap}}(${one})`;
+const either = (one: string, gap: number, two: string) => `(${one}).{0,${gap}}(${two})|(${two}).{0,${gap}}(${one})`;
+const any = (...parts: string[]) => new RegExp(parts.join('|'), 'i');
 
-const conditions: readonly [ConditionKind, RegExp][] = [
-  ['captcha', /(verify|confirm|prove).{0,20}(human|robot)|not a robot|unusual traffic|security check/i],
-  ['adblock', /ad[\s-]?block|block\w* (our |the )?ads|(disable|turn off|pause|allow).{0,40}\bads\b/i],
-  [
-    'login',
-    /(log|sign) ?in (or \w+ )?to (continue|keep|read|view|access|see|unlock)|must (be logged|log|sign) ?in|reading.{0,60}(log|sign) ?in|ចូល(គណនី|ប្រើ).{0,40}អាន/i,
-  ],
-  [
-    'registration',
-    new RegExp(
-      `${either('register|sign ?up|join\\b|create an? |free account', 70, reading)}|(ចុះឈ្មោះ|បង្កើតគណនី).{0,60}អាន`,
-      'i',
-    ),
-  ],
-  [
-    'payment',
-    new RegExp(
-      `${either('subscri|member|purchase|premium', 120, `${reading}|${price}`)}|already a (subscriber|member)|(subscribers?|members?) only|only (for|to) (our )?(subscribers|members)|(available|reserved|exclusive(ly)?|article is|story is) (for|to) (our )?(subscribers|members)|free (article|stor)|article limit|(ជាវ|បង់ប្រាក់).{0,60}អាន`,
-      'i',
-    ),
-  ],
-];
+const conditions = lazily((): readonly [ConditionKind, RegExp][] => {
+  // Going on with the story, as walls put it; and a price.
+  const reading =
+    '(continue|keep|finish) reading|read on\\b|(to|you) (read|access|unlock|view|see|continue)\\b|unlock (this|the)\\b|full access|unlimited';
+  const price = '[$€£៛] ?\\d|(per|an?) (week|month|year)|/ ?(month|mo)\\b';
+  return [
+    [
+      'captcha',
+      any('(verify|confirm|prove).{0,20}(human|robot)|not a robot|unusual traffic|security check', other.human),
+    ],
+    [
+      'adblock',
+      any('ad[\\s-]?block|block\\w* (our |the )?ads|(disable|turn off|pause|allow).{0,40}\\bads\\b', other.adblock),
+    ],
+    // Payment walls offer a login as well.
+    ['payment', any(either(other.subscribe, 80, `${other.reading}|${other.reserved}|${other.price}|${price}`))],
+    [
+      'login',
+      any(
+        '(log|sign) ?in (or \\w+ )?to (continue|keep|read|view|access|see|unlock)|must (be logged|log|sign) ?in|logged[ -]in (user|member|reader)|reading.{0,60}(log|sign) ?in|ចូល(គណនី|ប្រើ).{0,40}អាន',
+        either(other.login, 40, other.reading),
+      ),
+    ],
+    [
+      'registration',
+      any(
+        either('register|sign ?up|join\\b|create (an?|your) |free account', 70, reading),
+        '(ចុះឈ្មោះ|បង្កើតគណនី).{0,60}អាន',
+        either(other.register, 60, other.reading),
+      ),
+    ],
+    [
+      'payment',
+      any(
+        either('subscri|member|purchase|premium|(digital|unlimited) access', 120, `${reading}|${price}`),
+        'already a (subscriber|member)|(subscribers?|members?) only|only (for|to) (our )?(subscribers|members)|(available|reserved|exclusive(ly)?|article is|story is) (for|to) (our )?(subscribers|members)|free (article|stor)|article limit|(ជាវ|បង់ប្រាក់).{0,60}អាន',
+      ),
+    ],
+    [
+      'terms',
+      any(
+        '(must|have to|need to|required to).{0,20}(accept|agree|confirm|certify).{0,40}(terms|conditions|rules|disclaimer)|(only|confirm|select|choose).{0,40}(residen|(your|which) country|jurisdiction)',
+        'unavailable (for|due to) legal|not available in your (country|region)',
+        other.terms,
+      ),
+    ],
+  ];
+});
 
 /** Gates ask first thing; a newsletter's small print that mentions an age stands at its end. */
-const age =
-  /(are you|i am|i['’]m|must be|over|at least|under|than)\W+(\w+\W+){0,4}(16|18|21)\b|\b(18|21) ?(\+|years)|age (verif|gate|check|restrict)|your (age|birth|date of birth)|(drinking|legal) age|adults only|អាយុ.{0,30}(18|១៨)/i;
+/** Of readers, years and prices there may be as many. */
+const noCount = '(?![\\s.,]?\\d| ?%| mil| thousand| years (ago|in|of))';
+const age = lazily(() =>
+  any(
+    `(are you|i am|i['’]m|must be|over|at least|under|than)\\W+(\\w+\\W+){0,4}(16|18|21)\\b${noCount}|\\b(18|21) ?(\\+|years)|age (verif|gate|check|restrict)|your (age|birth)|(date|year) of birth|(drinking|legal) age|adults only|អាយុ.{0,30}(18|១៨)`,
+    `(${other.older}).{0,20}\\b(16|18|21)\\b${noCount}`,
+    other.adults,
+  ),
+);
 const ageWithin = 300;
 
-const popups: readonly [Swept['kind'], RegExp][] = [
+const popups = lazily((): readonly [Swept['kind'], RegExp][] => [
   ['flash', /flash ?pl|update required/i],
   [
     'newsletter',
@@ -53,18 +92,21 @@ const popups: readonly [Swept['kind'], RegExp][] = [
   ],
   [
     'notice',
-    /(enable|allow|get|turn on|send you|receive|show).{0,40}(notifications|alerts)|\btour\b|show you around|what(’|'| i)s new|new (look|site|design)|welcome to|survey|feedback|rate us|recommend us|(get|install|download|open|try|in) (our|the) (\w+ )?app\b|google play|app ?store|home ?screen|browser.{0,20}(out[- ]?of[- ]?date|outdated|not supported|no longer)|(update|upgrade) (your|my) browser/i,
+    /(enable|allow|get|turn on|send you|receive|show).{0,40}(notifications|alerts)|\btour\b|show you around|what(’|'| i)s new|new (look|site|design)|welcome to|survey|feedback|rate us|recommend us|(get|install|download|open|try|in) the (\w+ )?app\b|\bour (\w+ )?app\b|install (it|this)\b|google play|app ?store|home ?screen|browser.{0,20}(out[- ]?of[- ]?date|outdated|not supported|no longer)|(update|upgrade) (your|my) browser/i,
   ],
   [
     'popup',
-    /\d+ ?% off|half[- ]price|discount|coupon|special offer|\bsale\b|offer ends|donat|chip in|bec[ao]me a (member|supporter|patron)|[$€£] ?\d+ (a|per) (month|week|year)|support (us|our)|(our|the) app\b|free trial|giveaway|(follow|find|like) us|read (also|next)|recommended/i,
+    /\d+ ?% off|half[- ]price|discount|coupon|special offer|\bsale\b|offer ends|donat|chip in|bec[ao]me a (member|supporter|patron)|[$€£] ?\d+ (a|per) (month|week|year)|support (us|our)|the app\b|free trial|giveaway|(follow|find|like) us|read (also|next)|recommended|sign in with\b/i,
   ],
-  ['cookie', new RegExp(`(${data})(?=.*(${dataAsks}))|(${dataAsks}).*(${data})`, 'i')],
-];
+  ['cookie', any(`(${data})(?=.*(${dataAsks}))`, `(${dataAsks}).*(${data})`, `(${other.privacy}).*(${other.agree})`)],
+  ['popup', any(other.offers)],
+]);
 
 /** Words of a control that only sends the overlay away. A wall's own "Leave" or "Cancel" leaves the page: not among them. */
 const dismissing =
-  /^\W*([×✕✖⨯x]|close( .*)?|dismiss|ignore|no,? ?thank.*|not (now|today|interested)|(.{5,9} )?later|skip( .*)?|hide( .*)?|continue (without|anyway|with (an? |my )?ad).*|(continue|take me) to (the |our )?(web)?site|got it|(i )?understand|ok(ay)?|បិទ|ទេ.*)\W*$/i;
+  /^\W*([×✕✖⨯x]|close( .*)?|dismiss|ignore|no,? ?thank.*|not (now|today|interested|for me)|another time|i.ll pass|(never|don.t) show .*again|back to the (article|story)|keep browsing|(.{5,9} )?later|skip( .*)?|hide( .*)?|continue (without|anyway|with (an? |my )?ad).*|(continue|take me) to (the |our )?((web)?site|article|story)|got it|(i )?understand|ok(ay)?|បិទ|ទេ.*|មិនមែនឥឡូវ.*)\W*$/i;
+
+const dismissingElsewhere = lazily(() => new RegExp(`^[^\\p{L}]*(${other.dismissals})[^\\p{L}]*$`, 'iu'));
 
 const first = <K>(table: readonly [K, RegExp][], text: string) => table.find(([, words]) => words.test(text));
 const asksForCookies = (text: string) => cookies.test(text) && cookieAsks.test(text);
@@ -74,13 +116,16 @@ const asksForCookies = (text: string) => cookies.test(text) && cookieAsks.test(t
  * mentions cookies does so after it said what it asks.
  */
 export function conditionOf(text: string): ConditionKind | undefined {
-  const [kind, words] = age.test(text.slice(0, ageWithin)) ? (['age', age] as const) : (first(conditions, text) ?? []);
+  const isAge = age().test(text.slice(0, ageWithin));
+  const [kind, words] = isAge ? (['age', age()] as const) : (first(conditions(), text) ?? []);
+  // What is offered is agreed to as well.
+  if (kind === 'terms' && popupOf(text)) return undefined;
   return words && asksForCookies(text) && text.search(cookies) < text.search(words) ? undefined : kind;
 }
 
 /** Which kind of popup a text speaks of, or undefined. */
 export function popupOf(text: string): Swept['kind'] | undefined {
-  return asksForCookies(text) ? 'cookie' : first(popups, text)?.[0];
+  return asksForCookies(text) ? 'cookie' : first(popups(), text)?.[0];
 }
 
 /** Help that waits for questions, and news that cannot wait, are the page's own. */
@@ -90,6 +135,9 @@ const own =
 /** Whether a box that covers nothing says that it is no popup. */
 export const saysOwn = (text: string) => own.test(text);
 
+/** Whether a text speaks of cookies. */
+export const namesCookies = (text: string) => cookies.test(text);
+
 /** Whether a box offers to log in. */
 export const offersLogin = (text: string) => /\b(log|sign) ?in\b/i.test(text) && !asksForCookies(text);
 
@@ -98,5 +146,6 @@ export const isCross = (words: string) => /^[×✕✖⨯]$/.test(words.trim());
 
 /** Whether a control with these words sends its overlay away. */
 export function dismisses(words: string): boolean {
-  return words.length < 40 && dismissing.test(words.trim());
+  const said = words.trim();
+  return words.length < 40 && (dismissing.test(said) || dismissingElsewhere().test(said));
 }

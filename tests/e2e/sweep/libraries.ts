@@ -162,6 +162,28 @@ export const libraries: readonly LibraryPage[] = [
     open: `document.body.insertAdjacentHTML('beforeend', '<div style="position:absolute;left:80px;top:60px;width:300px;height:60px;box-shadow:0 0 0 200vh #000b"></div><div style="position:absolute;left:80px;top:150px;width:1100px;height:160px;background:#fff"><p>Meet the front page, in two steps</p><i class="step-close">x</i> <button>Next</button></div>')`,
   },
   {
+    name: 'small consent dialog that makes the page grey and deaf',
+    style: `.asks{overflow:hidden;touch-action:none}.asks #page{filter:grayscale(1) brightness(.4);pointer-events:none}`,
+    open: `document.documentElement.classList.add('asks'); document.body.insertAdjacentHTML('beforeend', '<div role="alertdialog" aria-modal="true" style="position:fixed;left:25%;top:35%;width:50%;background:#fff;z-index:99"><h2>Votre vie privée</h2><p>Avec nos 842 partenaires, nous déposons des traceurs.</p><button>Tout accepter</button> <button>Paramétrer</button></div>')`,
+  },
+  {
+    name: 'bar that pushes the page down and sticks',
+    open: `document.body.insertAdjacentHTML('afterbegin', '<div style="position:sticky;top:0;padding:24px;background:#ffd;z-index:9">Unsere Lotterie: Gewinnen Sie eine Reise! <a href="#l">Mitmachen</a> <button aria-label="Schließen"><svg width="14" height="14"></svg></button></div>')`,
+  },
+  {
+    name: 'alerts offered in a frame in the corner',
+    open: `const frame = document.createElement('iframe'); frame.srcdoc = '<p>Хотите получать уведомления о новостях?</p><button>Да</button> <button>Позже</button>'; frame.style.cssText = 'position:fixed;left:0;bottom:0;width:420px;height:180px;border:0;background:#fff'; document.body.append(frame)`,
+  },
+  {
+    name: 'login offered in a frame of others',
+    open: `document.body.insertAdjacentHTML('beforeend', '<iframe sandbox title="Sign in with Example Dialog" srcdoc="<p>Continue as Dara</p>" style="position:fixed;right:0;top:0;width:420px;height:200px;border:0;background:#fff"></iframe>')`,
+  },
+  {
+    name: 'survey in a popover in the corner',
+    body: `<div id="d" popover="manual" style="inset:auto 0 0 auto;margin:0;padding:30px"><b>Deux minutes pour nous ?</b><p>Votre avis compte.</p><button>Participer</button> <button>Plus tard</button></div>`,
+    open: `document.getElementById('d').showPopover()`,
+  },
+  {
     name: 'popup that puts the page back at each scroll',
     body: `<div id="d" style="display:none;position:fixed;inset:0;background:#000b"><div style="background:#fff">${newsletter}</div></div>`,
     open: `d.style.display = 'block'; const { scrollY } = window; addEventListener('scroll', () => scrollTo(0, scrollY))`,

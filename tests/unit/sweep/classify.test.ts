@@ -15,9 +15,11 @@ const facts = (over: Partial<Facts>): Facts => ({
   captcha: false,
   media: false,
   content: true,
+  framed: false,
   links: 0,
   navigation: false,
   sidebar: false,
+  stuck: false,
   ...over,
 });
 
@@ -37,6 +39,8 @@ describe('conditions stand', () => {
     ['adblock', { text: 'Ad blocker detected. Please disable your ad blocker to go on.', covers: true }],
     ['captcha', { text: 'Verify you are human', covers: true, captcha: true, dismissible: true }],
     ['captcha', { names: 'https://challenges.cloudflare.com/turnstile', covers: true }],
+    ['terms', { text: 'You must accept our Terms of Use to view this page. I accept I do not', covers: true }],
+    ['payment', { text: 'Продолжение доступно по подписке. Войти', covers: true }],
     ['payment', { names: 'tp-modal https://buy.tinypass.com/checkout', covers: true }],
   ] as const)('%s: %j', (kind, given) => {
     expect(judge(facts(given))).toEqual({ condition: kind });
@@ -65,6 +69,9 @@ describe('popups are swept', () => {
       { text: 'Want the best local stories first?', email: true, dismissible: true },
     ],
     ['address wanted, and nothing else', { text: 'Get stories like this one', email: true }],
+    ['cookies named, and a way to close', { text: 'Usamos cookies propias', dismissible: true }],
+    ['bar at the top with a way to close', { text: 'Sale: half price', stuck: true, dismissible: true }],
+    ['frame of others that is a dialog', { names: 'Sign in with Example Dialog', framed: true }],
     ['unknown dialog with a close button', { text: 'Bonjour', dialog: true, dismissible: true }],
   ] as const)('%s', (_, given) => {
     expect(judge(facts(given))).toHaveProperty('sweep');
@@ -78,6 +85,8 @@ describe('popups are swept', () => {
 describe('the page keeps what is its own', () => {
   test.each([
     ['header', { text: 'Home Subscribe to our newsletter', navigation: true }],
+    ['header that sticks', { text: 'Subscribe to our newsletter', stuck: true }],
+    ['frame of others', { names: 'advertisement', framed: true }],
     ['menu that covers', { text: 'Home Society', navigation: true, covers: true }],
     ['sticky sidebar with a newsletter form', { text: newsletter, email: true, sidebar: true }],
     ['help box', { text: 'How can we help? Leave us a message', email: true, dismissible: true }],

@@ -51,6 +51,11 @@ test.each([
   'Members only. Become one today.',
 ])('asks for a membership: "%s"', words => expect(conditionOf(words)).toBe('payment'));
 
+test('what the law keeps from a country stands', () => {
+  expect(conditionOf('451: Unavailable for legal reasons')).toBe('terms');
+  expect(conditionOf('Please confirm your country of residence')).toBe('terms');
+});
+
 test('a way on past an ad blocker is one, a login of somebody else is none', () => {
   expect(dismisses('Continue with ad blocker')).toBe(true);
   expect(dismisses('Continue with Google')).toBe(false);

@@ -147,6 +147,35 @@ export const walls: readonly Situation[] = [
     stays: ['#w h2'],
   },
   {
+    name: 'a wall in French',
+    body: wall(
+      '<h2>La suite est réservée aux abonnés</h2><p>1 € le premier mois.</p><button>S’abonner</button> <a href="#l">Se connecter</a>',
+    ),
+    script: lock,
+    stays: ['#w h2'],
+  },
+  {
+    name: 'an age gate in Chinese',
+    body: wall('<h2>您是否已年满18岁？</h2><button>是</button> <button>否</button>'),
+    script: lock,
+    stays: ['#w h2'],
+  },
+  {
+    name: 'a login wall in German that comes after its backdrop, over a locked page',
+    script: `document.documentElement.style.overflow = 'hidden'; document.body.insertAdjacentHTML('beforeend', '<div style="position:fixed;inset:0;background:#000b;z-index:98"></div>'); setTimeout(() => document.body.insertAdjacentHTML('beforeend', '<div id="w" style="position:fixed;left:30%;top:30%;width:40%;background:#fff;z-index:99"><h2>Bitte melden Sie sich an, um weiterzulesen</h2><button>Anmelden</button></div>'), 700)`,
+    steps: [['wheel', 300]],
+    stays: ['#w h2'],
+    holds: 'scrollY === 0',
+  },
+  {
+    name: 'terms to accept',
+    body: wall(
+      '<h2>Before you go on</h2><p>You must accept our Terms of Use to view this page.</p><button>I accept</button>',
+    ),
+    script: lock,
+    stays: ['#w h2'],
+  },
+  {
     name: 'a human check',
     body: wall('<h2>Verify that you are human</h2><iframe title="challenge" width="300" height="80"></iframe>'),
     script: lock,

@@ -16,6 +16,13 @@ export const furniture: readonly Situation[] = [
     holds: `location.hash === '#home'`,
   },
   {
+    name: 'a bar of its own that sticks to the top, with a newsletter link',
+    style: '#bar{position:sticky;top:0;background:#fff;z-index:5;padding:20px}',
+    script: `document.body.insertAdjacentHTML('afterbegin', '<div id="bar"><b>The Daily</b> <a href="#nl">Subscribe to our newsletter</a></div>')`,
+    steps: [['wheel', 600]],
+    stays: ['#bar a'],
+  },
+  {
     name: 'a fixed header with a newsletter link',
     style: '.site-header{position:fixed;top:0;left:0;right:0;background:#fff;z-index:5}#page{padding-top:60px}',
     script: `document.querySelector('nav').insertAdjacentHTML('beforeend', ' <a href="#nl">Subscribe to our newsletter</a>')`,
