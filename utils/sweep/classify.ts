@@ -78,10 +78,6 @@ function condition(facts: Facts): ConditionKind | undefined {
   return text ? undefined : conditionNames.find(([, name]) => name.test(names))?.[0];
 }
 
-/** Whether a box that covers nothing is a part of the page. */
-export const isFurniture = ({ navigation, media, names, text }: Facts) =>
-  navigation || media || chat.test(names) || saysOwn(text);
-
 /**
  * The verdict over one overlay that came by itself. A visitor may send a popup away, so it is swept; what makes reading
  * conditional stands. An age question and a human check stand even when they have a way to close.

@@ -1,5 +1,5 @@
 import { keepAway } from './away.ts';
-import { isFurniture, judge } from './classify.ts';
+import { judge } from './classify.ts';
 import type { Overlay } from './detect.ts';
 import { anchorOf, overlays } from './detect.ts';
 import { findDims } from './dims.ts';
@@ -125,12 +125,6 @@ export function startJudge(
     return false;
   };
 
-  /** Whether what is seen for the first time together with a backdrop is what that is for: a step of a tour. */
-  const cameAlong = (element: Element) => {
-    const facts = look(element, rootsOf(element, shadowOf), false, false);
-    return facts.dismissible && !isFurniture(facts);
-  };
-
   /** One look. True when something went, so that more may have come out. */
   const lookOnce = (): boolean => {
     const before = ground.sweptAt;
@@ -150,14 +144,11 @@ export function startJudge(
     const asked = intent.recent();
     const backdrops: Element[] = [];
     const small: Overlay[] = [];
-    /** Seen for the first time. */
-    const fresh = new Set<Element>();
     for (const over of found) {
       const { element, covers } = over;
       const { standing } = ground;
       if (isOurs(element) || theirs.has(element) || (standing?.byRule && element.contains(standing.element))) continue;
       if (away.has(element) || !(asked || intent.beside(element, anchor))) {
-        if (!left.has(element)) fresh.add(element);
         if (judgeOne(over)) backdrops.push(element);
         else if (!covers && !away.has(element)) small.push(over);
       } else if (covers || !left.has(element)) theirs.add(element);
@@ -165,9 +156,7 @@ export function startJudge(
     if (backdrops.length > 0) backdropAt = now();
     // With its backdrop a small dialog covers the page, too.
     if (now() - backdropAt < frontMs)
-      for (const over of small)
-        if (isFront(over.element) || (fresh.has(over.element) && cameAlong(over.element)))
-          judgeOne({ ...over, covers: true });
+      for (const over of small) if (isFront(over.element)) judgeOne({ ...over, covers: true });
     if (ground.standing) {
       // What belongs to a wall may have come before it.
       giveBehind();
