@@ -56,7 +56,8 @@ export function suspects(survey: Survey): Map<Box, Box | null> {
       const habit = Math.max(HABIT, limit);
       if (wordy || box.prose > total * limit || claimed.get(box.suspect.word)! > total * habit) box.suspect = null;
     }
-    if (!box.suspect && box.controls > 0 && box.weight < FIELDS && box.prose < total * 0.1) box.suspect = FORM;
+    if (!box.suspect && !box.story && box.controls > 0 && box.weight < FIELDS && box.prose < total * 0.1)
+      box.suspect = FORM;
     within.set(box, above ?? (box.suspect ? box : null));
   }
   return within;
@@ -66,7 +67,7 @@ const EARLY = 0.5;
 const GAP = 0.6;
 
 /** The place of the page's headline: the first heading that the page's title repeats, or -1. */
-function headlineOf(survey: Survey, title: string): number {
+export function headlineOf(survey: Survey, title: string): number {
   const whole = fold(title);
   return survey.blocks.findIndex(({ tag, text }) => {
     if (tag !== 'h1' && tag !== 'h2') return false;
