@@ -62,6 +62,13 @@ describe('a story', () => {
     ).toEqual(expect.arrayContaining(story));
   });
 
+  it('keeps headings that are named for its table of contents', () => {
+    const rest = paragraphs(6).slice(paragraphs(3).length);
+    expect(linesOf(`<article>${paragraphs(3)}<h2 class="toc">What it costs</h2>${rest}</article>`)).toContain(
+      'What it costs',
+    );
+  });
+
   it('may hold a field to type into', () => {
     const field = `<div class="story"><p>${sentence(6)}</p><input type="text"></div>`;
     const more = Array.from({ length: 9 }, (_, index) => `<p>${sentence(index + 20)}</p>`).join('');
