@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { audit } from '../../../utils/article/audit.ts';
 import { general } from '../../../utils/article/general.ts';
 import { type Found, find } from '../../../utils/article/pipeline.ts';
 
@@ -45,6 +46,14 @@ describe('what stands between the headline and the story', () => {
     );
     expect(content.textContent).toContain(standfirst);
     expect(content.querySelector('img')).toBeNull();
+  });
+
+  it('brings nothing along that the audit would miss', () => {
+    const { draft, content } = found(
+      `${page(`<p>${standfirst}</p>`).replace('</main>', '')}<div class="terms"><div><p>${sentence(50)}</p></div></div></main>`,
+    );
+    expect(content.textContent).toContain(standfirst);
+    expect(audit(draft, content)).toEqual([]);
   });
 
   it('is another part of the page when it is far away', () => {

@@ -10,7 +10,8 @@ const SHORTEST = 60;
 
 /**
  * The paragraphs between the headline and the story's own box: builders set a standfirst apart, and it is the story's first.
- * The pictures beside it are the page's (portraits, signs), so those of the story stay those of its own box.
+ * The box round both holds more of the page than the story: it ends where the story's own box does, and has its pictures
+ * alone, since those beside a standfirst are portraits and signs.
  */
 export function standfirst(draft: Draft): void {
   const { survey, within, fate, reasons } = draft;
@@ -25,9 +26,10 @@ export function standfirst(draft: Draft): void {
     ({ index, prose, linked, box }) => prose && linked < LINKED && !within.get(box) && !reasons.has(index),
   );
   if (!found.some(({ weight }) => weight >= SHORTEST)) return;
-  const { mediaFrom, mediaTo } = draft.home;
-  while (draft.home.from > found[0]!.index && draft.home.parent) draft.home = draft.home.parent;
-  Object.assign(draft.home, { mediaFrom, mediaTo });
+  const { mediaFrom, mediaTo, to } = draft.home;
+  const from = found[0]!.index;
+  while (draft.home.from > from && draft.home.parent) draft.home = draft.home.parent;
+  Object.assign(draft.home, { from, to, mediaFrom, mediaTo });
   const captions = captionBlocks(draft, found);
   for (const block of found) fate[block.index] = captions.includes(block) ? 'caption' : 'story';
 }
