@@ -31,10 +31,12 @@ const FIELDS = 500;
 /** An article whose headline is a link is another story, told in brief; stories and live blogs are too much of a page for it. */
 const TEASER = { kind: 'related', rule: 'name.teaser', word: '<article>' } as const;
 
+const HEADING = /^h[1-6]$/;
+
 const isTeaser = (box: Box, { blocks, root }: Survey): boolean =>
   box.tag === 'article' &&
   box.prose < root.prose * TOO_MUCH_ELSE &&
-  blocks.slice(box.from, box.to).some(({ tag, linked }) => /^h[1-6]$/.test(tag) && linked > 0.8);
+  blocks.slice(box.from, box.to).some(({ tag, linked }) => HEADING.test(tag) && linked > 0.8);
 
 /** For each box the outermost part around it that is not the story, or null. */
 export function suspects(survey: Survey): Map<Box, Box | null> {
@@ -43,6 +45,8 @@ export function suspects(survey: Survey): Map<Box, Box | null> {
   const claimed = new Map<string, number>();
   for (const box of survey.boxes) {
     if (isTeaser(box, survey)) box.suspect ??= TEASER;
+    // A heading is named for the table of contents that links to it.
+    if (box.suspect?.rule === 'name.navigation' && HEADING.test(box.tag)) box.suspect = null;
     const { suspect, prose, parent } = box;
     if (suspect && parent?.suspect?.word !== suspect.word)
       claimed.set(suspect.word, (claimed.get(suspect.word) ?? 0) + prose);
@@ -56,17 +60,17 @@ export function suspects(survey: Survey): Map<Box, Box | null> {
       const habit = Math.max(HABIT, limit);
       if (wordy || box.prose > total * limit || claimed.get(box.suspect.word)! > total * habit) box.suspect = null;
     }
-    if (!box.suspect && box.controls > 0 && box.weight < FIELDS && box.prose < total * 0.1) box.suspect = FORM;
+    if (!box.suspect && !box.story && box.controls > 0 && box.weight < FIELDS && box.prose < total * 0.1)
+      box.suspect = FORM;
     within.set(box, above ?? (box.suspect ? box : null));
   }
   return within;
 }
 
-const EARLY = 0.5;
 const GAP = 0.6;
 
 /** The place of the page's headline: the first heading that the page's title repeats, or -1. */
-function headlineOf(survey: Survey, title: string): number {
+export function headlineOf(survey: Survey, title: string): number {
   const whole = fold(title);
   return survey.blocks.findIndex(({ tag, text }) => {
     if (tag !== 'h1' && tag !== 'h2') return false;
@@ -87,8 +91,8 @@ function coreOf(survey: Survey, within: Map<Box, Box | null>, headline: number):
     const counts = block.prose && block.index >= headline && !within.get(block.box);
     before.push(before.at(-1)! + (counts ? Math.min(block.weight, 600) : 0));
   }
-  // A story follows its headline: what stands above it, or far below behind other text, is likelier something else.
-  const nearness = (box: Box, own: number) => (box.to <= headline ? EARLY : own / (own + GAP * before[box.from]!));
+  // A story follows its headline: what stands far below it, behind other text, is likelier something else.
+  const nearness = (box: Box, own: number) => own / (own + GAP * before[box.from]!);
   // A paragraph's box is the <p> itself: what counts is who holds it, so a leaf hands all of it on.
   let best = survey.root;
   let most = 0;
@@ -118,7 +122,7 @@ const CELLS = new Set(['li', 'td', 'th', 'dd', 'dt', 'pre']);
 
 /** What it costs to leave a box: the higher, the likelier that the rest is another part of the page. */
 const LEAVE = 100;
-const LEAVE_STORY = 300;
+const LEAVE_STORY = 150;
 
 /** Running text counts for less with each box that had to be left to reach it. */
 const DISTRUST = 0.6;

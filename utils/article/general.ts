@@ -15,6 +15,7 @@ import { headings } from './refine/headings.ts';
 import { labels } from './refine/labels.ts';
 import { links } from './refine/links.ts';
 import { repeats } from './refine/repeats.ts';
+import { standfirst } from './refine/standfirst.ts';
 import { tail } from './refine/tail.ts';
 import { search } from './search.ts';
 
@@ -34,7 +35,7 @@ export const general: General = {
     suspects,
     search,
     isNoStory,
-    steps: [links, labels, head, repeats, headings, tail],
+    steps: [links, labels, head, standfirst, repeats, headings, tail],
     repairForeign,
     guessLanguage,
     pointedAt: selector => pointedAt(selector, general),

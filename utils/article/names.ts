@@ -14,7 +14,7 @@ const names = Object.entries({
   share: 'shar(?:e|es|ing|ers?|ebar|ethis|edaddy)|socials?|addtoany|addthis|a2a|follow-?us',
   related:
     'related(?:posts|articles|content)?|yarpp|recommend(?:ed|ations?|s)?|read-?(?:more|also|next)|see-?also|more-(?:stories|news|from|on|posts|articles)|also-(?:like|read)|you-may|outbrain|taboola|trending|(?:most-)?popular|most-(?:read|viewed)|up-?next|(?:next|prev|previous)-?(?:post|article|story)|post-?nav(?:igation)?|nav-?links|latest|carousel|promos?|recirc(?:ulation)?',
-  ad: 'ads?|ads(?:ense|bygoogle)|ad(?:slot|unit|box)|advert(?:s|is\\w+)?|dfp|sponsor(?:ed|s)?|commercial|affiliates?(?:-[\\w-]+)?',
+  ad: 'ads?|ads(?:ense|bygoogle)|ad(?:slot|unit|box)|advert(?:s|is\\w+)?|discl(?:aimers?|osures?)|dfp|sponsor(?:ed|s)?|commercial|affiliates?(?:-[\\w-]+)?',
   author:
     'authors?-?(?:bio|box(?:es)?|info|card|about|profile|desc(?:ription)?|details|block|section)|about-(?:the-)?author|post-?author|bio|biography|contributors?|abh|saboxplugin',
   tags: 'tags?|tagcloud|topics?|cat-links|categories|keywords|(?:entry|post)-footer',
@@ -38,7 +38,11 @@ export const META = words(
   'by-?lines?|authors?|dates?|date-?time|time(?:stamp)?s?|published|pub-?date|updated|meta(?:data)?|dateline|posted-?on|kicker|overline|eyebrow|category|attribution|info|read-?time',
 );
 
-function suspectOf(name: string): Suspect | null {
+/** WordPress names the topics of a post on its box: what they are called says nothing of the box. */
+const TOPIC = /(?:^|\s)(?:category|tag)-\S+/g;
+
+function suspectOf(whole: string): Suspect | null {
+  const name = whole.replace(TOPIC, '');
   for (const { kind, pattern } of names) {
     const word = pattern.exec(name)?.[1];
     if (word) return { kind, rule: `name.${kind}`, word };

@@ -31,8 +31,8 @@ export interface More {
   saysStory(document: Document): boolean | null;
   /** Takes back what names say of parts that hold much of the text. */
   suspects(survey: Survey): unknown;
-  /** The story as candidates show it. */
-  search(document: Document, visible: Visible): Draft;
+  /** The story as a rule that is not exact found it, or as candidates show it. */
+  search(document: Document, visible: Visible, ruled: Draft | null): Draft;
   /** Whether what was found is a list of stories, or next to nothing. */
   isNoStory(draft: Draft): boolean;
   /** What leaves a story that no exact rule found. */

@@ -60,13 +60,13 @@ export function find(document: Document, way: Way): Found | { refusal: Refusal }
   const gate = gateOf(document, rule, seen);
   const visible = gate ? shownTo(document, rule, gate, seen) : seen;
   const ruled = rule && draftByRule(document, rule, visible, way);
-  const draft = ruled ?? more?.search(document, visible);
+  // A rule that knows its story pages knows their junk as well; the others name a box that many themes share.
+  const exact = ruled !== null && rule?.story[0] !== undefined;
+  const draft = exact ? ruled : more?.search(document, visible, ruled);
   if (!draft) return needsGeneral;
   if (draft.survey.complex) return { refusal: 'too-complex' };
   if (!ruled && story !== true && more?.isNoStory(draft)) return { refusal: 'no-story' };
-  // A rule that knows its story pages knows their junk as well; the others name a box that many themes share.
-  const exact = ruled !== null && rule !== null && rule.story.length > 0;
-  refine(draft, exact ? [captions] : [captions, ...(more?.steps ?? [])]);
+  refine(draft, exact || !more ? [captions] : [captions, ...more.steps]);
   const text = storyOf(draft)
     .map(block => block.text)
     .join('\n');

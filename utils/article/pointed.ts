@@ -43,6 +43,7 @@ export function pointedAt(selector: string, general: General): General {
     },
     more: {
       ...general.more,
+      search: (document, visible, ruled) => ruled ?? general.more.search(document, visible, null),
       saysStory: document => placeOn(document, selector) !== null || general.more.saysStory(document),
     },
   };

@@ -11,14 +11,20 @@ const MUCH_MORE = 4;
 
 const proseOf = (draft: Draft) => storyOf(draft).reduce((sum, block) => sum + (block.prose ? block.weight : 0), 0);
 
-/** The story as shown; where there is hardly one, as the page's markup has it. */
-export function search(document: Document, visible: Visible): Draft {
+/**
+ * The story as shown; where there is hardly one, as the page's markup has it. What a rule found stands, unless it is hardly
+ * one and the page has much more: a box that many themes share may hold the lead alone.
+ */
+export function search(document: Document, visible: Visible, ruled: Draft | null): Draft {
+  const least = ruled ? proseOf(ruled) : 0;
+  if (ruled && least >= HARDLY_ANY) return ruled;
   const look = (ask: Visible) => extract(survey(bodyOf(document), ask, hintOf), titleOf(document));
   let draft = look(visible);
-  if (draft.survey.complex || proseOf(draft) >= HARDLY_ANY) return draft;
-  for (const ask of otherLooks(document, visible)) {
-    const other = look(ask);
-    if (proseOf(other) > MUCH_MORE * proseOf(draft)) draft = other;
+  if (!draft.survey.complex && proseOf(draft) < HARDLY_ANY) {
+    for (const ask of otherLooks(document, visible)) {
+      const other = look(ask);
+      if (proseOf(other) > MUCH_MORE * proseOf(draft)) draft = other;
+    }
   }
-  return draft;
+  return ruled && proseOf(draft) <= MUCH_MORE * least ? ruled : draft;
 }

@@ -54,6 +54,8 @@ describe('names', () => {
     ['ដោយ ចាន់ ធី', ['ចាន់ ធី']],
     ['By April Jones and Theresa May, May 6, 2025', ['April Jones', 'Theresa May']],
     ['N24 Desk', ['N24 Desk']],
+    ['lim1984', ['lim1984']],
+    ['Veröffentlicht von Mara Chhim', ['Mara Chhim']],
     ['Mara Chhim12 May 2025', ['Mara Chhim']],
     ['By Lim Dara with Mara Chhim', ['Lim Dara', 'Mara Chhim']],
     ['Medically reviewed by Lim Dara', []],
@@ -197,6 +199,21 @@ describe('who and what, where the page disagrees with itself', () => {
       `<title>Tolls: So much for the bridge</title><meta property="og:title" content="So much for the bridge">${news('Tolls: So much for the bridge')}<h1>Tolls: So much for the bridge</h1>`,
       'Tolls: So much for the bridge',
     ],
+    [
+      'a headline that mentions the site',
+      '<title>Daily - News - All that the Daily says of the bridge in its long report</title><h1>All that the Daily says of the bridge in its long report</h1>',
+      'All that the Daily says of the bridge in its long report',
+    ],
+    [
+      'a lower heading that says what is declared, not the section’s',
+      '<title>So much for the bridge</title><h1>Details</h1><h2>So much for the bridge</h2>',
+      'So much for the bridge',
+    ],
+    [
+      'without styles, and with its words apart',
+      '<title>Tolls: So much for the bridge</title><h1><style>.a{color:red}</style><span>Tolls</span><span>So much for the bridge</span></h1>',
+      'Tolls So much for the bridge',
+    ],
   ])('the title is %s', (_, html, title) => {
     expect(metaOf(html)?.title).toBe(title);
   });
@@ -221,6 +238,31 @@ describe('who and what, where the page disagrees with itself', () => {
       'no rubric beside the date',
       `${news('So much for the bridge', ['Daily'])}<h1>So much for the bridge</h1><p>Local News</p><p>March 28, 2024</p><p>Text.</p>`,
       'Daily',
+    ],
+    [
+      'one word where a mark says nothing else',
+      '<h1>So much for the bridge</h1><p>Posted on May 3 by <a rel="author">limdara</a></p>',
+      'limdara',
+    ],
+    [
+      'a name that only style parts from what stands beside it',
+      '<h1>So much for the bridge</h1><p class="byline">Written by<span>Mara Chhim</span><span>5 min read</span></p>',
+      'Mara Chhim',
+    ],
+    [
+      'no sentence that begins as a byline does',
+      '<html lang="de"><h1>So viel zur Brücke</h1><p>von rund 1,4 Milliarden</p><p>Text.</p>',
+      null,
+    ],
+    [
+      'no place that the site names behind itself',
+      '<meta name="author" content="daily.example, Phnom Penh, Cambodia"><h1>So much for the bridge</h1><p>Text.</p>',
+      'daily.example',
+    ],
+    [
+      'no part of the title',
+      '<title>Top Bridge Tolls</title><h1>Top Bridge Tolls</h1><p>July 29, 2025</p><p>Top Bridge Tolls</p><p>Text.</p>',
+      null,
     ],
   ])('the byline is %s', (_, html, byline) => {
     expect(metaOf(html)?.byline).toBe(byline);

@@ -1,7 +1,7 @@
 import type { Rule } from '../../hubs/types.ts';
 import type { Head } from './head.ts';
 import { isHandle, isName, joined, looksLikeName, namesIn, onlySaysBy, saysBy } from './names.ts';
-import type { Near } from './near.ts';
+import type { Mark, Near } from './near.ts';
 import { first, textOf } from './page.ts';
 import { namesSite } from './site.ts';
 import { visibleDate } from './worded.ts';
@@ -16,14 +16,22 @@ export function bylineOf(document: Document, head: Head, near: Near, rule: Rule 
   if (rule && rule.story.length > 0 && ruled.length > 0) return line(ruled);
   const people = (names: readonly string[]) => names.filter(name => isName(name) && !namesSite(name, head));
   const some = (lists: readonly string[][]) => lists.map(people).filter(names => names.length > 0);
-  const declared = head.data.authors.flatMap(namesOrWhole);
-  const metas = head.metasLike(META).flatMap(namesOrWhole);
+  const authors = (value: string) => {
+    const names = namesOrWhole(value);
+    // "hessenschau.de, Frankfurt, Germany": what follows the site says where it is.
+    return names[0] && namesSite(names[0], head) ? names.slice(0, 1) : names;
+  };
+  const declared = head.data.authors.flatMap(authors);
+  const metas = head.metasLike(META).flatMap(authors);
   const shown = some([...signed(near.lines), ...near.authors.map(({ text }) => namesIn(text).filter(looksLikeName))]);
   const [said, ...others] = some([declared, metas, ruled, labelled(head)]);
   // Nobody but the site itself signs: still the page's own word.
   if (!said)
     return line(
-      shown[0] ?? unlabelled(near.lines, head) ?? [...declared, ...metas, ...ruled].filter(isName).slice(0, 1),
+      shown[0] ??
+        unlabelled(near.lines, head) ??
+        some(near.authors.map(pseudonym))[0] ??
+        [...declared, ...metas, ...ruled].filter(isName).slice(0, 1),
     );
   if (said.every(isHandle)) return line([...others, ...shown].find(names => names.some(looksLikeName)) ?? said);
   // The page's own byline may name more of them than the markup, and with their titles.
@@ -39,11 +47,20 @@ const labelled = (head: Head): string[] =>
       : [],
   );
 
+/** A mark that names somebody by one word and says nothing else: bloggers sign so. */
+const pseudonym = ({ text }: Mark): string[] => {
+  const names = onlySaysBy(text) ? [] : namesIn(text);
+  return names.length === 1 && /^[^\s()]+$/.test(names[0]!) && text.length < names[0]!.length + LABEL ? names : [];
+};
+/** "Veröffentlicht von" and its like are no longer. */
+const LABEL = 20;
+
 /** Names in the lines that begin with "By"; where that stands alone, in the line after it. */
 function signed(lines: readonly string[]): string[][] {
   return lines.flatMap((line, index) => {
     if (onlySaysBy(line)) return [namesIn(lines[index + 1] ?? '').filter(looksLikeName)];
-    return saysBy(line) ? [namesIn(line)] : [];
+    // "von rund 1,4 Milliarden" is a sentence's.
+    return saysBy(line) ? [namesIn(line).filter(name => !/^\p{Ll}/u.test(name))] : [];
   });
 }
 
@@ -69,7 +86,12 @@ function unlabelled(lines: readonly string[], head: Head): string[] | undefined 
     line.length < 80 && (BESIDE.test(line) || visibleDate(line, head.lang, 'near') !== null);
   return lines
     .slice(0, 6)
-    .filter((line, index) => FULL_NAME.test(line) && (isBeside(lines[index - 1]) || isBeside(lines[index + 1])))
+    .filter(
+      (line, index) =>
+        FULL_NAME.test(line) &&
+        !head.title.includes(line) &&
+        (isBeside(lines[index - 1]) || isBeside(lines[index + 1])),
+    )
     .map(line => namesIn(line).filter(name => !RUBRIC.test(name) && !namesSite(name, head)))
     .find(names => names.length > 0);
 }

@@ -1,4 +1,4 @@
-import { all, textOf, tidy } from './page.ts';
+import { all, lineOf, textOf, tidy } from './page.ts';
 
 /** A mark near the headline: an author's or a date's. */
 export interface Mark {
@@ -53,7 +53,7 @@ export function nearOf(document: Document, headline: Element | null): Near {
     const isDate = dates.length < MOST_EACH && element.matches(DATE);
     // Cheap questions first: the climb to see where a mark stands is the dear one.
     if ((!isAuthor && !isDate) || (element.textContent?.length ?? 0) > 600) continue;
-    const text = textOf(element, 400);
+    const text = lineOf(element, 400);
     const place = text.length < 160 ? element.closest(ELSEWHERE) : element;
     const away = place !== null && !(anchor && place.contains(anchor));
     if (isAuthor && text.length > 1 && (!away || element.matches(SIGNED)))
@@ -100,7 +100,7 @@ function linesRound(headline: Element): string[] {
       const block = parent.closest(BLOCK) ?? parent;
       const own = tidy(node.nodeValue!.slice(0, 2 * LONG));
       if (own === '' || seen.has(block) || headline.contains(node) || parent.closest(SILENT)) continue;
-      const whole = block.childElementCount > MANY ? '' : textOf(block, LONG + 1);
+      const whole = block.childElementCount > MANY ? '' : lineOf(block, LONG + 1);
       if (whole && whole.length <= LONG) {
         seen.add(block);
         lines.push(whole);

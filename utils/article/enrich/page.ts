@@ -1,3 +1,4 @@
+import { INLINE, isElement, isText, parentElement, tagOf } from '../dom.ts';
 import { tidy } from '../text.ts';
 
 export { first, queryAll as all } from '../dom.ts';
@@ -6,6 +7,28 @@ export { key, tidy } from '../text.ts';
 /** An element's text, white space collapsed, at most `limit` characters of it looked at. */
 export function textOf(element: Element | null | undefined, limit = 2000): string {
   return tidy(element?.textContent?.slice(0, limit) ?? '');
+}
+
+/** Nothing of these is text, wherever they stand. */
+const SILENT = 'script,style,template,noscript';
+
+/** The last character of one element and the first of the next, where only style can part them. */
+const SEAM = /[\p{Ll}\d]\|\p{Lu}|\p{Ll}\|\d/u;
+
+/** An element's text as it looks: blocks, and words in elements of their own, are apart; scripts and styles are none of it. */
+export function lineOf(element: Element, limit = 2000): string {
+  if (element.childElementCount === 0) return textOf(element, limit);
+  const walker = element.ownerDocument.createTreeWalker(element, 5);
+  let text = '';
+  while (text.length < limit && walker.nextNode()) {
+    const node = walker.currentNode;
+    if (isElement(node)) {
+      if (!INLINE.has(tagOf(node))) text += ' ';
+    } else if (isText(node) && !parentElement(node)?.closest(SILENT)) {
+      text += SEAM.test(`${text.at(-1)}|${node.data[0]}`) ? ` ${node.data}` : node.data;
+    }
+  }
+  return tidy(text.slice(0, limit));
 }
 
 /** The entities that systems write where they mean text; whatever else they know of, they write as it is. */

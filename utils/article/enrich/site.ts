@@ -1,5 +1,5 @@
+import { fold } from '../text.ts';
 import type { Head } from './head.ts';
-import { key } from './page.ts';
 
 /** The site's name as it calls itself; its host when it does not. */
 export function siteNameOf(head: Head): string {
@@ -9,10 +9,12 @@ export function siteNameOf(head: Head): string {
   return head.url.hostname.replace(/^www\./, '');
 }
 
+/** What says so much more than the name is a sentence that mentions the site. */
+const ABOUT = 4;
+
 /** Does the text name the site (for tails of titles and for bylines that are only the site)? */
 export function namesSite(text: string, head: Head): boolean {
-  const words = key(text).replace(/ /g, '');
-  if (words === '') return false;
+  const words = fold(text);
   const host = head.url.hostname.replace(/^www\./, '');
   const names = [
     head.meta('og:site_name'),
@@ -22,9 +24,11 @@ export function namesSite(text: string, head: Head): boolean {
     host.split('.').at(-2) ?? '',
   ];
   return names.some(name => {
-    const other = key(name).replace(/ /g, '');
+    const other = fold(name);
     return (
-      other.length > 2 && (other === words || (words.length > 3 && (other.includes(words) || words.includes(other))))
+      other.length > 2 &&
+      words.length < other.length * ABOUT &&
+      (other === words || (words.length > 3 && (other.includes(words) || words.includes(other))))
     );
   });
 }

@@ -1,6 +1,6 @@
 import type { Rule } from '../../hubs/types.ts';
 import type { Head } from './head.ts';
-import { all, first, key, textOf, tidy } from './page.ts';
+import { all, first, key, lineOf, textOf } from './page.ts';
 import { namesSite } from './site.ts';
 
 /** What stands between a title and the site's name. */
@@ -35,17 +35,10 @@ function likeness(a: string, b: string): number {
   return (2 * one.intersection(two).size) / (one.size + two.size || 1);
 }
 
-/** A heading's text; its lines and blocks are apart. */
-function lineOf(element: Element): string {
-  if (!element.querySelector('br, div, p, small')) return textOf(element);
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
-  const parts: string[] = [];
-  while (walker.nextNode() && parts.length < 40) parts.push(walker.currentNode.nodeValue ?? '');
-  return tidy(parts.join(' '));
-}
-
 /** How alike a heading must be to a declared title to be the one that shows it. */
 const ALIKE = 0.45;
+/** Lower headings name parts of a story: only one that says what is declared is the headline. */
+const THE_SAME = 0.9;
 /** How alike what a newsroom declares must be to the heading: worded anew, but of the same subject. */
 const SAME_STORY = 0.15;
 /** Search engines want at most 110 characters in JSON-LD. */
@@ -68,11 +61,20 @@ function editorial({ headline, og, twitter, searched }: Said, heading: string): 
   return isWhole || likeness(own, heading) < SAME_STORY ? heading : own;
 }
 
-interface Heading {
+interface Shown {
   element: Element;
   text: string;
+}
+
+interface Heading extends Shown {
   alike: number;
 }
+
+const headingsOf = (document: Document, selector: string, head: Head): Shown[] =>
+  all(document, selector)
+    .slice(0, 30)
+    .map(element => ({ element, text: withoutSite(lineOf(element), head, []) }))
+    .filter(({ text }) => text.length > 1 && text.length < 400);
 
 /** The likest heading; of those about as like, the first. */
 const best = (headings: readonly Heading[]): Heading | undefined =>
@@ -82,10 +84,7 @@ const best = (headings: readonly Heading[]): Heading | undefined =>
 export function titleOf(document: Document, head: Head, rule: Rule | null): { title: string; element: Element | null } {
   const ruled = rule ? first(document, rule.title) : null;
   if (ruled && textOf(ruled)) return { title: textOf(ruled), element: ruled };
-  const headings = all(document, 'h1, [itemprop="headline"]:not(meta)')
-    .slice(0, 30)
-    .map(element => ({ element, text: withoutSite(lineOf(element), head, []) }))
-    .filter(({ text }) => text.length > 1 && text.length < 400);
+  const headings = headingsOf(document, 'h1, [itemprop="headline"]:not(meta)', head);
   const texts = headings.map(({ text }) => text);
   const said: Said = {
     headline: withoutSite(head.data.headline, head, []),
@@ -94,14 +93,18 @@ export function titleOf(document: Document, head: Head, rule: Rule | null): { ti
     searched: withoutSite(head.title, head, texts),
   };
   const declared = Object.values(said).filter(Boolean);
-  const rated = headings.map(({ element, text }) => ({
-    element,
-    text,
-    alike: Math.max(0, ...declared.map(title => likeness(title, text))),
-  }));
-  const alike = rated.filter(heading => heading.alike >= ALIKE);
-  // One heading only, and it is not the site's name: the page's own word for its story.
-  const shown = alike.length === 0 && rated.length === 1 && !namesSite(texts[0]!, head) ? rated[0] : best(alike);
+  const likeTitle = (some: readonly Shown[], least: number) =>
+    best(
+      some
+        .map(heading => ({ ...heading, alike: Math.max(0, ...declared.map(title => likeness(title, heading.text))) }))
+        .filter(({ alike }) => alike >= least),
+    );
+  // The first heading may be the section's or the site's, and the story's be one below. One heading only, and it is not the
+  // site's name: the page's own word for its story.
+  const shown =
+    likeTitle(headings, ALIKE) ??
+    likeTitle(headingsOf(document, 'h2, h3', head), THE_SAME) ??
+    (headings.length === 1 && !namesSite(texts[0]!, head) ? headings[0] : undefined);
   const title = head.data.news || !said.headline ? editorial(said, shown?.text ?? '') : shown?.text;
   return {
     title: title || said.og || said.twitter || said.searched || texts[0] || '',

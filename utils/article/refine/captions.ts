@@ -37,15 +37,20 @@ function isCaption(block: Block, draft: Draft, most: number): boolean {
   return besidePicture(block, home);
 }
 
+/** Those of the blocks that stand under a picture, or in the post of another site. */
+export function captionBlocks(draft: Draft, blocks: readonly Block[]): Block[] {
+  const most = Math.max(NAMED, draft.home.prose * MOST);
+  return blocks.filter(block => isCaption(block, draft, most));
+}
+
 /** Where captions outweigh the rest, they are the story: a photo essay, a list with a picture to each entry. */
 const ESSAY = 0.7;
 
 /** Captions and credits stay under their pictures, and embedded posts in their place, but neither is body text. */
 export function captions(draft: Draft): void {
-  const { home, fate } = draft;
-  const most = Math.max(NAMED, home.prose * MOST);
+  const { fate } = draft;
   const story = storyOf(draft);
-  const found = story.filter(block => isCaption(block, draft, most));
+  const found = captionBlocks(draft, story);
   const weigh = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + block.weight, 0);
   const essay = weigh(found) > ESSAY * (weigh(story) - weigh(found));
   for (const block of found) {

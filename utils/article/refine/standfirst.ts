@@ -1,0 +1,35 @@
+import { headlineOf } from '../extract.ts';
+import type { Draft } from '../verdict.ts';
+import { captionBlocks } from './captions.ts';
+
+/** Farther below the headline than this many lines stands another part of the page. */
+const NEAR = 15;
+const LINKED = 0.3;
+/** What says less calls for something. */
+const SHORTEST = 60;
+
+/**
+ * The paragraphs between the headline and the story's own box: builders set a standfirst apart, and it is the story's first.
+ * The box round both holds more of the page than the story: it ends where the story's own box does, and has its pictures
+ * alone, since those beside a standfirst are portraits and signs.
+ */
+export function standfirst(draft: Draft): void {
+  const { survey, within, fate, reasons } = draft;
+  const { blocks } = survey;
+  const first = fate.indexOf('story');
+  const titled = headlineOf(survey, draft.title);
+  // A page may be titled for search engines, and its story otherwise.
+  const at = titled < 0 ? blocks.findLastIndex(({ tag, index }) => tag === 'h1' && index < first) : titled;
+  if (at < 0 || at >= first || first - at > NEAR) return;
+  const between = blocks.slice(at + 1, Math.min(first, draft.home.from));
+  const found = between.filter(
+    ({ index, prose, linked, box }) => prose && linked < LINKED && !within.get(box) && !reasons.has(index),
+  );
+  if (!found.some(({ weight }) => weight >= SHORTEST)) return;
+  const { mediaFrom, mediaTo, to } = draft.home;
+  const from = found[0]!.index;
+  while (draft.home.from > from && draft.home.parent) draft.home = draft.home.parent;
+  Object.assign(draft.home, { from, to, mediaFrom, mediaTo });
+  const captions = captionBlocks(draft, found);
+  for (const block of found) fate[block.index] = captions.includes(block) ? 'caption' : 'story';
+}
