@@ -7,6 +7,7 @@ import type { KeyListener } from './keys.ts';
 import type { Notice } from './notice.ts';
 import type { PageSweep } from './page-sweep.ts';
 import { painted } from './painted.ts';
+import { parsed } from './parsed.ts';
 
 /** Where stories stand in any WordPress theme: to tell whether an address points into the story. */
 const storyBox = 'article,.single-post .post,main .entry-content';
@@ -289,16 +290,4 @@ export function startStoryPage(
     },
     relay: event => handover.reader?.relay(event) ?? true,
   };
-}
-
-/**
- * Resolves when the document is parsed and the page's own DOMContentLoaded handlers have run: dialogs that open at `ready` are
- * open by then.
- */
-function parsed(document: Document): Promise<void> {
-  return new Promise(resolve => {
-    const next = () => setTimeout(resolve);
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', next, { once: true });
-    else resolve();
-  });
 }
