@@ -6,7 +6,7 @@ import type { Head } from './head.ts';
 import { all, first, textOf } from './page.ts';
 
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])/i;
-const NO_LEAD =
+export const NO_LEAD =
   /(?:^|[/_.-])(?:logo|favicon|default|placeholder|blank|avatar|gravatar|sprite|pixel|spacer|icon)s?(?:[/_.\d-]|$)/i;
 
 const sizeOf = (value: string | null): number | undefined => {
@@ -73,7 +73,7 @@ export function leadImageOf(document: Document, head: Head, rule: Rule | null): 
   if (seen) return withAlt(seen, head);
   const width = sizeOf(head.meta('og:image:width'));
   const height = sizeOf(head.meta('og:image:height'));
-  return { src: declared, alt: head.meta('og:image:alt', 'twitter:image:alt'), width, height };
+  return { src: declared, alt: head.meta('og:image:alt', 'twitter:image:alt'), width, height, unseen: true };
 }
 
 const withAlt = (image: LeadImage, head: Head): LeadImage =>
