@@ -5,17 +5,39 @@ import { GALLERIES } from './foreign.ts';
 const ITEM = '.blocks-gallery-item, .gallery-item, .penci-gallery-ite, .swiper-slide, .slider-nav-item, figure, li';
 const CAPTION = 'figcaption, .gallery-caption, .wp-caption-text, .caption, .wp-block-jetpack-slideshow_caption';
 
+/** Lists whose items are pictures and nothing else: galleries that no name tells. */
+const picturesOnly = (list: Element): boolean =>
+  list.children.length > 1 &&
+  Array.from(list.children).every(
+    item => item.querySelectorAll('img').length === 1 && !item.querySelector('ul, ol') && !wordsOf(item),
+  );
+
+/** What is said beside a picture's own caption. */
+const wordsOf = (item: Element): string =>
+  Array.from(item.querySelectorAll(CAPTION))
+    .reduce((words, caption) => words.replace(caption.textContent ?? '', ''), item.textContent ?? '')
+    .trim();
+
 /** Turns each gallery into a run of figures. What else it says (a caption of its own) stays as the last figure's line. */
 export function repairGalleries(root: Element): void {
   const galleries = Array.from(root.querySelectorAll(GALLERIES)).filter(
     gallery => !gallery.parentElement?.closest(GALLERIES),
   );
+  layOut(galleries);
+}
+
+/** The same for lists of pictures that have no such name. */
+export function repairPictureLists(root: Element): void {
+  layOut(Array.from(root.querySelectorAll('ul, ol')).filter(picturesOnly));
+}
+
+function layOut(galleries: readonly Element[]): void {
   for (const gallery of galleries) {
     const images = Array.from(gallery.querySelectorAll('img'));
     if (images.length === 0) continue;
     const figures = images.map(image => figureOf(image, gallery));
     const whole = gallery.querySelector(':scope > figcaption, :scope > .blocks-gallery-caption');
-    const run = root.ownerDocument.createElement('div');
+    const run = gallery.ownerDocument.createElement('div');
     run.append(...figures);
     if (whole?.textContent?.trim()) run.append(line(whole));
     gallery.replaceWith(run);
