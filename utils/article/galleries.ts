@@ -1,4 +1,5 @@
 import { GALLERIES } from './foreign.ts';
+import { CAPTION as NAMED, nameOf } from './parts.ts';
 
 /** Galleries of WordPress's editor, of `[gallery]`, and of the hub's themes, made figures with their captions, one a picture. */
 
@@ -79,5 +80,42 @@ export function repairCaptions(root: Element): void {
     caption.append(...text.childNodes);
     figure.append(image.closest('a') ?? image, caption);
     box.replaceWith(figure);
+  }
+}
+
+/** No caption is longer. */
+const LONGEST = 450;
+const CREDIT = /^\(?(?:(?:image|photo|picture) )?(?:credit|photo(?:graph)?|foto|crédit)s?\s*[:/]/i;
+
+/** Whether it is called a caption, it or what holds all of its words, or opens as one. */
+function isCaption(box: Element): boolean {
+  const words = box.textContent?.trim() ?? '';
+  if (
+    !words ||
+    words.length > LONGEST ||
+    box.matches('h1, h2, h3, h4, h5, h6, figure') ||
+    box.querySelector('img, p + p')
+  )
+    return false;
+  const named = [box, ...box.querySelectorAll('*')].filter(each => each.textContent?.trim() === words);
+  return CREDIT.test(words) || named.some(each => NAMED.test(nameOf(each.className, each.id)));
+}
+
+/** What stands right under a picture and is called its caption: a figure by yet another name. */
+export function repairNamedCaptions(root: Element): void {
+  for (const image of root.querySelectorAll('img')) {
+    let unit: Element = image;
+    while (unit.parentElement && unit.parentElement !== root && !unit.parentElement.textContent?.trim())
+      unit = unit.parentElement;
+    const caption = unit.nextElementSibling;
+    if (!caption || !isCaption(caption) || unit.nextSibling?.nodeValue?.trim()) continue;
+    if (unit.querySelectorAll('img').length > 1 || unit.parentElement?.closest('figure, li, td, table')) continue;
+    const figure = root.ownerDocument.createElement('figure');
+    const words = root.ownerDocument.createElement('figcaption');
+    words.append(...caption.childNodes);
+    unit.before(figure);
+    figure.append(image.closest('a') ?? image, words);
+    unit.remove();
+    caption.remove();
   }
 }

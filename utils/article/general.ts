@@ -5,7 +5,7 @@ import { guessLanguage } from './enrich/language-guess.ts';
 import { tell } from './enrich/tell.ts';
 import { suspects } from './extract.ts';
 import { repairFormulas } from './formulas.ts';
-import { repairGalleries, repairPictureLists } from './galleries.ts';
+import { repairGalleries, repairNamedCaptions, repairPictureLists } from './galleries.ts';
 import { isNoStory } from './list.ts';
 import { hintOf } from './names.ts';
 import type { General } from './needs.ts';
@@ -32,6 +32,7 @@ function tidy(root: Element, address: URL): void {
   dropPreviews(root);
   dropSigns(root);
   dropTeasers(root, address);
+  repairNamedCaptions(root);
   dropEmpty(root);
   dropLines(root);
   repairParagraphs(root);

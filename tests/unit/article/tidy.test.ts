@@ -86,6 +86,23 @@ describe('what a story looks like without its page', () => {
     expect(content.querySelectorAll('figure + figure').length).toBe(2);
   });
 
+  test.each([
+    '<p class="story_caption">The hall at noon</p>',
+    '<div><span class="photo-credit">The hall at noon</span></div>',
+    '<div class="small">Credit: Ann Example</div>',
+  ])('what is called a caption stands under its picture: %s', caption => {
+    const { content } = read(`<p>${sentence(0)}</p><div><div><img src="/hall.jpg"></div>${caption}</div>${paragraphs}`);
+    expect(content.querySelector('figure > img + figcaption')?.textContent).toMatch(/The hall|Credit/);
+    expect(content.querySelectorAll('p').length).toBe(5);
+  });
+
+  test('the paragraph under a picture is none', () => {
+    const { content } = read(
+      `<p>${sentence(0)}</p><div><img src="/hall.jpg"><p>The hall was full.</p></div>${paragraphs}`,
+    );
+    expect(content.querySelector('figcaption')).toBeNull();
+  });
+
   test.each(['fig--has-shares', 'image-lightbox', 'opens-modal'])('a figure may be called %s', name => {
     const figure = `<figure class="${name}"><img src="/hall.jpg"><figcaption>The hall</figcaption></figure>`;
     expect(read(`<p>${sentence(0)}</p>${figure}${paragraphs}`).pictures).toEqual(['/hall.jpg']);
@@ -105,6 +122,13 @@ describe('the lead picture', () => {
   test('it stands where the story has none so early, or only a face', () => {
     for (const story of [`${paragraphs}${own}<p>${sentence(5)}</p>`, `<img src="/avatar/ann.jpg">${paragraphs}`])
       expect(read(story, card).article.leadImage?.src).toBe('https://news.example/card-wide.jpg');
+  });
+
+  test('numbers name no picture', () => {
+    const lead = '<meta property="og:image" content="https://cdn.example/aa/master/4800.jpg?width=1200">';
+    const story = (place: string) => `${paragraphs}<figure><img src="https://cdn.example/${place}/master/4800.jpg"></figure>`;
+    expect(read(`${story('bb')}<p>${sentence(5)}</p>`, lead).article.leadImage?.src).toContain('/aa/');
+    expect(read(`${story('aa')}<p>${sentence(5)}</p>`, lead).article.leadImage).toBeNull();
   });
 
   test('addresses with commas stay whole', () => {

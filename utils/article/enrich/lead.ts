@@ -38,11 +38,14 @@ export function imageFrom(element: Element, base: string | URL): LeadImage | nul
   };
 }
 
-/** Address without size suffix and query: `photo-860x484.jpg` and `photo.jpg` are one picture. */
+/**
+ * Address without size suffix and query: `photo-860x484.jpg` and `photo.jpg` are one picture. A number is no name: pictures
+ * of many share it.
+ */
 export function pictureKey(url: string): string {
   const path = URL.parse(url)?.pathname ?? url;
   return path
-    .replace(/^.*\//, '')
+    .replace(/^.*\/(?=\d*[^\d/.][^/]*$)/, '')
     .replace(/(?:-\d{2,4}x\d{2,4}|-scaled|@2x)(?=\.\w+$)/, '')
     .replace(/\.\w+$/, '')
     .toLowerCase();
