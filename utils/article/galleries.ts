@@ -113,9 +113,10 @@ export function repairNamedCaptions(root: Element): void {
     const figure = root.ownerDocument.createElement('figure');
     const words = root.ownerDocument.createElement('figcaption');
     words.append(...caption.childNodes);
-    unit.before(figure);
-    figure.append(image.closest('a') ?? image, words);
-    unit.remove();
+    unit.replaceWith(figure);
+    // A link that holds the caption too stays round both.
+    const link = image.closest('a');
+    figure.append(link && unit.contains(link) ? link : image, words);
     caption.remove();
   }
 }

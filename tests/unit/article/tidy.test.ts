@@ -87,13 +87,15 @@ describe('what a story looks like without its page', () => {
   });
 
   test.each([
-    '<p class="story_caption">The hall at noon</p>',
-    '<div><span class="photo-credit">The hall at noon</span></div>',
-    '<div class="small">Credit: Ann Example</div>',
-  ])('what is called a caption stands under its picture: %s', caption => {
-    const { content } = read(`<p>${sentence(0)}</p><div><div><img src="/hall.jpg"></div>${caption}</div>${paragraphs}`);
-    expect(content.querySelector('figure > img + figcaption')?.textContent).toMatch(/The hall|Credit/);
-    expect(content.querySelectorAll('p').length).toBe(5);
+    '<div><img src="/hall.jpg"></div><p class="story_caption">The hall at noon</p>',
+    '<img src="/hall.jpg"> <span class="caption">The hall at noon</span>',
+    '<a href="/hall/"><img src="/hall.jpg"></a><div><span class="photo-credit">The hall at noon</span></div>',
+    '<a href="/hall/"><img src="/hall.jpg"><span class="caption">The hall at noon</span></a>',
+    '<div><div><img src="/hall.jpg"></div></div><div class="small">Credit: The hall</div>',
+  ])('what is called a caption stands under its picture: %s', picture => {
+    const { content } = read(`<p>${sentence(0)}</p><div>${picture}</div>${paragraphs}`);
+    expect(content.querySelector('figure :is(img, a:has(img)) + figcaption')?.textContent).toMatch(/The hall/);
+    expect(content.querySelectorAll('p, img').length).toBe(6);
   });
 
   test('the paragraph under a picture is none', () => {
@@ -126,7 +128,8 @@ describe('the lead picture', () => {
 
   test('numbers name no picture', () => {
     const lead = '<meta property="og:image" content="https://cdn.example/aa/master/4800.jpg?width=1200">';
-    const story = (place: string) => `${paragraphs}<figure><img src="https://cdn.example/${place}/master/4800.jpg"></figure>`;
+    const story = (place: string) =>
+      `${paragraphs}<figure><img src="https://cdn.example/${place}/master/4800.jpg"></figure>`;
     expect(read(`${story('bb')}<p>${sentence(5)}</p>`, lead).article.leadImage?.src).toContain('/aa/');
     expect(read(`${story('aa')}<p>${sentence(5)}</p>`, lead).article.leadImage).toBeNull();
   });
