@@ -38,6 +38,15 @@ const isTeaser = (box: Box, { blocks, root }: Survey): boolean =>
   box.prose < root.prose * TOO_MUCH_ELSE &&
   blocks.slice(box.from, box.to).some(({ tag, linked }) => HEADING.test(tag) && linked > 0.8);
 
+/** Names of how a figure is dressed: it opens in a lightbox, it has buttons to share it. They say nothing of the picture. */
+const DRESS: ReadonlySet<RemovedKind> = new Set(['share', 'popup']);
+
+function isDressed(box: Box): boolean {
+  if (!DRESS.has(box.suspect!.kind) || box.mediaTo === box.mediaFrom) return false;
+  for (let up: Box | null = box; up; up = up.parent) if (up.tag === 'figure') return true;
+  return false;
+}
+
 /** For each box the outermost part around it that is not the story, or null. */
 export function suspects(survey: Survey): Map<Box, Box | null> {
   const within = new Map<Box, Box | null>();
@@ -47,6 +56,7 @@ export function suspects(survey: Survey): Map<Box, Box | null> {
     if (isTeaser(box, survey)) box.suspect ??= TEASER;
     // A heading is named for the table of contents that links to it.
     if (box.suspect?.rule === 'name.navigation' && HEADING.test(box.tag)) box.suspect = null;
+    if (box.suspect && isDressed(box)) box.suspect = null;
     const { suspect, prose, parent } = box;
     if (suspect && parent?.suspect?.word !== suspect.word)
       claimed.set(suspect.word, (claimed.get(suspect.word) ?? 0) + prose);

@@ -5,10 +5,11 @@ import { guessLanguage } from './enrich/language-guess.ts';
 import { tell } from './enrich/tell.ts';
 import { suspects } from './extract.ts';
 import { repairFormulas } from './formulas.ts';
-import { repairGalleries } from './galleries.ts';
+import { repairGalleries, repairNamedCaptions, repairPictureLists } from './galleries.ts';
 import { isNoStory } from './list.ts';
 import { hintOf } from './names.ts';
 import type { General } from './needs.ts';
+import { repairParagraphs } from './paragraphs.ts';
 import { pointedAt } from './pointed.ts';
 import { head } from './refine/head.ts';
 import { headings } from './refine/headings.ts';
@@ -17,12 +18,25 @@ import { links } from './refine/links.ts';
 import { repeats } from './refine/repeats.ts';
 import { standfirst } from './refine/standfirst.ts';
 import { tail } from './refine/tail.ts';
+import { dropAnchors, dropEmpty, dropLines, dropPreviews, dropSigns, dropTeasers } from './remnants.ts';
 import { search } from './search.ts';
 
 function repairForeign(root: Element, base: string | URL): void {
   repairGalleries(root);
   repairEmbeds(root, base);
   repairFormulas(root);
+}
+
+function tidy(root: Element, address: URL): void {
+  repairPictureLists(root);
+  dropAnchors(root);
+  dropPreviews(root);
+  dropSigns(root);
+  dropTeasers(root, address);
+  repairNamedCaptions(root);
+  dropEmpty(root);
+  dropLines(root);
+  repairParagraphs(root);
 }
 
 /** The general way, in full. */
@@ -37,6 +51,7 @@ export const general: General = {
     isNoStory,
     steps: [links, labels, head, standfirst, repeats, headings, tail],
     repairForeign,
+    tidy,
     guessLanguage,
     pointedAt: selector => pointedAt(selector, general),
   },

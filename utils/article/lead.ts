@@ -1,4 +1,4 @@
-import { pictureKey } from './enrich/lead.ts';
+import { NO_LEAD, pictureKey } from './enrich/lead.ts';
 import type { LeadImage } from './types.ts';
 
 /** So much text before a picture means that it stands in the story, not above it. */
@@ -11,11 +11,10 @@ const ABOVE = 200;
 export function leadOnce(content: Element, lead: LeadImage | null): LeadImage | null {
   if (!lead) return null;
   const wanted = pictureKey(lead.src);
-  const copy = Array.from(content.querySelectorAll('img')).find(image => {
-    const src = image.getAttribute('src');
-    return src !== null && pictureKey(src) === wanted;
-  });
-  if (!copy) return lead;
+  const copy = Array.from(content.querySelectorAll('img')).find(({ src }) => pictureKey(src) === wanted);
+  // What only the head names is made for cards on other sites: the picture that the story itself opens with says more.
+  const own = content.querySelector('img');
+  if (!copy) return lead.unseen && own && !NO_LEAD.test(own.src) && textBefore(content, own) <= ABOVE ? null : lead;
   if (textBefore(content, copy) > ABOVE) return null;
   const figure = copy.closest('figure') ?? copy.closest('a') ?? copy;
   const single = figure.querySelectorAll('img').length <= 1 ? figure : copy;

@@ -39,6 +39,8 @@ export interface More {
   readonly steps: readonly Step[];
   /** Makes galleries, players, posts of other sites and formulas plain. */
   repairForeign(root: Element, base: string | URL): void;
+  /** Takes what no exact rule speaks of: previews, faces, teasers without words, and boxes that are empty by now. */
+  tidy(root: Element, address: URL): void;
   readonly guessLanguage: Guess;
   /** The way for somebody who pointed at the story, by a selector. */
   pointedAt(selector: string): General;

@@ -15,7 +15,8 @@ const METER =
 
 const real = (value: string | null): string | null => (value && !PLACEHOLDER.test(value.trim()) ? value.trim() : null);
 
-const isSmall = (image: Element): boolean =>
+/** A pixel that counts, or a line that draws: no picture. */
+export const isSmall = (image: Element): boolean =>
   ['width', 'height'].some(name => /^[0-2](?:px)?$/.test(image.getAttribute(name)?.trim() ?? ''));
 
 /** Where an image is loaded from, now or by the page's scripts. */
@@ -25,7 +26,7 @@ export function sourcesOf(image: Element, base: string | URL): { src?: string; s
   const find = <T>(elements: Element[], names: string[], read: (value: string | null, base: string | URL) => T) =>
     elements.flatMap(one => names.map(name => read(real(one.getAttribute(name)), base))).find(Boolean) ?? undefined;
   const srcset = find([image, ...sources], SET, setOf);
-  return { src: find([image], SRC, httpUrl) ?? srcset?.split(/[\s,]+/)[0], srcset };
+  return { src: find([image], SRC, httpUrl) ?? srcset?.split(/,?\s/)[0], srcset };
 }
 
 /** Gives an image the address that its page will load it from. */

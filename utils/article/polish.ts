@@ -1,4 +1,5 @@
 import { httpUrl, setOf } from './addresses.ts';
+import { isSmall } from './pictures.ts';
 
 /** What DOMPurify's lists cannot say: addresses, names, headings and bidi, set anew on clean nodes. */
 
@@ -69,14 +70,11 @@ function checkData(element: Element): void {
   } else element.removeAttribute('type');
 }
 
-const tiny = (image: Element): boolean =>
-  ['width', 'height'].some(name => /^[0-2](?:px)?$/.test(image.getAttribute(name)?.trim() ?? ''));
-
 /** A picture the reader can show, or none: tracking pixels and inlined data go. */
 function showPicture(image: Element, base: string): void {
   const src = httpUrl(image.getAttribute('src'), base);
   const srcset = setOf(image.getAttribute('srcset'), base);
-  if ((!src && !srcset) || tiny(image)) {
+  if ((!src && !srcset) || isSmall(image)) {
     image.remove();
     return;
   }

@@ -53,6 +53,8 @@ export interface LeadImage {
   /** Intrinsic size in CSS pixels where the page names it. */
   width?: number;
   height?: number;
+  /** The page's head names it; it is nowhere in the page. */
+  unseen?: true;
 }
 
 /** Did the publisher deliver the whole story to this visitor? */

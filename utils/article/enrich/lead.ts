@@ -6,7 +6,7 @@ import type { Head } from './head.ts';
 import { all, first, textOf } from './page.ts';
 
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])/i;
-const NO_LEAD =
+export const NO_LEAD =
   /(?:^|[/_.-])(?:logo|favicon|default|placeholder|blank|avatar|gravatar|sprite|pixel|spacer|icon)s?(?:[/_.\d-]|$)/i;
 
 const sizeOf = (value: string | null): number | undefined => {
@@ -38,11 +38,14 @@ export function imageFrom(element: Element, base: string | URL): LeadImage | nul
   };
 }
 
-/** Address without size suffix and query: `photo-860x484.jpg` and `photo.jpg` are one picture. */
+/**
+ * Address without size suffix and query: `photo-860x484.jpg` and `photo.jpg` are one picture. A number is no name: pictures
+ * of many share it.
+ */
 export function pictureKey(url: string): string {
   const path = URL.parse(url)?.pathname ?? url;
   return path
-    .replace(/^.*\//, '')
+    .replace(/^.*\/(?=\d*[^\d/.][^/]*$)/, '')
     .replace(/(?:-\d{2,4}x\d{2,4}|-scaled|@2x)(?=\.\w+$)/, '')
     .replace(/\.\w+$/, '')
     .toLowerCase();
@@ -73,7 +76,7 @@ export function leadImageOf(document: Document, head: Head, rule: Rule | null): 
   if (seen) return withAlt(seen, head);
   const width = sizeOf(head.meta('og:image:width'));
   const height = sizeOf(head.meta('og:image:height'));
-  return { src: declared, alt: head.meta('og:image:alt', 'twitter:image:alt'), width, height };
+  return { src: declared, alt: head.meta('og:image:alt', 'twitter:image:alt'), width, height, unseen: true };
 }
 
 const withAlt = (image: LeadImage, head: Head): LeadImage =>

@@ -1,0 +1,143 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { readAny } from '../../../utils/article/read-any.ts';
+
+const url = 'https://news.example/2026/council/';
+const sentence = (index: number) =>
+  `Paragraph ${index} says at some length what the council decided, who was against it, and what comes next in the matter.`;
+const paragraphs = [1, 2, 3, 4].map(index => `<p>${sentence(index)}</p>`).join('');
+
+function read(story: string, head = '') {
+  const page = new DOMParser().parseFromString(
+    `<title>Council decides</title>${head}<body><article><h1>Council decides</h1><div class="body">${story}</div></article>`,
+    'text/html',
+  );
+  const reading = readAny(page, url);
+  if (!('article' in reading)) throw new Error(reading.refusal);
+  const content = new DOMParser().parseFromString(reading.article.content, 'text/html').body;
+  const pictures = Array.from(content.querySelectorAll('img'), image => new URL(image.src).pathname);
+  return { article: reading.article, content, pictures };
+}
+
+describe('what a story looks like without its page', () => {
+  test('signs that lead to a heading are no part of it', () => {
+    const { content } = read(
+      `<p>${sentence(0)}</p><h2 id="a">Votes<a href="#a" title="Permalink">¶</a></h2>${paragraphs}<h2 id="b"><a href="#b">Costs</a></h2>${paragraphs.replaceAll('says', 'told')}`,
+    );
+    expect(Array.from(content.querySelectorAll('h2'), each => each.textContent)).toEqual(['Votes', 'Costs']);
+  });
+
+  test('a preview and its picture are one picture, two of the same apart are two', () => {
+    const preview = '<div><div><img src="/max/60/harbour.png"></div><div><img src="/max/1084/harbour.png"></div></div>';
+    const { pictures } = read(
+      `<p>${sentence(0)}</p>${preview}${paragraphs}<figure><img src="/max/1084/harbour.png"></figure><p>${sentence(5)}</p>`,
+    );
+    expect(pictures).toEqual(['/max/1084/harbour.png', '/max/1084/harbour.png']);
+  });
+
+  test('of a preview that comes second the first stays', () => {
+    const pair = '<figure><img src="/max/1084/harbour.png"><img src="/max/60/harbour.png"></figure>';
+    expect(read(`${paragraphs}${pair}<p>${sentence(5)}</p>`).pictures).toEqual(['/max/1084/harbour.png']);
+  });
+
+  test('faces by themselves go, signs in a line of text stay', () => {
+    const face = '<div><a href="/by/ann"><img src="/ann.jpg" width="48" height="48"></a></div>';
+    const sign =
+      '<p>The flag <img src="/flag.png" width="20" height="12"> was lowered when the mayor came to the hall.</p>';
+    expect(read(`${face}${paragraphs}${sign}`).pictures).toEqual(['/flag.png']);
+  });
+
+  test('pictures that lead elsewhere after the last word are teasers, a photo in the story is none', () => {
+    const teasers = [1, 2].map(at => `<div><a href="/other-${at}/"><img src="/t${at}.jpg"></a></div>`).join('');
+    const photo = '<a href="/map/"><img src="/map.png"></a>';
+    const whole = '<a href="/photos/end.jpg"><img src="/end-small.jpg"></a>';
+    expect(read(`<p>${sentence(0)}</p>${photo}${paragraphs}${teasers}`).pictures).toEqual(['/map.png']);
+    expect(read(`${paragraphs}<p>${whole}</p>`).pictures).toEqual(['/end-small.jpg']);
+  });
+
+  test('nothing stands for what is gone: no empty box, no caption without its picture, no line at an end', () => {
+    const { content } = read(
+      `<hr><p>${sentence(0)}</p><figure><img><figcaption>Gone</figcaption></figure><p><img></p><hr><div><img></div><hr>${paragraphs}<hr>`,
+    );
+    expect(content.querySelectorAll('figure, figcaption, div div').length).toBe(0);
+    expect(content.querySelectorAll('hr').length).toBe(1);
+    expect(Array.from(content.querySelectorAll('p')).every(each => each.textContent !== '')).toBe(true);
+  });
+
+  test('words of their own in a box are paragraphs, parted by empty lines', () => {
+    const { content } = read(
+      `<div>${sentence(1)}</div><div>${sentence(2)} <a href="/x">More of it</a>.<br> <br>${sentence(3)}<br>A second line.</div><div>${sentence(4)}<p>${sentence(5)}</p></div>`,
+    );
+    expect(Array.from(content.querySelectorAll('p'), each => each.textContent?.trim())).toEqual([
+      sentence(1),
+      `${sentence(2)} More of it.`,
+      `${sentence(3)}A second line.`,
+      sentence(4),
+      sentence(5),
+    ]);
+    expect(content.querySelectorAll('br').length).toBe(1);
+  });
+
+  test('a list of pictures is a gallery', () => {
+    const items = [1, 2, 3].map(at => `<li><a href="/g/${at}"><img src="/g${at}.jpg"></a></li>`).join('');
+    const { content, pictures } = read(`<p>${sentence(0)}</p><ul>${items}</ul>${paragraphs}`);
+    expect(pictures).toEqual(['/g1.jpg', '/g2.jpg', '/g3.jpg']);
+    expect(content.querySelectorAll('li').length).toBe(0);
+    expect(content.querySelectorAll('figure + figure').length).toBe(2);
+  });
+
+  test.each([
+    '<div><img src="/hall.jpg"></div><p class="story_caption">The hall at noon</p>',
+    '<img src="/hall.jpg"> <span class="caption">The hall at noon</span>',
+    '<a href="/hall/"><img src="/hall.jpg"></a><div><span class="photo-credit">The hall at noon</span></div>',
+    '<a href="/hall/"><img src="/hall.jpg"><span class="caption">The hall at noon</span></a>',
+    '<div><div><img src="/hall.jpg"></div></div><div class="small">Credit: The hall</div>',
+  ])('what is called a caption stands under its picture: %s', picture => {
+    const { content } = read(`<p>${sentence(0)}</p><div>${picture}</div>${paragraphs}`);
+    expect(content.querySelector('figure :is(img, a:has(img)) + figcaption')?.textContent).toMatch(/The hall/);
+    expect(content.querySelectorAll('p, img').length).toBe(6);
+  });
+
+  test('the paragraph under a picture is none', () => {
+    const { content } = read(
+      `<p>${sentence(0)}</p><div><img src="/hall.jpg"><p>The hall was full.</p></div>${paragraphs}`,
+    );
+    expect(content.querySelector('figcaption')).toBeNull();
+  });
+
+  test.each(['fig--has-shares', 'image-lightbox', 'opens-modal'])('a figure may be called %s', name => {
+    const figure = `<figure class="${name}"><img src="/hall.jpg"><figcaption>The hall</figcaption></figure>`;
+    expect(read(`<p>${sentence(0)}</p>${figure}${paragraphs}`).pictures).toEqual(['/hall.jpg']);
+  });
+});
+
+describe('the lead picture', () => {
+  const card = '<meta property="og:image" content="https://news.example/card-wide.jpg">';
+  const own = '<figure><img src="/hall.jpg"></figure>';
+
+  test('made for cards, it gives way to the one that the story opens with', () => {
+    const { article, pictures } = read(`${own}${paragraphs}`, card);
+    expect(article.leadImage).toBeNull();
+    expect(pictures).toEqual(['/hall.jpg']);
+  });
+
+  test('it stands where the story has none so early, or only a face', () => {
+    for (const story of [`${paragraphs}${own}<p>${sentence(5)}</p>`, `<img src="/avatar/ann.jpg">${paragraphs}`])
+      expect(read(story, card).article.leadImage?.src).toBe('https://news.example/card-wide.jpg');
+  });
+
+  test('numbers name no picture', () => {
+    const lead = '<meta property="og:image" content="https://cdn.example/aa/master/4800.jpg?width=1200">';
+    const story = (place: string) =>
+      `${paragraphs}<figure><img src="https://cdn.example/${place}/master/4800.jpg"></figure>`;
+    expect(read(`${story('bb')}<p>${sentence(5)}</p>`, lead).article.leadImage?.src).toContain('/aa/');
+    expect(read(`${story('aa')}<p>${sentence(5)}</p>`, lead).article.leadImage).toBeNull();
+  });
+
+  test('addresses with commas stay whole', () => {
+    const set = 'https://cdn.example/c_fill,w_400/hall.jpg 400w, https://cdn.example/c_fill,w_900/hall.jpg 900w';
+    expect(read(`<p>${sentence(0)}</p><img srcset="${set}">${paragraphs}`).pictures).toEqual([
+      '/c_fill,w_400/hall.jpg',
+    ]);
+  });
+});

@@ -1,0 +1,101 @@
+import { pictureKey } from './enrich/lead.ts';
+
+/** What stays behind in a story's tree when the words round it are gone, and what a page needs that a reader does not. */
+
+/** Signs that lead to the heading they stand in, for whoever wants its address: `¶`, `#`, `🔗`. */
+export function dropAnchors(root: Element): void {
+  for (const link of root.querySelectorAll(':is(h1, h2, h3, h4, h5, h6) a[href*="#"]'))
+    if (!/[\p{L}\p{N}]/u.test(link.textContent ?? '') && !link.querySelector('img')) link.remove();
+}
+
+const follows = (from: Node, to: Node): boolean => Boolean(from.compareDocumentPosition(to) & 4);
+
+/** Whether nothing is said from the end of one node to another one behind it. */
+function silence(root: Element, from: Node, to: Node): boolean {
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
+  walker.currentNode = from;
+  while (walker.nextNode() && follows(walker.currentNode, to)) if (walker.currentNode.nodeValue?.trim()) return false;
+  return true;
+}
+
+/** How wide a picture is by its address (`/max/60/`, `w=1200`, `-300x200`); 0 where it does not say. */
+const widthIn = (address: string): number =>
+  Number(/(?:\/max\/|\/resize:\w+:|\bw(?:idth)?[=_]|-)(\d{2,4})(?=[/&,x:?]|$)/.exec(address)?.[1] ?? 0);
+
+/** A blurred preview and the picture that takes its place are one picture: the sharper one, or else the later, stays. */
+export function dropPreviews(root: Element): void {
+  let before: Element | null = null;
+  for (const image of root.querySelectorAll('img')) {
+    const worse: Element | null = before && worseOf(root, before, image);
+    worse?.remove();
+    if (worse !== image) before = image;
+  }
+}
+
+/** Which of two pictures, one right behind the other, is the same once more; null if neither. */
+function worseOf(root: Element, first: Element, second: Element): Element | null {
+  const [one, other] = [first, second].map(image => image.getAttribute('src') ?? '') as [string, string];
+  const key = pictureKey(one);
+  if (key.length < 6 || key !== pictureKey(other) || !silence(root, first, second)) return null;
+  return widthIn(one) > widthIn(other) ? second : first;
+}
+
+/** Smaller ones are faces, signs and buttons. */
+const SIGN = 64;
+
+/** Small pictures by themselves, not in a line of text: the author's face, a sign before a list of tags. */
+export function dropSigns(root: Element): void {
+  for (const image of root.querySelectorAll('img[width][height]')) {
+    const sides = ['width', 'height'].map(name => Number.parseInt(image.getAttribute(name)!, 10));
+    const holder = image.closest('p, li, td, th, dd, dt, h1, h2, h3, h4, h5, h6, figure, summary') ?? image;
+    const isText = holder !== image && holder !== root && (holder.textContent ?? '').trim() !== '';
+    if (sides.every(side => side <= SIGN) && !isText) image.remove();
+  }
+}
+
+const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
+
+/** Pictures after a story's last word that lead to other pages of the site: teasers whose words were told from the story. */
+export function dropTeasers(root: Element, here: URL): void {
+  for (const image of Array.from(root.querySelectorAll('a[href] img')).reverse()) {
+    const link = image.closest('a')!;
+    const to = URL.parse(link.getAttribute('href')!, here);
+    const away = to?.host === here.host && !PICTURE.test(to.pathname) && !to.pathname.startsWith(here.pathname);
+    if (!away || /attachment|wp-image/.test(`${to.search} ${link.rel} ${image.className}`)) return;
+    const after = root.ownerDocument.createRange();
+    after.setStartAfter(image);
+    after.setEndAfter(root.lastChild!);
+    if (after.toString().trim() || (link.textContent ?? '').trim() || image.closest('figure')?.textContent?.trim())
+      return;
+    link.remove();
+  }
+}
+
+const SHELLS = 'p, div, section, figure, ul, ol, li, dl, blockquote, a, h1, h2, h3, h4, h5, h6';
+const FULL = 'img, picture, video, audio, iframe, hr, table, math, [data-embed]';
+
+/** What held pictures and players that are gone would stand as gaps, and captions of none as riddles. */
+export function dropEmpty(root: Element): void {
+  for (const caption of root.querySelectorAll('figure > figcaption:only-child'))
+    if (!caption.querySelector(FULL) && !caption.closest('figure + figure')) caption.remove();
+  for (const shell of Array.from(root.querySelectorAll(SHELLS)).reverse())
+    if (!(shell.textContent ?? '').trim() && !shell.querySelector(FULL) && !shell.id) shell.remove();
+}
+
+/** A line between parts, where what it parted is gone: at the end, at the beginning, or behind another one. */
+export function dropLines(root: Element): void {
+  const said = (from: Node | null, to: Node | null) => {
+    const range = root.ownerDocument.createRange();
+    if (from) range.setStartAfter(from);
+    else range.setStart(root, 0);
+    if (to) range.setEndBefore(to);
+    else range.setEnd(root, root.childNodes.length);
+    return Boolean(range.toString().trim() || range.cloneContents().querySelector('img, table, [data-embed]'));
+  };
+  let before: Element | null = null;
+  for (const each of root.querySelectorAll('hr:not([data-part])')) {
+    if (said(before, each)) before = each;
+    else each.remove();
+  }
+  if (before && !said(before, null)) before.remove();
+}
