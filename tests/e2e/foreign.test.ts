@@ -123,6 +123,13 @@ inEachBrowser(
 
     /** What is particular about a page, while the reader is open. */
     const special: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+      async turned(page) {
+        // Words in the body itself have no box of their own: they are seen, and found, unless the body is hidden.
+        expect(await page.evaluate(() => getComputedStyle(document.body).visibility)).toBe('hidden');
+        expect(await page.evaluate(() => getComputedStyle(document.querySelector('clear-story')!).visibility)).toBe(
+          'visible',
+        );
+      },
       async keys(page) {
         // The key that opened the reader was let go on the page.
         await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.splice(0));

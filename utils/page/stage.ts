@@ -4,26 +4,28 @@ import { addSheet } from './sheet.ts';
 /**
  * The publisher's page is hidden, not covered: covered text is still found by find-in-page (facts: rendering). It keeps its layout,
  * by `content-visibility`: a page whose boxes measure nothing takes that for an ad blocker, and its carousels lose their width.
- * Important declarations inside a layer beat the page's unlayered important ones.
+ * Words that stand in the body itself have no box to hide: they are unseen, too.
+ * Important declarations, as all of these are, beat the page's unlayered important ones from inside a layer.
  */
 const css = `
 @layer clearstory {
-  html, body {
-    display: block !important; position: static !important; overflow: visible !important; opacity: 1 !important;
-    margin: 0 !important; padding: 0 !important; border: 0 !important; inset: auto !important;
-    inline-size: auto !important; block-size: auto !important; min-inline-size: 0 !important; max-inline-size: none !important;
-    min-block-size: 0 !important; max-block-size: none !important;
-    transform: none !important; filter: none !important; perspective: none !important; zoom: 1 !important;
-    animation: none !important; transition: none !important; visibility: visible !important; pointer-events: auto !important;
-    scroll-behavior: auto !important; scroll-snap-type: none !important; scroll-padding: 0 !important; touch-action: auto !important;
-    user-select: auto !important; columns: auto !important; contain: none !important; will-change: auto !important;
-  }
-  html::before, html::after, body::before, body::after { content: none !important; }
+html, body {
+  display: block; position: static; overflow: visible; opacity: 1;
+  margin: 0; padding: 0; border: 0; inset: auto;
+  inline-size: auto; block-size: auto; min-inline-size: 0; max-inline-size: none;
+  min-block-size: 0; max-block-size: none;
+  transform: none; filter: none; perspective: none; zoom: 1;
+  animation: none; transition: none; visibility: visible; pointer-events: auto;
+  scroll-behavior: auto; scroll-snap-type: none; scroll-padding: 0; touch-action: auto;
+  user-select: auto; columns: auto; contain: none; will-change: auto;
+}
+body { visibility: hidden; }
+html::before, html::after, body::before, body::after { content: none; }
 html > :not(head, body), body > :not(${hostName}) {
-    content-visibility: hidden !important; contain-intrinsic-size: 1px !important; visibility: hidden !important;
-    position: absolute !important; inset: 0 0 auto 0 !important; pointer-events: none !important;
-  }
-}`;
+  content-visibility: hidden; contain-intrinsic-size: 1px; visibility: hidden;
+  position: absolute; inset: 0 0 auto 0; pointer-events: none;
+}
+}`.replaceAll(';', '!important;');
 
 interface Scrolled {
   element: Element;

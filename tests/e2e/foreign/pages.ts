@@ -69,6 +69,7 @@ export const troubles: Readonly<Record<string, Trouble>> = {
   },
   turned: {
     fixture: 'theme-elementor',
+    html: 'Words that stand in the body itself.',
     style: 'html { transform: scale(.8) rotate(1deg); filter: grayscale(1); perspective: 100px; }',
   },
   dialog: {
