@@ -74,10 +74,8 @@ export function dropTeasers(root: Element, here: URL): void {
 const SHELLS = 'p, div, section, figure, ul, ol, li, dl, blockquote, a, h1, h2, h3, h4, h5, h6';
 const FULL = 'img, picture, video, audio, iframe, hr, table, math, [data-embed]';
 
-/** What held pictures and players that are gone would stand as gaps, and captions of none as riddles. */
+/** What held pictures and players that are gone would stand as gaps. */
 export function dropEmpty(root: Element): void {
-  for (const caption of root.querySelectorAll('figure > figcaption:only-child'))
-    if (!caption.querySelector(FULL) && !caption.closest('figure + figure')) caption.remove();
   for (const shell of Array.from(root.querySelectorAll(SHELLS)).reverse())
     if (!(shell.textContent ?? '').trim() && !shell.querySelector(FULL) && !shell.id) shell.remove();
 }
