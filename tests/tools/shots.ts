@@ -11,6 +11,7 @@ import { press, stands } from '../e2e/reader-hand.ts';
 import { type Hub, pages, startHub } from '../hub/server.ts';
 import { type Chosen, type Dress, dresses, looks, panels, sites, spoken, stories } from './shots/dresses.ts';
 import { rtl } from './shots/pages.ts';
+import { picturePopup } from './shots/popup.ts';
 import { lendVoices } from './shots/voices.ts';
 
 /** What tells that something opened. */
@@ -136,15 +137,7 @@ async function shootPopup(session: Session, hub: Hub, path: string) {
   const page = await session.newPage();
   await page.goto(hub.origin + pages.find(({ id }) => id === 'seed')!.path, { waitUntil: 'load' });
   await until('the story', () => session.inReader(page, root => root !== null));
-  const popup = await session.clickAction(page);
-  await until('the headlines and their pictures', () =>
-    popup.evaluate(async () => {
-      await document.fonts.ready;
-      return document.querySelectorAll('.row img').length > 3;
-    }),
-  );
-  writeFileSync(path, await popup.picture());
-  await popup.close();
+  await picturePopup(session, page, path);
   await page.close();
 }
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type BrowserName, launch, type Session, until } from '../e2e/browsers.ts';
 import { type Hub, pages, startHub } from '../hub/server.ts';
 import { findBrowser, howToInstall } from './find-browser.mjs';
+import { picturePopup } from './shots/popup.ts';
 
 const output = process.env.CLEARSTORY_OUT ?? '.output';
 const seed = pages.find(({ id }) => id === 'seed')!;
@@ -40,10 +41,7 @@ async function picture(session: Session, name: BrowserName, hub: Hub): Promise<v
   await page.goto(hub.origin + seed.path, { waitUntil: 'load' });
   await until('the reader', () => session.inReader(page, root => root !== null));
   await page.screenshot({ path: join(folder, `start-${name}-reader.png`) });
-  const popup = await session.openOwnPage('popup.html');
-  await popup.setViewport({ width: 400, height: 600 });
-  await until('the headlines', () => popup.evaluate(() => document.querySelectorAll('.row').length > 0));
-  await popup.screenshot({ path: join(folder, `start-${name}-popup.png`) });
+  await picturePopup(session, page, join(folder, `start-${name}-popup.png`));
   console.log(`No screen here. Pictures of reader and popup are in ${folder}.`);
 }
 

@@ -72,7 +72,6 @@ const conditions = lazily((): readonly [ConditionKind, RegExp][] => {
   ];
 });
 
-/** Gates ask first thing; a newsletter's small print that mentions an age stands at its end. */
 /** Of readers, years and prices there may be as many. */
 const noCount = '(?![\\s.,]?\\d| ?%| mil| thousand| years (ago|in|of))';
 const age = lazily(() =>
@@ -82,6 +81,7 @@ const age = lazily(() =>
     other.adults,
   ),
 );
+/** Gates ask first thing; a newsletter's small print that mentions an age stands at its end. */
 const ageWithin = 300;
 
 const popups = lazily((): readonly [Swept['kind'], RegExp][] => [
