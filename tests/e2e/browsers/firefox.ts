@@ -14,6 +14,9 @@ const permissionsModule = `ChromeUtils.importESModule('resource://gre/modules/Ex
 /** A world beside the page's own: it sees the page's nodes, the page does not see it. */
 const sandbox = 'clearstory-test';
 
+/** A tab is there by then, in ms. */
+const slowestTab = 20_000;
+
 /** Starts Firefox over WebDriver BiDi. */
 export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   const executablePath = findBrowser('firefox');
@@ -79,8 +82,21 @@ class Firefox implements Session {
     await this.#browser.installExtension(this.#pack!.folder);
   }
 
-  async newPage(): Promise<Page> {
-    return this.#browser.newPage();
+  newPage(): Promise<Page> {
+    return this.#openTab();
+  }
+
+  /** Once in thousands of tabs Firefox never says that one is shown. It is there all the same. */
+  async #openTab(background = false): Promise<Page> {
+    const before = new Set(await this.#browser.pages());
+    const late = new Promise<null>(done => setTimeout(done, slowestTab, null).unref());
+    const told = this.#browser.newPage({ background });
+    const opened = await Promise.race([told, late]);
+    if (opened) return opened;
+    told.catch(() => {});
+    const found = (await this.#browser.pages()).find(page => !before.has(page));
+    if (!found) throw new Error(`no tab after ${slowestTab} ms`);
+    return found;
   }
 
   async privately(use: (page: Page) => Promise<void>): Promise<void> {
@@ -106,7 +122,7 @@ class Firefox implements Session {
 
   /** `page.goto` waits in vain: Firefox sends no navigation events for pages of extensions. */
   async openOwnPage(path: string, background = false): Promise<Page> {
-    const page = await this.#browser.newPage({ background });
+    const page = await this.#openTab(background);
     await this.#window.send('browsingContext.navigate', {
       context: contextOf(page),
       url: this.extensionUrl(path),
