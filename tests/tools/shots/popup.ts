@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { headlines as words } from '../../../locales/en.json';
+import en from '../../../locales/en.json' with { type: 'json' };
 import { type Session, until } from '../../e2e/browsers.ts';
 
 /** A picture of the real popup over a page, once it knows that page and has its own pictures. */
@@ -10,7 +10,7 @@ export async function picturePopup(session: Session, page: Page, path: string): 
     popup.evaluate(async looking => {
       await document.fonts.ready;
       return document.querySelectorAll('.row img').length > 3 && !document.body.textContent!.includes(looking);
-    }, words.looking),
+    }, en.headlines.looking),
   );
   writeFileSync(path, await popup.picture());
   await popup.close();
