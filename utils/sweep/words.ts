@@ -99,8 +99,10 @@ const popups = lazily((): readonly [Swept['kind'], RegExp][] => [
     /\d+ ?% off|half[- ]price|discount|coupon|special offer|\bsale\b|offer ends|donat|chip in|bec[ao]me a (member|supporter|patron)|[$€£] ?\d+ (a|per) (month|week|year)|support (us|our)|the app\b|free trial|giveaway|(follow|find|like) us|read (also|next)|recommended|sign in with\b/i,
   ],
   ['cookie', any(`(${data})(?=.*(${dataAsks}))`, `(${dataAsks}).*(${data})`, `(${other.privacy}).*(${other.agree})`)],
-  ['popup', any(other.offers)],
 ]);
+
+/** Apart, since whoever asks for conditions alone has no use for it. */
+const offersElsewhere = lazily(() => any(other.offers));
 
 /** Words of a control that only sends the overlay away. A wall's own "Leave" or "Cancel" leaves the page: not among them. */
 const dismissing =
@@ -119,13 +121,14 @@ export function conditionOf(text: string): ConditionKind | undefined {
   const isAge = age().test(text.slice(0, ageWithin));
   const [kind, words] = isAge ? (['age', age()] as const) : (first(conditions(), text) ?? []);
   // What is offered is agreed to as well.
-  if (kind === 'terms' && popupOf(text)) return undefined;
+  if (kind === 'terms' && first(popups(), text)) return undefined;
   return words && asksForCookies(text) && text.search(cookies) < text.search(words) ? undefined : kind;
 }
 
 /** Which kind of popup a text speaks of, or undefined. */
 export function popupOf(text: string): Swept['kind'] | undefined {
-  return asksForCookies(text) ? 'cookie' : first(popups(), text)?.[0];
+  if (asksForCookies(text)) return 'cookie';
+  return first(popups(), text)?.[0] ?? (offersElsewhere().test(text) ? 'popup' : undefined);
 }
 
 /** Help that waits for questions, and news that cannot wait, are the page's own. */
