@@ -16,9 +16,13 @@ export function useStillness(list: string, top: number) {
   const before = row?.getBoundingClientRect().top;
   useLayoutEffect(() => {
     const element = scroller.current!;
-    // At the first paint, asking for the top would only force a layout.
-    if (shown.current === null && top > 0) element.scrollTo(0, top);
-    else if (shown.current !== null && shown.current !== list) element.scrollTop = 0;
+    // Firefox gives the popup's window its size after the first paint: until then nothing can be scrolled.
+    if (shown.current === null && top > 0) {
+      new ResizeObserver((_, observer) => {
+        element.scrollTop = top;
+        if (element.scrollTop > 0) observer.disconnect();
+      }).observe(element);
+    } else if (shown.current !== null && shown.current !== list) element.scrollTop = 0;
     else if (row?.isConnected && before !== undefined) element.scrollTop += row.getBoundingClientRect().top - before;
     shown.current = list;
   });

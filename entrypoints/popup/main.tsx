@@ -70,9 +70,6 @@ const shown = {
   },
 };
 
-// Nothing can be scrolled before the style sheets are there.
-if (top > 0 && document.readyState !== 'complete') await new Promise(done => addEventListener('load', done));
-
 /** Everything else comes once the first frame is on the screen. A window that nobody sees never has one. */
 const painted = new Promise(done => {
   requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
