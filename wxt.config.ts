@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { packageOf } from './utils/font-packages.ts';
+import { licenceOf, packageOf } from './utils/font-packages.ts';
 import { fonts } from './utils/fonts.ts';
 import { hubs } from './utils/hubs/hubs.ts';
 import { featureNames } from './utils/scripts.ts';
@@ -116,16 +116,17 @@ export default defineConfig({
       options.external = ['preact'];
       Object.assign(options.output!, { globals: { preact: "globalThis[Symbol.for('clearstory.handover')].preact" } });
     },
-    // Fonts come from their packages at build time: none in git. The OFL wants its text beside each copy.
+    // Fonts come from their packages at build time: none in git. The OFL wants its text beside them.
     'build:publicAssets': (wxt, files) => {
-      const shipped = (from: string, file: string, as: string) =>
+      const inPackage = (from: string, file: string) => join(wxt.config.root, 'node_modules', from, file);
+      for (const font of fonts)
         files.push({
-          absoluteSrc: join(wxt.config.root, 'node_modules', from, file),
-          relativeDest: `fonts/${as}`,
+          absoluteSrc: inPackage(packageOf(font), `files/${font.name}`),
+          relativeDest: `fonts/${font.name}`,
         });
-      for (const font of fonts) shipped(packageOf(font), `files/${font.name}`, font.name);
-      for (const from of new Set(fonts.map(packageOf)))
-        shipped(from, 'LICENSE', `${from.replace(/^.*\//, '')}-LICENSE.txt`);
+      const packages = [...new Set(fonts.map(packageOf))];
+      const licences = packages.map(from => [from, readFileSync(inPackage(from, 'LICENSE'), 'utf8')]);
+      files.push({ contents: licenceOf(Object.fromEntries(licences)), relativeDest: 'fonts/LICENSE.txt' });
     },
   },
   vite: () => ({

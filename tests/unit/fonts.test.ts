@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Typeface } from '../../utils/choices.ts';
-import { packageOf } from '../../utils/font-packages.ts';
+import { licenceOf, packageOf } from '../../utils/font-packages.ts';
 import { fonts, neededFonts, needsOf, registerFonts } from '../../utils/fonts.ts';
 
 const names = (list: readonly { name: string }[]) => list.map(font => font.name);
@@ -9,6 +9,19 @@ const names = (list: readonly { name: string }[]) => list.map(font => font.name)
 describe('the shipped fonts', () => {
   test('each is in its package', () => {
     expect(fonts.filter(font => !existsSync(`node_modules/${packageOf(font)}/files/${font.name}`))).toEqual([]);
+  });
+
+  test('share one licence, which names the holders of each', () => {
+    const packages = [...new Set(fonts.map(packageOf))];
+    const texts = packages.map(from => [from, readFileSync(`node_modules/${from}/LICENSE`, 'utf8')] as const);
+    const licence = licenceOf(Object.fromEntries(texts));
+    for (const [from, text] of texts) {
+      expect(licence).toContain(from.split('/')[1]);
+      expect(licence).toContain(text.slice(0, text.indexOf('This Font')).trim());
+    }
+    expect(licence.match(/SIL OPEN FONT LICENSE Version 1\.1 -/g)).toHaveLength(1);
+    expect(licence.match(/PERMISSION & CONDITIONS/g)).toHaveLength(1);
+    expect(() => licenceOf({ other: 'MIT License' })).toThrow('other');
   });
 
   test('the pages of our own declare the same faces', () => {
