@@ -1,4 +1,16 @@
-import { attribute, bodyOf, byId, has, parentElement, queryAll, tagOf, viewOf } from './dom.ts';
+import {
+  attribute,
+  bodyOf,
+  byId,
+  has,
+  isElement,
+  isSilent,
+  nextSibling,
+  parentElement,
+  queryAll,
+  tagOf,
+  viewOf,
+} from './dom.ts';
 
 export type Visible = (element: Element) => boolean;
 
@@ -14,12 +26,35 @@ const renders: Visible = element => Element.prototype.checkVisibility.call(eleme
 /** What builders of pages call the part of an accordion that opens; `collapse` is Bootstrap's. */
 const PANEL = /(?:^|\s)collapse(?:\s|$)|accordion\S*(?:body|content|panel|answer)|faq\S*answer/i;
 
+/** Headings that are pressed, as the pattern of the ARIA guide has them: what comes below one opens and closes. */
+const PRESSED = [
+  ':is(h2,h3,h4,h5,h6):has(> button,> [role=button])',
+  ':is(button,[role=button]):has(> :is(h2,h3,h4,h5,h6))',
+];
+/** Between a pressed heading and what is below both there are few boxes. */
+const PRESSED_DEPTH = 3;
+
+/** What comes below an element, whatever boxes are around it alone. */
+function below(element: Element): Element | null {
+  let at: Element | null = element;
+  for (let depth = 0; at && depth < PRESSED_DEPTH; depth++) {
+    for (let next = nextSibling(at); next; next = nextSibling(next))
+      if (isElement(next) && !isSilent(next, tagOf(next))) return next;
+    at = parentElement(at);
+  }
+  return null;
+}
+
 /** Panels that one click on the page opens: what stands in them is shown to the visitor who asks. */
 function panelsOf(document: Document): Set<Element> {
   const panels = new Set<Element>(queryAll(document, 'details:not([open])'));
   for (const toggle of queryAll(document, '[aria-expanded="false"][aria-controls]')) {
     const panel = byId(document, toggle.getAttribute('aria-controls') ?? '');
     if (panel) panels.add(panel);
+  }
+  for (const heading of PRESSED.flatMap(selector => queryAll(document, selector))) {
+    const panel = below(heading);
+    if (panel && !renders(panel)) panels.add(panel);
   }
   return panels;
 }

@@ -50,7 +50,19 @@ function leadsOff(block: Block): boolean {
   return to !== null && to.hostname !== '' && siteOf(to.hostname) !== siteOf(new URL(base).hostname);
 }
 
+/** A sentence of so many characters says more of a list than a label does. */
+const INTRODUCES = 40;
+
+/** Whether a line of the story announces what is listed below it: "Here are examples of their courses:". */
+const introduces = ({ tag, text, linked, weight }: Block) =>
+  tag === 'p' && /[:：]$/.test(text) && weight >= INTRODUCES && linked < LABELLED;
+
 /** Lines and lists that only lead elsewhere: related stories, "read more", tags. */
 export function links(draft: Draft): void {
-  for (const block of storyOf(draft)) if (leadsOn(block)) leaveOut(draft, block, 'related', 'links.line');
+  let above: Block | undefined;
+  for (const block of storyOf(draft)) {
+    const isListed = block.tag === 'li' && above && introduces(above);
+    if (block.tag !== 'li') above = block;
+    if (!isListed && leadsOn(block)) leaveOut(draft, block, 'related', 'links.line');
+  }
 }
