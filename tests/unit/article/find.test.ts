@@ -158,6 +158,19 @@ describe('find', () => {
     expect(text.split('\n')).toEqual([0, 1, 2, 3, 4, 5].map(sentence));
   });
 
+  it('keeps a list of links that a sentence of the story announces, and no other', () => {
+    const list = (name: string) =>
+      `<ul>${[1, 2, 3].map(n => `<li><a href="/${name}-${n}">A ${name} that is number ${n}</a></li>`).join('')}</ul>`;
+    const { text } = found(
+      pageOf(
+        `<article>${paragraphs(3)}<p>These are the bridges that the council wants to have built within ten years:</p>${list('bridge')}<p>${sentence(7)}</p><p>Read also:</p>${list('story')}<p>${sentence(8)}</p></article>`,
+      ),
+    );
+    expect(text).toContain('A bridge that is number 2');
+    expect(text).not.toContain('A story that is number 2');
+    expect(text).toContain(sentence(8));
+  });
+
   it('takes a link behind a label for no part of the story', () => {
     const also = '<p>Read also: <a href="/b">The bridge that nobody wanted</a></p>';
     const said = '<p>The mayor said: see <a href="/b">our page</a> on it, and ask whom you like.</p>';
@@ -195,7 +208,7 @@ describe('find', () => {
       return shown(this);
     };
     const page = pageOf(
-      `<article>${paragraphs(3)}<h3><a data-toggle="collapse" href="#why">Why?</a></h3><div id="why" class="collapse" style="display:none"><p>${sentence(10)}</p></div><div class="acc_accordion_body" style="display:none"><p>${sentence(11)}</p></div><div class="paywalled" style="display:none"><p>${sentence(12)}</p></div></article>`,
+      `<article>${paragraphs(3)}<h3><a data-toggle="collapse" href="#why">Why?</a></h3><div id="why" class="collapse" style="display:none"><p>${sentence(10)}</p></div><div class="acc_accordion_body" style="display:none"><p>${sentence(11)}</p></div><div class="paywalled" style="display:none"><p>${sentence(12)}</p></div><div><div role="button" tabindex="0"><h3>And then?</h3></div></div><style>p{}</style><div class="css-1" style="display:none"><p>${sentence(13)}</p></div></article>`,
     );
     document.body.replaceChildren(...document.adoptNode(page.body).childNodes);
     const { text } = found(document);
@@ -204,6 +217,7 @@ describe('find', () => {
     expect(text).toContain(sentence(10));
     expect(text).toContain(sentence(11));
     expect(text).not.toContain(sentence(12));
+    expect(text).toContain(sentence(13));
   });
 
   it('reads a Khmer story whose paragraphs have no spaces', () => {
