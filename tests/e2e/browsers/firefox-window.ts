@@ -51,12 +51,15 @@ export class FirefoxWindow {
   async openPrivate(): Promise<Page> {
     const before = new Set((await this.contexts('content')).map(({ context }) => context));
     await this.run('void OpenBrowserWindow({ private: true })');
-    return until('the private window', async () => {
+    const page = await until('the private window', async () => {
       const tab = (await this.contexts('content')).find(
         ({ context, url }) => !before.has(context) && url === 'about:privatebrowsing',
       );
       return tab && (await this.#browser.pages()).find(page => contextOf(page) === tab.context);
     });
+    // Whoever navigates before its own first page is there may wait in vain for an end of it.
+    await until('its first page', () => this.run(`!gBrowser.selectedBrowser.webProgress.isLoadingDocument`, page));
+    return page;
   }
 
   /** Closes all private windows and waits until they are gone: the next tab would open in one of them. */
