@@ -1,6 +1,6 @@
 /**
- * The bare extension API of either browser: `browser` in Firefox, `chrome` in Chrome, promises in both. Content scripts use it
- * as it is, since the polyfill costs 10 kB and milliseconds on every page; own pages and the background have `browser.ts`.
+ * The extension API of either browser: `browser` in Firefox, `chrome` in Chrome, promises in both. As it is: a polyfill costs
+ * 10 kB a script, and milliseconds whenever the background wakes.
  */
 export function api(): typeof chrome {
   return (globalThis as { browser?: typeof chrome; chrome?: typeof chrome }).browser ?? globalThis.chrome;

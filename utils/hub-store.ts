@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { api } from './api.ts';
 import { allHubs, type KeptHubs, parseHubs } from './hubs/kept.ts';
 import type { Hub } from './hubs/types.ts';
 
@@ -9,7 +9,7 @@ export const hubsKey = 'hubs';
 
 /** Reads the kept hubs. Never rejects for damaged data. */
 export async function loadKeptHubs(): Promise<KeptHubs> {
-  const { [hubsKey]: stored } = await browser.storage.local.get(hubsKey);
+  const { [hubsKey]: stored } = await api().storage.local.get(hubsKey);
   return parseHubs(stored);
 }
 
@@ -20,7 +20,7 @@ export const loadHubs = async (): Promise<readonly Hub[]> => allHubs(await loadK
 export function saveHubs(change: (kept: KeptHubs) => Omit<KeptHubs, 'version'>): Promise<KeptHubs> {
   return navigator.locks.request(hubsKey, async () => {
     const kept = parseHubs({ version: 1, ...change(await loadKeptHubs()) });
-    await browser.storage.local.set({ [hubsKey]: kept });
+    await api().storage.local.set({ [hubsKey]: kept });
     return kept;
   });
 }
@@ -30,6 +30,6 @@ export function onHubs(listener: (kept: KeptHubs) => void): () => void {
   const heard = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area === 'local' && changes[hubsKey]) listener(parseHubs(changes[hubsKey].newValue));
   };
-  browser.storage.onChanged.addListener(heard);
-  return () => browser.storage.onChanged.removeListener(heard);
+  api().storage.onChanged.addListener(heard);
+  return () => api().storage.onChanged.removeListener(heard);
 }

@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { api } from './api.ts';
 import { type ChosenList, chosenSites, type Settings, type Site } from './choices.ts';
 import { loadKeptHubs } from './hub-store.ts';
 import { hubIn, hubs } from './hubs/hubs.ts';
@@ -39,12 +39,12 @@ export function siteOf(address: string | undefined, among: readonly Hub[] = hubs
  * (Chrome "on click", Firefox's per-site switches), so it is asked each time and never remembered.
  */
 export function isAllowed(): Promise<boolean> {
-  return browser.permissions.contains({ origins });
+  return api().permissions.contains({ origins });
 }
 
 /** The same for one other site. */
 export function isSiteAllowed(host: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: originsOf(host) });
+  return api().permissions.contains({ origins: originsOf(host) });
 }
 
 /** What a hub needs of the browser: itself, and the host that its feed comes from, if that is another. */
@@ -55,27 +55,27 @@ export const originsOfHub = ({ matches, feedHost }: Pick<Hub, 'matches' | 'feedH
 
 /** Whether the browser lets us work on a hub that the reader added. */
 export function isHubAllowed(hub: Pick<Hub, 'matches' | 'feedHost'>): Promise<boolean> {
-  return browser.permissions.contains({ origins: originsOfHub(hub) });
+  return api().permissions.contains({ origins: originsOfHub(hub) });
 }
 
 /** Every address that the browser permits now. */
 export async function permittedOrigins(): Promise<readonly string[]> {
-  return (await browser.permissions.getAll()).origins ?? [];
+  return (await api().permissions.getAll()).origins ?? [];
 }
 
 /** Shows the browser's own question. Call it first thing in a click handler: after an `await` the click no longer counts. */
 export function requestAccess(): Promise<boolean> {
-  return browser.permissions.request({ origins });
+  return api().permissions.request({ origins });
 }
 
 /** The same for one other site, and for no more. */
 export function requestSite(host: string): Promise<boolean> {
-  return browser.permissions.request({ origins: originsOf(host) });
+  return api().permissions.request({ origins: originsOf(host) });
 }
 
 /** Host names that the browser permits, beside the hubs and what is chosen: links there were opened in the reader. */
 export async function otherAllowedSites(settings: Settings): Promise<string[]> {
-  const [{ origins: permitted = [] }, kept] = await Promise.all([browser.permissions.getAll(), loadKeptHubs()]);
+  const [{ origins: permitted = [] }, kept] = await Promise.all([api().permissions.getAll(), loadKeptHubs()]);
   const ofHubs = allHubs(kept).flatMap(originsOfHub);
   const hosts = permitted
     .filter(origin => !ofHubs.includes(origin))
@@ -86,24 +86,24 @@ export async function otherAllowedSites(settings: Settings): Promise<string[]> {
 
 /** The same for a hub that is being added. */
 export function requestHub(hub: Pick<Hub, 'matches' | 'feedHost'>): Promise<boolean> {
-  return browser.permissions.request({ origins: originsOfHub(hub) });
+  return api().permissions.request({ origins: originsOfHub(hub) });
 }
 
 /** The same for several hubs, in one question. */
 export function requestSites(hubs: readonly Pick<Hub, 'matches' | 'feedHost'>[]): Promise<boolean> {
-  return browser.permissions.request({ origins: [...new Set(hubs.flatMap(originsOfHub))] });
+  return api().permissions.request({ origins: [...new Set(hubs.flatMap(originsOfHub))] });
 }
 
 /** Gives a hub's permission back, but for what others need: two hubs may have their feeds at one host. */
 export async function releaseHub(hub: Pick<Hub, 'matches' | 'feedHost'>, others: readonly Hub[] = []): Promise<void> {
   const needed = others.flatMap(originsOfHub);
-  await browser.permissions.remove({ origins: originsOfHub(hub).filter(origin => !needed.includes(origin)) });
+  await api().permissions.remove({ origins: originsOfHub(hub).filter(origin => !needed.includes(origin)) });
 }
 
 /** Gives a site's permission back, but for what hubs need of it. */
 export async function releaseSite(host: string): Promise<void> {
   const needed = allHubs(await loadKeptHubs()).flatMap(originsOfHub);
-  await browser.permissions.remove({ origins: originsOf(host).filter(origin => !needed.includes(origin)) });
+  await api().permissions.remove({ origins: originsOf(host).filter(origin => !needed.includes(origin)) });
 }
 
 /** Takes a site off a list. What it is not chosen for any more, it needs no permission for. */
@@ -115,9 +115,9 @@ export async function giveUpSite(host: string, list: ChosenList): Promise<void> 
 const notifications = { permissions: ['notifications' as const] };
 
 /** Whether the browser lets us notify, the question for it (first thing in a click handler), and giving it back. */
-export const isNotifyAllowed = (): Promise<boolean> => browser.permissions.contains(notifications);
-export const requestNotify = (): Promise<boolean> => browser.permissions.request(notifications);
-export const releaseNotify = (): Promise<boolean> => browser.permissions.remove(notifications);
+export const isNotifyAllowed = (): Promise<boolean> => api().permissions.contains(notifications);
+export const requestNotify = (): Promise<boolean> => api().permissions.request(notifications);
+export const releaseNotify = (): Promise<boolean> => api().permissions.remove(notifications);
 
 /** The sites among these that the browser lets us work on. */
 export async function allowedSites(hosts: readonly string[]): Promise<string[]> {
@@ -129,15 +129,15 @@ export async function allowedSites(hosts: readonly string[]): Promise<string[]> 
 export function onAccess(listener: () => void): () => void {
   // Not the listener itself: it is not to get the browser's argument.
   const heard = () => listener();
-  browser.permissions.onAdded.addListener(heard);
-  browser.permissions.onRemoved.addListener(heard);
+  api().permissions.onAdded.addListener(heard);
+  api().permissions.onRemoved.addListener(heard);
   return () => {
-    browser.permissions.onAdded.removeListener(heard);
-    browser.permissions.onRemoved.removeListener(heard);
+    api().permissions.onAdded.removeListener(heard);
+    api().permissions.onRemoved.removeListener(heard);
   };
 }
 
-type Registration = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
+type Registration = chrome.scripting.RegisteredContentScript;
 
 /** The hubs that Clearstory may work on: the known ones, and of the added ones those that the browser permits now. */
 export async function workingHubs(all?: readonly Hub[]): Promise<readonly Hub[]> {
@@ -184,14 +184,14 @@ export function register(settings: Settings): Promise<void> {
   return navigator.locks.request('register', async () => {
     const [scripts, registered] = await Promise.all([
       wanted(settings),
-      browser.scripting.getRegisteredContentScripts() as Promise<Registration[]>,
+      api().scripting.getRegisteredContentScripts() as Promise<Registration[]>,
     ]);
     const isIn = (list: readonly Registration[]) => (script: Registration) =>
       list.some(each => each.id === script.id && keyOf(each) === keyOf(script));
     const gone = registered.filter(script => !isIn(scripts)(script)).map(({ id }) => id!);
-    if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+    if (gone.length > 0) await api().scripting.unregisterContentScripts({ ids: gone });
     const missing = scripts.filter(script => !isIn(registered)(script));
-    if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
+    if (missing.length > 0) await api().scripting.registerContentScripts(missing);
   });
 }
 
@@ -201,7 +201,7 @@ export function register(settings: Settings): Promise<void> {
  */
 export async function inject(tabId: number, name: OnDemand): Promise<void> {
   if (!onDemand.includes(name)) throw new Error('no such script');
-  await browser.scripting.executeScript({
+  await api().scripting.executeScript({
     target: { tabId, frameIds: [0] },
     files: name === 'reader' ? viewFiles : [scriptFile(name)],
   });
@@ -215,7 +215,7 @@ const readerFiles = [...viewFiles, scriptFile('general')];
 
 /** Gives a page that was open before Clearstory was installed its scripts. Rejects where access is withheld. */
 export async function injectInto(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({
+  await api().scripting.executeScript({
     target: { tabId, frameIds: [0] },
     files: [scriptFile('sweep'), scriptFile('hub')],
   });
@@ -227,7 +227,7 @@ export async function injectInto(tabId: number): Promise<void> {
  * browser lets no extension work.
  */
 async function injectSite(tabId: number, ...more: readonly string[]): Promise<unknown> {
-  const [last] = await browser.scripting.executeScript({
+  const [last] = await api().scripting.executeScript({
     target: { tabId, frameIds: [0] },
     files: [scriptFile('sweep'), scriptFile('site'), ...more],
   });
@@ -257,6 +257,6 @@ export async function openAlways(tabId: number): Promise<void> {
 
 /** Tabs that show a hub already. */
 export async function openHubTabs(): Promise<number[]> {
-  const tabs = await browser.tabs.query({ url: origins });
+  const tabs = await api().tabs.query({ url: origins });
   return tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
 }

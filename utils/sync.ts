@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { api } from './api.ts';
 import { loadSettings, saveSettings } from './settings.ts';
 import { merge, type Stamps } from './sync-merge.ts';
 
@@ -13,7 +13,7 @@ const problemKey = 'syncProblem';
 
 /** What went wrong when settings were last to be brought in step, or null. */
 export async function loadSyncProblem(): Promise<SyncProblem | null> {
-  const { [problemKey]: kept } = await browser.storage.local.get(problemKey);
+  const { [problemKey]: kept } = await api().storage.local.get(problemKey);
   return problems.find(problem => problem === kept) ?? null;
 }
 
@@ -24,16 +24,16 @@ const problemOf = (error: unknown): SyncProblem =>
 
 async function bring(): Promise<SyncProblem | null> {
   // Some builds of either browser have none, or it is switched off by policy.
-  if (!browser.storage.sync) return 'missing';
-  const remote = (await browser.storage.sync.get(null)) as Stamps;
-  const { [baseKey]: base } = await browser.storage.local.get(baseKey);
+  if (!api().storage.sync) return 'missing';
+  const remote = (await api().storage.sync.get(null)) as Stamps;
+  const { [baseKey]: base } = await api().storage.local.get(baseKey);
   const known = (typeof base === 'object' && base !== null ? base : {}) as Stamps;
   const { take, push, base: agreed } = merge(await loadSettings(), known, remote, Date.now());
   // Firefox tells of a write that changes nothing, and this would hear of itself for ever.
   if (Object.keys(take).length > 0) await saveSettings(take);
   // Written before it is told, so that a failure is tried again with the next change and not taken for agreement.
-  if (Object.keys(push).length > 0) await browser.storage.sync.set(push);
-  if (JSON.stringify(agreed) !== JSON.stringify(base)) await browser.storage.local.set({ [baseKey]: agreed });
+  if (Object.keys(push).length > 0) await api().storage.sync.set(push);
+  if (JSON.stringify(agreed) !== JSON.stringify(base)) await api().storage.local.set({ [baseKey]: agreed });
   return null;
 }
 
@@ -42,20 +42,20 @@ export function syncSettings(): Promise<void> {
   return navigator.locks.request('sync', async () => {
     if (!(await loadSettings()).sync) return;
     const problem = await bring().catch(problemOf);
-    if (problem !== (await loadSyncProblem())) await browser.storage.local.set({ [problemKey]: problem });
+    if (problem !== (await loadSyncProblem())) await api().storage.local.set({ [problemKey]: problem });
   });
 }
 
 /** Follows what other browsers change. Called at each start of the worker. */
 export function followSync(): void {
-  browser.storage.onChanged.addListener((_, area) => {
+  api().storage.onChanged.addListener((_, area) => {
     if (area === 'sync') void syncSettings();
   });
 }
 
 /** Calls back when bringing settings in step fails, or works again. */
 export function onSyncProblem(listener: (problem: SyncProblem | null) => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
+  api().storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && changes[problemKey]) void loadSyncProblem().then(listener);
   });
 }

@@ -1,5 +1,4 @@
-import type { Tabs } from '../../utils/browser.ts';
-import { browser } from '../../utils/browser.ts';
+import { api } from '../../utils/api.ts';
 import { requestSite, toggleReader } from '../../utils/sites.ts';
 import { showSign } from './sign.ts';
 
@@ -17,11 +16,11 @@ export async function toggleTab(tabId: number): Promise<void> {
  * Opens a link in a tab of its own, and its story in the reader. The first thing of all is the browser's question for that host:
  * after an `await` the menu's click no longer counts. Where it is refused the page opens as any link does, and the icon tells the key.
  */
-export async function readLink(url: string, from: Tabs.Tab | undefined): Promise<void> {
+export async function readLink(url: string, from: chrome.tabs.Tab | undefined): Promise<void> {
   const answer = requestSite(new URL(url).hostname);
   const granted = await answer.catch(() => false);
   const open = () =>
-    browser.tabs.create({
+    api().tabs.create({
       url,
       ...(from?.windowId !== undefined && { windowId: from.windowId, index: from.index + 1, openerTabId: from.id }),
     });
@@ -33,15 +32,15 @@ export async function readLink(url: string, from: Tabs.Tab | undefined): Promise
  * says what to do. It listens before it opens: a page may be there at once. The worker lives as long as the steps come; should it
  * die before, the page is open all the same.
  */
-function arrive(open: () => Promise<Tabs.Tab>, read: (tabId: number) => Promise<boolean>): Promise<void> {
+function arrive(open: () => Promise<chrome.tabs.Tab>, read: (tabId: number) => Promise<boolean>): Promise<void> {
   return new Promise(resolve => {
     let steps = Promise.resolve(false);
     const end = () => {
-      browser.tabs.onUpdated.removeListener(heard);
+      api().tabs.onUpdated.removeListener(heard);
       clearTimeout(late);
       resolve();
     };
-    const heard = (id: number, { status }: Tabs.OnUpdatedChangeInfoType) => {
+    const heard = (id: number, { status }: chrome.tabs.OnUpdatedInfo) => {
       if (status) steps = steps.then(async done => done || (await step(id, status)));
     };
     const step = async (id: number, status: string): Promise<boolean> => {
@@ -52,7 +51,7 @@ function arrive(open: () => Promise<Tabs.Tab>, read: (tabId: number) => Promise<
       return done || status === 'complete';
     };
     const late = setTimeout(end, arrivalMs);
-    browser.tabs.onUpdated.addListener(heard);
+    api().tabs.onUpdated.addListener(heard);
     const tab = open().catch(() => null);
   });
 }

@@ -1,4 +1,4 @@
-import { browser } from '../../utils/browser.ts';
+import { api } from '../../utils/api.ts';
 import { fonts } from '../../utils/fonts.ts';
 
 const read = new Map<string, Promise<string>>();
@@ -16,6 +16,6 @@ export function fontBytes(name: string): Promise<string> {
 
 async function readFont(name: string): Promise<string> {
   if (!fonts.some(font => font.name === name)) throw new Error('no such font');
-  const response = await fetch(browser.runtime.getURL(`fonts/${name}`));
+  const response = await fetch(api().runtime.getURL(`fonts/${name}`));
   return (await response.bytes()).toBase64();
 }

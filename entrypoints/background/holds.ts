@@ -1,4 +1,4 @@
-import { browser } from '../../utils/browser.ts';
+import { api } from '../../utils/api.ts';
 
 /** Pages by tab. In memory only: nothing of it outlives the session. */
 type Pages = Record<string, string[]>;
@@ -17,7 +17,7 @@ interface Session {
   leftInARow?: number;
 }
 
-const read = (): Promise<Session> => browser.storage.session.get(['held', 'unswept', 'last', 'leftInARow']);
+const read = (): Promise<Session> => api().storage.session.get(['held', 'unswept', 'last', 'leftInARow']);
 
 /** Several tabs tell at once, and get-then-set loses writes: one after the other. */
 const locked = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('holds', work) as Promise<T>;
@@ -40,7 +40,7 @@ export async function remembered(tabId = -1, url: string): Promise<{ held: boole
 export function noteUnswept(tabId: number, url: string, on: boolean): Promise<void> {
   return locked(async () => {
     const { unswept } = await read();
-    await browser.storage.session.set({ unswept: withPage(unswept, tabId, url, on) });
+    await api().storage.session.set({ unswept: withPage(unswept, tabId, url, on) });
   });
 }
 
@@ -49,7 +49,7 @@ export function hold(tabId: number, url: string, on: boolean, hub: Promise<boole
   return locked(async () => {
     const [{ held, last, leftInARow = 0 }, counts] = await Promise.all([read(), hub]);
     const again = last?.url === url && last.left;
-    await browser.storage.session.set({
+    await api().storage.session.set({
       held: withPage(held, tabId, url, on),
       ...(counts && { last: { url, left: on }, leftInARow: on ? leftInARow + (again ? 0 : 1) : 0 }),
     });
@@ -62,7 +62,7 @@ export function noteOpened(address: string): Promise<void> {
   return locked(async () => {
     const { last, leftInARow = 0 } = await read();
     if (last?.url === url) return;
-    await browser.storage.session.set({
+    await api().storage.session.set({
       last: { url, left: false },
       leftInARow: last?.left === false ? 0 : leftInARow,
     });
@@ -76,6 +76,6 @@ export function forgetTab(tabId: number): Promise<void> {
     if (!(tabId in held || tabId in unswept)) return;
     delete held[tabId];
     delete unswept[tabId];
-    await browser.storage.session.set({ held, unswept });
+    await api().storage.session.set({ held, unswept });
   });
 }

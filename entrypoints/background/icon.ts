@@ -1,8 +1,8 @@
 import { actionStateOf, actionStates } from '../../utils/action-state.ts';
-import { browser } from '../../utils/browser.ts';
+import { api } from '../../utils/api.ts';
 import type { PageState } from '../../utils/messages.ts';
 import { isAllowed, siteOf } from '../../utils/sites.ts';
-import { actionWords } from './sign.ts';
+import { actionWords, asElsewhere } from './sign.ts';
 
 /** Lets the toolbar icon of a tab say what the page said of itself. The tab may be gone by now. */
 export async function showState(tabId: number, page: PageState): Promise<void> {
@@ -11,14 +11,14 @@ export async function showState(tabId: number, page: PageState): Promise<void> {
   const { icons, title } = actionStates[actionStateOf(allowed, page)];
   const words = await actionWords();
   await Promise.all([
-    browser.action.setIcon({ tabId, path: icons }),
-    browser.action.setTitle({ tabId, title: words[title] }),
-    browser.action.setBadgeText({ tabId, text: null }),
+    api().action.setIcon({ tabId, path: icons }),
+    api().action.setTitle({ tabId, title: words[title] }),
+    api().action.setBadgeText({ tabId, text: asElsewhere }),
   ]).catch(() => {});
 }
 
 /** The icon for all tabs that said nothing of themselves: plain, or "not allowed here" while access is withheld. */
 export async function showAccess(): Promise<void> {
   const { icons } = actionStates[actionStateOf(await isAllowed())];
-  await browser.action.setIcon({ path: icons });
+  await api().action.setIcon({ path: icons });
 }

@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { browser } from '../../utils/browser.ts';
+import { api } from '../../utils/api.ts';
 import { loadHubs, onHubs } from '../../utils/hub-store.ts';
 import { hubIn } from '../../utils/hubs/hubs.ts';
 import { notePace, paceIn } from '../../utils/library/pace.ts';
@@ -72,7 +72,7 @@ export default defineBackground(() => {
       'story:read': (progress, sender) => keepRead(progress, sender),
       'pace:get': ({ lang }) => paceIn(lang),
       'pace:note': ({ lang, characters, ms }, { tab }) => notePace(lang, { characters, ms }, tab?.incognito ?? false),
-      'options:open': () => browser.runtime.openOptionsPage(),
+      'options:open': () => api().runtime.openOptionsPage(),
       'article:open': (story, { tab }) => keepArticle(story, tab),
       'settings:look': async change => {
         await saveSettings(viewOf(change));
@@ -90,23 +90,23 @@ export default defineBackground(() => {
     },
   );
 
-  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  api().runtime.onInstalled.addListener(async ({ reason }) => {
     await Promise.all([registerAll(), showMenus()]);
     if (reason !== 'install') return;
     void refreshNow();
-    await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+    await api().tabs.create({ url: api().runtime.getURL('welcome.html') });
     for (const tab of await openHubTabs()) await injectInto(tab).catch(() => {});
   });
-  browser.runtime.onStartup.addListener(registerAll);
-  browser.runtime.onStartup.addListener(syncSettings);
-  browser.permissions.onAdded.addListener(async () => {
+  api().runtime.onStartup.addListener(registerAll);
+  api().runtime.onStartup.addListener(syncSettings);
+  api().permissions.onAdded.addListener(async () => {
     listenToNotifications();
     await takeWish();
     await registerAll();
     await showAccess();
     await refreshNow();
   });
-  browser.permissions.onRemoved.addListener(async () => {
+  api().permissions.onRemoved.addListener(async () => {
     await registerAll();
     await showAccess();
   });
@@ -119,12 +119,12 @@ export default defineBackground(() => {
   onHeadlines(showNews);
   listenToNotifications();
 
-  browser.commands.onCommand.addListener((command, tab) => {
+  api().commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-reader' && tab?.id !== undefined) void toggleTab(tab.id);
   });
-  browser.contextMenus.onClicked.addListener(onMenu);
-  browser.tabs.onRemoved.addListener(forgetTab);
-  browser.alarms.onAlarm.addListener(async alarm => {
+  api().contextMenus.onClicked.addListener(onMenu);
+  api().tabs.onRemoved.addListener(forgetTab);
+  api().alarms.onAlarm.addListener(async alarm => {
     // Quiet hours end by the clock.
     void showNews();
     await onAlarm(alarm);

@@ -1,4 +1,3 @@
-import type { Runtime } from '../../utils/browser.ts';
 import { loadHubs } from '../../utils/hub-store.ts';
 import { paceIn } from '../../utils/library/pace.ts';
 import { marksOf } from '../../utils/library/seen.ts';
@@ -24,7 +23,10 @@ async function newKeys(now: number): Promise<Set<string | null>> {
  * The marks of stories on a hub's own page. A page of one site is told of no other's stories, and a private window of none: it
  * knows nothing of what was read outside.
  */
-export async function marksFor(asked: unknown, { tab, url }: Runtime.MessageSender): Promise<Record<string, ListMark>> {
+export async function marksFor(
+  asked: unknown,
+  { tab, url }: chrome.runtime.MessageSender,
+): Promise<Record<string, ListMark>> {
   const hubs = await loadHubs();
   const site = siteOf(url, hubs);
   if (!tab || tab.incognito || !site?.isHub || !Array.isArray(asked)) return {};

@@ -1,5 +1,4 @@
-import type { Tabs } from '../../utils/browser.ts';
-import { browser, type Menus } from '../../utils/browser.ts';
+import { api } from '../../utils/api.ts';
 import { readLink, toggleTab } from './asked.ts';
 import { actionWords } from './sign.ts';
 
@@ -9,14 +8,14 @@ const pages = ['http://*/*', 'https://*/*'];
 export function showMenus(): Promise<void> {
   return navigator.locks.request('menus', async () => {
     const { menuPage, menuLink } = await actionWords();
-    await browser.contextMenus.removeAll();
-    browser.contextMenus.create({ id: 'page', title: menuPage, contexts: ['page'], documentUrlPatterns: pages });
-    browser.contextMenus.create({ id: 'link', title: menuLink, contexts: ['link'], targetUrlPatterns: pages });
+    await api().contextMenus.removeAll();
+    api().contextMenus.create({ id: 'page', title: menuPage, contexts: ['page'], documentUrlPatterns: pages });
+    api().contextMenus.create({ id: 'link', title: menuLink, contexts: ['link'], targetUrlPatterns: pages });
   });
 }
 
 /** Does what was chosen in a context menu. */
-export function onMenu({ menuItemId, linkUrl }: Menus.OnClickData, tab?: Tabs.Tab): void {
+export function onMenu({ menuItemId, linkUrl }: chrome.contextMenus.OnClickData, tab?: chrome.tabs.Tab): void {
   if (menuItemId === 'link' && linkUrl) void readLink(linkUrl, tab);
   else if (tab?.id !== undefined) void toggleTab(tab.id);
 }

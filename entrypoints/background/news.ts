@@ -1,7 +1,6 @@
 import { news as en } from '../../locales/en.json';
 import { news as km } from '../../locales/km.json';
 import { api } from '../../utils/api.ts';
-import { browser } from '../../utils/browser.ts';
 import { loadHubs } from '../../utils/hub-store.ts';
 import { hubIn } from '../../utils/hubs/hubs.ts';
 import { marksOf } from '../../utils/library/seen.ts';
@@ -31,8 +30,8 @@ async function showBadge(items: readonly Headline[], settings: Settings, quiet: 
   const fresh = await unopened(await newsSince('looked', items));
   const text = settings.badge && !quiet && fresh.length > 0 ? (fresh.length > 99 ? '99+' : String(fresh.length)) : '';
   await Promise.all([
-    browser.action.setBadgeText({ text }),
-    browser.action.setBadgeBackgroundColor({ color: '#a4371f' }),
+    api().action.setBadgeText({ text }),
+    api().action.setBadgeBackgroundColor({ color: '#a4371f' }),
     api().action.setBadgeTextColor({ color: '#ffffff' }),
   ]);
 }
@@ -53,14 +52,14 @@ async function notify(items: readonly Headline[], settings: Settings, quiet: boo
   const hub = hubIn(await loadHubs(), first!.url);
   await notifications.create(id, {
     type: 'basic',
-    iconUrl: browser.runtime.getURL('icon/128.png'),
+    iconUrl: api().runtime.getURL('icon/128.png'),
     title: one ? (hub?.name ?? 'Clearstory') : fill(wordsOf(settings).several, { n: told.length }),
     message: told
       .slice(0, shownTitles)
       .map(({ title }) => title)
       .join('\n'),
   });
-  await browser.storage.session.set({ called: one ? first!.url : (hub?.home ?? first!.url) });
+  await api().storage.session.set({ called: one ? first!.url : (hub?.home ?? first!.url) });
 }
 
 let showing = Promise.resolve();
@@ -91,9 +90,9 @@ export async function popupOpened(): Promise<void> {
 
 async function openCalled(clicked: string): Promise<void> {
   if (clicked !== id) return;
-  const { called } = (await browser.storage.session.get('called')) as { called?: string };
+  const { called } = (await api().storage.session.get('called')) as { called?: string };
   await api().notifications.clear(id);
-  if (called) await browser.tabs.create({ url: called });
+  if (called) await api().tabs.create({ url: called });
 }
 
 /** Follows clicks on notifications, once the browser permits them. Called at each start and when a permission comes. */

@@ -1,4 +1,4 @@
-import { browser, type Runtime } from '../../utils/browser.ts';
+import { api } from '../../utils/api.ts';
 import { loadHubs } from '../../utils/hub-store.ts';
 import type { SavedPage } from '../../utils/library/pages.ts';
 import { siteOf } from '../../utils/sites.ts';
@@ -11,10 +11,10 @@ const perHour = 10;
 /** Counts a look before it is taken: a worker that dies while asking has asked all the same. False when there were enough. */
 function mayLook(now: number): Promise<boolean> {
   return navigator.locks.request('peeks', async () => {
-    const { peeks = [] } = (await browser.storage.session.get('peeks')) as { peeks?: number[] };
+    const { peeks = [] } = (await api().storage.session.get('peeks')) as { peeks?: number[] };
     const counted = recent(peeks, now);
     if (counted.length >= perHour) return false;
-    await browser.storage.session.set({ peeks: [...counted, now] });
+    await api().storage.session.set({ peeks: [...counted, now] });
     return true;
   });
 }
@@ -22,7 +22,7 @@ function mayLook(now: number): Promise<boolean> {
 /** A story's page for a look into it: of the site whose page asks, and of no other. */
 export async function peekPage(
   url: unknown,
-  sender: Runtime.MessageSender,
+  sender: chrome.runtime.MessageSender,
 ): Promise<SavedPage | { problem: 'limit' | 'failed' }> {
   const hubs = await loadHubs();
   const site = siteOf(sender.url, hubs);

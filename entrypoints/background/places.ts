@@ -1,4 +1,3 @@
-import type { Runtime } from '../../utils/browser.ts';
 import { loadHubs } from '../../utils/hub-store.ts';
 import { hubIn } from '../../utils/hubs/hubs.ts';
 import { parseReading } from '../../utils/library/page-reading.ts';
@@ -13,29 +12,29 @@ import { storyUrl } from '../../utils/stories/links.ts';
 import type { ConditionKind } from '../../utils/sweep/types.ts';
 
 /** The story that a page's script speaks of. None in a private window: it leaves no trace. */
-const storyOf = ({ tab, url }: Runtime.MessageSender): string | null =>
+const storyOf = ({ tab, url }: chrome.runtime.MessageSender): string | null =>
   tab && !tab.incognito && url ? url.replace(/#.*$/, '') : null;
 
 /** Where the reader stopped in the story that asks. A library that cannot be read keeps no story from opening. */
-export async function placeFor(sender: Runtime.MessageSender) {
+export async function placeFor(sender: chrome.runtime.MessageSender) {
   const story = storyOf(sender);
   return story ? positionOf(story).catch(() => null) : null;
 }
 
 /** Keeps where the reader is in the story that tells. */
-export async function keepPlace(position: unknown, sender: Runtime.MessageSender): Promise<void> {
+export async function keepPlace(position: unknown, sender: chrome.runtime.MessageSender): Promise<void> {
   const story = storyOf(sender);
   if (story) await keepPosition(story, parsePosition(position));
 }
 
 /** Keeps what the reader chose for the site of the page that tells. */
-export async function keepSiteChoice(change: object, sender: Runtime.MessageSender): Promise<void> {
+export async function keepSiteChoice(change: object, sender: chrome.runtime.MessageSender): Promise<void> {
   const story = storyOf(sender);
   if (story) await keepChoice(new URL(story).hostname, change);
 }
 
 /** The same, by the address that its hub's feed gives it, and the hub; what is read elsewhere is not remembered. */
-async function hubStoryOf(sender: Runtime.MessageSender): Promise<{ url: string; hub: string } | null> {
+async function hubStoryOf(sender: chrome.runtime.MessageSender): Promise<{ url: string; hub: string } | null> {
   const story = storyOf(sender);
   const hub = story && hubIn(await loadHubs(), story);
   const url = hub && storyUrl(hub, story);
@@ -46,7 +45,7 @@ async function hubStoryOf(sender: Runtime.MessageSender): Promise<{ url: string;
 const isPrepared = ({ documentLifecycle }: { documentLifecycle?: string }) => documentLifecycle === 'prerender';
 
 /** Notes that the story which tells was opened, on its own page or in the reader. Resolves to whether there is one to note. */
-export async function keepOpened({ kind }: PageState, sender: Runtime.MessageSender): Promise<boolean> {
+export async function keepOpened({ kind }: PageState, sender: chrome.runtime.MessageSender): Promise<boolean> {
   const story = await hubStoryOf(sender);
   if (!story || kind !== 'story' || isPrepared(sender as object)) return false;
   await Promise.all([noteSeen(story.url), mark([story.url], { read: true })]);
@@ -54,13 +53,13 @@ export async function keepOpened({ kind }: PageState, sender: Runtime.MessageSen
 }
 
 /** Keeps how far the story that tells was read. */
-export async function keepRead(value: unknown, sender: Runtime.MessageSender): Promise<void> {
+export async function keepRead(value: unknown, sender: chrome.runtime.MessageSender): Promise<void> {
   const [story, progress] = [await hubStoryOf(sender), parseProgress(value)];
   if (story && progress) await noteSeen(story.url, progress);
 }
 
 /** Keeps how the page of the story that tells was read. */
-export async function keepReading(value: unknown, sender: Runtime.MessageSender): Promise<void> {
+export async function keepReading(value: unknown, sender: chrome.runtime.MessageSender): Promise<void> {
   const [story, reading] = [await hubStoryOf(sender), parseReading(value)];
   if (story && reading && !isPrepared(sender as object)) await noteReading(story.hub, story.url, reading);
 }
@@ -69,7 +68,7 @@ export async function keepReading(value: unknown, sender: Runtime.MessageSender)
 const forMembers: ReadonlySet<ConditionKind> = new Set(['login', 'registration', 'payment']);
 
 /** Keeps that a story's page asks something first. */
-export async function noteCondition(page: PageState, sender: Runtime.MessageSender): Promise<void> {
+export async function noteCondition(page: PageState, sender: chrome.runtime.MessageSender): Promise<void> {
   if (page.kind !== 'condition' || !page.condition) return;
   const state = forMembers.has(page.condition) ? 'members' : 'asks';
   await keepReading({ state, characters: 0, loggedIn: false }, sender);

@@ -1,6 +1,6 @@
 import { action as en } from '../../locales/en.json';
 import { action as km } from '../../locales/km.json';
-import { browser } from '../../utils/browser.ts';
+import { api } from '../../utils/api.ts';
 import { loadSettings } from '../../utils/settings.ts';
 import { fill, resolveLanguage } from '../../utils/strings.ts';
 
@@ -18,7 +18,7 @@ const momentMs = 6000;
 
 /** The key that opens the reader, as the reader of this extension may have set it anew; empty where it was taken away. */
 async function shortcut(): Promise<string> {
-  const commands = await browser.commands.getAll();
+  const commands = await api().commands.getAll();
   return commands.find(({ name }) => name === 'toggle-reader')?.shortcut ?? '';
 }
 
@@ -27,17 +27,20 @@ export async function showSign(tabId: number, sign: Sign): Promise<void> {
   const [words, key] = await Promise.all([actionWords(), shortcut()]);
   const text = sign === 'pressHere' ? fill(key ? words.pressHere : words.clickHere, { key }) : words[sign];
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text: sign === 'pressHere' ? 'R' : '!' }),
-    browser.action.setTitle({ tabId, title: text }),
+    api().action.setBadgeText({ tabId, text: sign === 'pressHere' ? 'R' : '!' }),
+    api().action.setTitle({ tabId, title: text }),
   ]).catch(() => {});
   if (sign !== 'pressHere') setTimeout(() => void clearSign(tabId), momentMs);
 }
+
+/** A tab's badge says what the others' do. Both browsers take null for it; Chrome's types don't. */
+export const asElsewhere = null as unknown as string;
 
 /** Takes the sign off again. */
 async function clearSign(tabId: number): Promise<void> {
   const { plain } = await actionWords();
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text: null }),
-    browser.action.setTitle({ tabId, title: plain }),
+    api().action.setBadgeText({ tabId, text: asElsewhere }),
+    api().action.setTitle({ tabId, title: plain }),
   ]).catch(() => {});
 }

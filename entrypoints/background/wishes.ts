@@ -1,4 +1,4 @@
-import { browser } from '../../utils/browser.ts';
+import { api } from '../../utils/api.ts';
 import type { Wish } from '../../utils/messages.ts';
 import { type ChosenList, saveSettings, withSite } from '../../utils/settings.ts';
 import { clearPage, isSiteAllowed, openAlways, register } from '../../utils/sites.ts';
@@ -19,8 +19,8 @@ export async function keepSite({ host, list, tabId }: Wish): Promise<void> {
 
 /** Does what the popup was asked for before the browser's question closed it. */
 export async function takeWish(): Promise<void> {
-  const { wish } = (await browser.storage.session.get('wish')) as { wish?: Wish };
+  const { wish } = (await api().storage.session.get('wish')) as { wish?: Wish };
   if (!wish || !(await isSiteAllowed(wish.host))) return;
-  await browser.storage.session.remove('wish');
+  await api().storage.session.remove('wish');
   await keepSite(wish);
 }

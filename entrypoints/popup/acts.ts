@@ -1,5 +1,5 @@
 import type { PopupActs, PopupState } from '../../components/headlines/Popup.tsx';
-import { browser } from '../../utils/browser.ts';
+import { api } from '../../utils/api.ts';
 import { loadHubs } from '../../utils/hub-store.ts';
 import { ask } from '../../utils/messages.ts';
 import { loadSettings, saveSettings } from '../../utils/settings.ts';
@@ -69,13 +69,16 @@ export function wire(tab: ReturnType<typeof tabUnder>, shown: Shown) {
       if (state && (state.open || state.kind !== 'condition')) window.close();
       else if (state) await look();
     },
-    reload: async () => browser.tabs.reload(await tabId()).then(() => window.close()),
+    reload: async () =>
+      api()
+        .tabs.reload(await tabId())
+        .then(() => window.close()),
     allow: async () => {
       if (await requestAccess()) await Promise.all([look().then(illustrate), refresh(false)]);
     },
   };
 
-  const ownPage = (hash: string) => browser.runtime.getURL(`/reader-page.html#${hash}`);
+  const ownPage = (hash: string) => api().runtime.getURL(`/reader-page.html#${hash}`);
   /**
    * A saved story is in this browser: without a network its page is read there. A text that its feed gave, and that may be shown,
    * is there at once. From a private window it is not: our page may open outside of it.
@@ -91,7 +94,7 @@ export function wire(tab: ReturnType<typeof tabUnder>, shown: Shown) {
     onSite: siteActs({ tabId, clear: async () => clearPage(await tabId()).then(look, fail) }, shown, look),
     onOpen: (headline, place) => {
       const url = addressFor(headline);
-      const opened = place === 'here' ? browser.tabs.update({ url }) : browser.tabs.create({ url, active: false });
+      const opened = place === 'here' ? api().tabs.update({ url }) : api().tabs.create({ url, active: false });
       void opened.then(() => window.close());
     },
     onRead: (headline, read) => void marking.read(headline, read),
@@ -109,7 +112,9 @@ export function wire(tab: ReturnType<typeof tabUnder>, shown: Shown) {
       if (urls.length === 0) return;
       show({ ticked: [] });
       const url = ownPage(`playlist:${urls.map(encodeURIComponent).join(',')}`);
-      void browser.tabs.create({ url }).then(() => window.close());
+      void api()
+        .tabs.create({ url })
+        .then(() => window.close());
     },
     onNoticeEnd: () => show({ notice: null }),
     onView: view => {
@@ -120,10 +125,13 @@ export function wire(tab: ReturnType<typeof tabUnder>, shown: Shown) {
     onMore: () => void (shown.state.search ? search.more() : list.more()),
     onScroll: top => shown.keep({ top }),
     onRetry: () => void refresh(true),
-    onOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+    onOptions: () =>
+      void api()
+        .runtime.openOptionsPage()
+        .then(() => window.close()),
     onOffer: accepted => {
       show({ offer: false });
-      void browser.storage.session.set({ leftInARow: 0 });
+      void api().storage.session.set({ leftInARow: 0 });
       if (accepted) void saveSettings({ autoReader: false });
     },
   };

@@ -3,7 +3,7 @@ import type { PopupActs } from '../../components/headlines/Popup.tsx';
 import { voiceOf } from '../../components/reader/words.ts';
 import { reader as en } from '../../locales/en.json';
 import { reader as km } from '../../locales/km.json';
-import { browser } from '../../utils/browser.ts';
+import { api } from '../../utils/api.ts';
 import { loadKeptHubs } from '../../utils/hub-store.ts';
 import { allHubs, choicesFor } from '../../utils/hubs/kept.ts';
 import { ask } from '../../utils/messages.ts';
@@ -36,7 +36,7 @@ async function sourcesOf() {
 
 /** What is new, by what the list held when it was looked at last: that is read before it is noted that somebody looks now. */
 async function newsOf() {
-  const looked = parseLooked((await browser.storage.local.get('looked')).looked);
+  const looked = parseLooked((await api().storage.local.get('looked')).looked);
   return (items: readonly Headline[]) => new Set(newsAmong(items, meet(looked, items)).map(({ url }) => url));
 }
 
@@ -74,11 +74,11 @@ export async function begin(shown: Shown, { settings, language, pictures }: Star
   });
   for (const event of ['online', 'offline']) addEventListener(event, () => show({ online: navigator.onLine }));
   // A question that was answered with no closed the popup that put it.
-  void browser.storage.session.remove('wish');
+  void api().storage.session.remove('wish');
   void refresh(false);
   noteLook();
-  void browser.storage.session
-    .get('leftInARow')
+  void api()
+    .storage.session.get('leftInARow')
     .then(({ leftInARow }) => show({ offer: settings.autoReader && Number(leftInARow) >= leftOften }));
   return acts;
 }

@@ -1,6 +1,6 @@
 import type { Found } from '../../components/headlines/page-line.ts';
 import type { PageSite } from '../../components/headlines/site.ts';
-import { browser, type Tabs } from '../../utils/browser.ts';
+import { api } from '../../utils/api.ts';
 import { loadHubs } from '../../utils/hub-store.ts';
 import { hubIn, hubs } from '../../utils/hubs/hubs.ts';
 import { isOffLimits } from '../../utils/hubs/off-limits.ts';
@@ -9,13 +9,13 @@ import type { Settings } from '../../utils/settings.ts';
 import { closedAt, isAllowed, isSiteAllowed, siteOf, workingHubs } from '../../utils/sites.ts';
 
 /** The tab under the popup. Its address can be seen by the click on the toolbar (`activeTab`), or on sites that are permitted. */
-export async function tabUnder(): Promise<Tabs.Tab | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+export async function tabUnder(): Promise<chrome.tabs.Tab | undefined> {
+  const [tab] = await api().tabs.query({ active: true, currentWindow: true });
   return tab;
 }
 
 /** What the popup's first line is about. */
-async function lineOf(tab: Tabs.Tab | undefined, site: PageSite | null): Promise<Found> {
+async function lineOf(tab: chrome.tabs.Tab | undefined, site: PageSite | null): Promise<Found> {
   // A hub that the reader added has a permission of its own.
   const isAdded = site?.isHub && !hubs.some(({ hosts }) => hosts.includes(site.host));
   if (!isAdded && !(await isAllowed())) return { kind: 'not-allowed' };
@@ -29,7 +29,7 @@ async function lineOf(tab: Tabs.Tab | undefined, site: PageSite | null): Promise
 }
 
 /** How the pop-ups of the tab's page stand; null where nothing of ours works. */
-async function siteUnder(tab: Tabs.Tab | undefined, settings: Settings): Promise<PageSite | null> {
+async function siteUnder(tab: chrome.tabs.Tab | undefined, settings: Settings): Promise<PageSite | null> {
   const hub = hubIn(await loadHubs(), tab?.url ?? '');
   const site = siteOf(tab?.url, hub ? await workingHubs([hub]) : []);
   if (tab?.id === undefined || !site || isOffLimits(new URL(tab.url!)) || closedAt(tab.url)) return null;
@@ -59,7 +59,7 @@ function tells(found: Found, site: PageSite, settings: Settings): boolean {
 
 /** What the popup says of the page under it. */
 export async function findPage(
-  tab: Tabs.Tab | undefined,
+  tab: chrome.tabs.Tab | undefined,
   settings: Settings,
 ): Promise<{ found: Found; site: PageSite | null }> {
   const site = await siteUnder(tab, settings);

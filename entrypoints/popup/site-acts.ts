@@ -1,5 +1,5 @@
 import type { SiteAct } from '../../components/headlines/site.ts';
-import { browser } from '../../utils/browser.ts';
+import { api } from '../../utils/api.ts';
 import { ask, askTab, type Wish } from '../../utils/messages.ts';
 import { type ChosenList, saveSettings, withSite } from '../../utils/settings.ts';
 import { giveUpSite, requestSite } from '../../utils/sites.ts';
@@ -18,10 +18,10 @@ export function siteActs(
     const answer = requestSite(host);
     const wish: Wish = { host, list, tabId: await tabId() };
     // Should the question close the popup, the background does the rest.
-    await browser.storage.session.set({ wish });
+    await api().storage.session.set({ wish });
     const granted = await answer.catch(() => false);
     if (granted) await ask('site:keep', wish);
-    else await browser.storage.session.remove('wish');
+    else await api().storage.session.remove('wish');
     await look();
     const { site } = shown.state;
     if (!granted && site) shown.show({ site: { ...site, refused: true } });
@@ -43,7 +43,7 @@ export function siteActs(
 
   /** Where hubs are added, with the address filled in: what the site has is looked at there, before it is one. */
   async function add(host: string): Promise<void> {
-    await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#add:${encodeURIComponent(host)}`) });
+    await api().tabs.create({ url: api().runtime.getURL(`/options.html#add:${encodeURIComponent(host)}`) });
     window.close();
   }
 

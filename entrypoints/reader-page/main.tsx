@@ -2,8 +2,8 @@ import { render } from 'preact';
 import type { MountedReader } from '../../components/reader/mount.ts';
 import { readerPage as en } from '../../locales/en.json';
 import { readerPage as km } from '../../locales/km.json';
+import { api } from '../../utils/api.ts';
 import { parseStory } from '../../utils/article/stored.ts';
-import { browser } from '../../utils/browser.ts';
 import { hubIn } from '../../utils/hubs/hubs.ts';
 import { readFeedText } from '../../utils/page/feed-text.ts';
 import { type LeftThere, readSaved } from '../../utils/page/stored-page.ts';
@@ -16,7 +16,7 @@ const root = document.getElementById('root')!;
 /** What is shown: a story that was saved for later, one that its feed gave, several read aloud; else one handed over in memory. */
 const [, kind, given = ''] = /^#(?:(saved|feed|playlist):)?(.*)$/s.exec(location.hash) ?? [];
 const key = `article:${given}`;
-const [hubs, loaded, stored] = await Promise.all([hubsThen, loadSettings(), browser.storage.session.get(key)]);
+const [hubs, loaded, stored] = await Promise.all([hubsThen, loadSettings(), api().storage.session.get(key)]);
 let settings = loaded;
 let reader: MountedReader | null = null;
 
@@ -24,7 +24,7 @@ const room: Room = {
   root,
   settings: () => settings,
   hubOf: address => hubIn(hubs, address),
-  keeps: !(stored[key] as { isPrivate?: unknown } | undefined)?.isPrivate && !browser.extension.inIncognitoContext,
+  keeps: !(stored[key] as { isPrivate?: unknown } | undefined)?.isPrivate && !api().extension.inIncognitoContext,
 };
 const languageNow = () => resolveLanguage(settings.language, navigator.language);
 const wordsNow = () => (languageNow() === 'km' ? km : en);

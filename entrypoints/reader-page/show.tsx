@@ -5,10 +5,10 @@ import { type MountedReader, mountReader } from '../../components/reader/mount.t
 import type { ReaderProps } from '../../components/reader/props.ts';
 import { reader as en } from '../../locales/en.json';
 import { reader as km } from '../../locales/km.json';
+import { api } from '../../utils/api.ts';
 import { keyOf } from '../../utils/article/gone.ts';
 import { sanitize } from '../../utils/article/sanitize.ts';
 import type { Article } from '../../utils/article/types.ts';
-import { browser } from '../../utils/browser.ts';
 import { handover } from '../../utils/handover.ts';
 import type { Hub } from '../../utils/hubs/types.ts';
 import { keepPosition, positionOf } from '../../utils/library/positions.ts';
@@ -102,7 +102,7 @@ export async function showStory(
     position,
     ...(keeps && { onPosition: at => void keepPosition(url, at).catch(() => {}) }),
     gone,
-    onOptions: () => void browser.runtime.openOptionsPage(),
+    onOptions: () => void api().runtime.openOptionsPage(),
     markDay,
     load: name => (name === 'beside' ? besideFor(url, keeps && hub !== undefined) : bring(name)),
   });

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { Welcome } from '../../components/settings/Welcome.tsx';
 import { welcome as en } from '../../locales/en.json';
 import { welcome as km } from '../../locales/km.json';
-import { browser } from '../../utils/browser.ts';
+import { api } from '../../utils/api.ts';
 import { theBetterCambodia as hub } from '../../utils/hubs/hubs.ts';
 import { loadSettings, onSettings } from '../../utils/settings.ts';
 import { isAllowed, onAccess, requestAccess } from '../../utils/sites.ts';
@@ -25,7 +25,7 @@ function show(): void {
       justAllowed={allowed && !allowedAtFirst}
       words={words}
       onAllow={() => void requestAccess()}
-      onOptions={() => void browser.runtime.openOptionsPage()}
+      onOptions={() => void api().runtime.openOptionsPage()}
     />,
     root,
   );

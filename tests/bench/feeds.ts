@@ -63,7 +63,7 @@ async function size(source: string): Promise<{ min: number; gzip: number }> {
       write: false,
       minify: true,
       target: ['chrome140', 'firefox142'],
-      rolldownOptions: { input: entry, preserveEntrySignatures: 'strict', external: ['webextension-polyfill'] },
+      rolldownOptions: { input: entry, preserveEntrySignatures: 'strict' },
       modulePreload: false,
     },
   });

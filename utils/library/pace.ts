@@ -1,4 +1,4 @@
-import { browser } from '../browser.ts';
+import { api } from '../api.ts';
 import { isReading, languageOf, learn, type Pace, type Stretch, usualPace } from '../pace.ts';
 
 /** More languages than anybody reads news in: what a page calls itself must not fill the storage. */
@@ -23,11 +23,11 @@ export const allPaces = (): Promise<Kept> => load();
 export function addPaces(more: unknown): Promise<void> {
   return navigator.locks.request('pace', async () => {
     const pace = Object.fromEntries(Object.entries({ ...parse(more), ...(await load()) }).slice(-most));
-    await browser.storage.local.set({ pace });
+    await api().storage.local.set({ pace });
   }) as Promise<void>;
 }
 
-const load = async (): Promise<Kept> => parse((await browser.storage.local.get('pace')).pace);
+const load = async (): Promise<Kept> => parse((await api().storage.local.get('pace')).pace);
 
 /** The reader's pace in a language, as far as it is known. */
 export async function paceIn(tag: string): Promise<Pace> {
@@ -48,7 +48,7 @@ export function notePace(tag: string, stretch: Stretch, isPrivate: boolean): Pro
     if (isPrivate || !language || !isReading(stretch)) return known;
     const pace = learn(known, stretch);
     const others = Object.entries(await load()).filter(([other]) => other !== language);
-    await browser.storage.local.set({ pace: Object.fromEntries([...others, [language, pace]].slice(-most)) });
+    await api().storage.local.set({ pace: Object.fromEntries([...others, [language, pace]].slice(-most)) });
     return pace;
   }) as Promise<Pace>;
 }

@@ -1,4 +1,4 @@
-import { browser } from '../browser.ts';
+import { api } from '../api.ts';
 import { parseChoice, type SiteChoice } from './types.ts';
 
 /** More sites than a person points at; the ones chosen longest ago go first. */
@@ -8,7 +8,7 @@ type Kept = Record<string, SiteChoice>;
 
 /** By host name. The reader script finds them there itself, under `choices`: it cannot wait for the worker to wake. */
 async function load(): Promise<Kept> {
-  const { choices } = await browser.storage.local.get('choices');
+  const { choices } = await api().storage.local.get('choices');
   return (typeof choices === 'object' && choices !== null ? choices : {}) as Kept;
 }
 
@@ -19,6 +19,6 @@ export function keepChoice(host: string, change: { [K in keyof SiteChoice]: unkn
     const choice = parseChoice({ ...before, ...change });
     const kept = Object.entries(others).slice(1 - most);
     if (Object.keys(choice).length) kept.push([host, choice]);
-    await browser.storage.local.set({ choices: Object.fromEntries(kept) });
+    await api().storage.local.set({ choices: Object.fromEntries(kept) });
   }) as Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { browser } from '../browser.ts';
+import { api } from '../api.ts';
 import { type Looked, lookedAt, meet, newsAmong, parseLooked } from './news.ts';
 import { loadHeadlines } from './store.ts';
 import type { Headline } from './types.ts';
@@ -6,12 +6,12 @@ import type { Headline } from './types.ts';
 /** Where it is kept in `storage.local` what was in the list when it was looked at, and when it was last announced. */
 type Key = 'looked' | 'announced';
 
-const load = async (key: Key): Promise<Looked | null> => parseLooked((await browser.storage.local.get(key))[key]);
+const load = async (key: Key): Promise<Looked | null> => parseLooked((await api().storage.local.get(key))[key]);
 
 /** Notes that the list was looked at, or announced, as it is now. */
 export async function noteLooked(key: Key, items?: readonly Headline[]): Promise<void> {
   const looked = lookedAt(items ?? (await loadHeadlines()).items);
-  await navigator.locks.request(key, () => browser.storage.local.set({ [key]: looked }));
+  await navigator.locks.request(key, () => api().storage.local.set({ [key]: looked }));
 }
 
 /** Stories that came since the list was looked at, or announced, last. What a hub brings first is taken as known. */
@@ -19,7 +19,7 @@ export function newsSince(key: Key, items: readonly Headline[]): Promise<Headlin
   return navigator.locks.request(key, async () => {
     const before = await load(key);
     const looked = meet(before, items);
-    if (JSON.stringify(looked) !== JSON.stringify(before)) await browser.storage.local.set({ [key]: looked });
+    if (JSON.stringify(looked) !== JSON.stringify(before)) await api().storage.local.set({ [key]: looked });
     return newsAmong(items, looked);
   });
 }

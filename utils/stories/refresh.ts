@@ -1,4 +1,4 @@
-import { browser } from '../browser.ts';
+import { api } from '../api.ts';
 import { loadKeptHubs } from '../hub-store.ts';
 import { theBetterCambodia } from '../hubs/hubs.ts';
 import { allHubs, choicesFor, type HubPace } from '../hubs/kept.ts';
@@ -133,7 +133,7 @@ async function run(why: Why, world: World): Promise<boolean> {
   if (!isDue(before, now, why, world.pace)) return false;
   // Host access can be withheld; then the browser would send a preflight and refuse the answer.
   const origins = [...matches, ...(feedHost ? [`*://${feedHost}/*`] : [])];
-  if (!(await browser.permissions.contains({ origins }))) return false;
+  if (!(await api().permissions.contains({ origins }))) return false;
   if (navigator.onLine === false) {
     await changeFeed(id, feed => ({ ...feed, tried: now, problem: { kind: 'offline' } }));
     return false;

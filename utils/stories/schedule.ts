@@ -1,4 +1,4 @@
-import { browser } from '../browser.ts';
+import { api } from '../api.ts';
 import { refreshAll } from './refresh.ts';
 
 export const alarmName = 'headlines';
@@ -10,10 +10,10 @@ export const period = 30;
  * of the worker would push it back for ever, so an alarm with the right period is left alone.
  */
 export async function ensureAlarm(random: () => number = Math.random): Promise<void> {
-  const alarm = await browser.alarms.get(alarmName);
+  const alarm = await api().alarms.get(alarmName);
   if (alarm?.periodInMinutes === period) return;
   // An update takes the alarm from all browsers at once: they come back anywhere in a whole period, to the second (docs/scale.md).
-  await browser.alarms.create(alarmName, { delayInMinutes: 1 + random() * period, periodInMinutes: period });
+  await api().alarms.create(alarmName, { delayInMinutes: 1 + random() * period, periodInMinutes: period });
 }
 
 /** Sees to the half-hourly refresh. The background calls it at each start of its worker. */

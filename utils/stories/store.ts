@@ -1,4 +1,4 @@
-import { browser } from '../browser.ts';
+import { api } from '../api.ts';
 import { hubsKey } from '../hub-store.ts';
 import { hubs as known } from '../hubs/hubs.ts';
 import { withHub } from './merge.ts';
@@ -12,13 +12,13 @@ const keys = [storeKey, feedsKey];
 
 /** Reads the kept headlines. Never rejects for damaged data. */
 export async function loadHeadlines(): Promise<HeadlineStore> {
-  const stored = await browser.storage.local.get(keys);
+  const stored = await api().storage.local.get(keys);
   return parseStore(stored[storeKey], stored[feedsKey]);
 }
 
 /** How each hub's feed stands. */
 export async function loadFeeds(): Promise<Feeds> {
-  const { [feedsKey]: stored } = await browser.storage.local.get(feedsKey);
+  const { [feedsKey]: stored } = await api().storage.local.get(feedsKey);
   return parseFeeds(stored);
 }
 
@@ -41,10 +41,10 @@ export function onHeadlines(listener: (store: HeadlineStore) => void): () => voi
     telling = true;
     setTimeout(tell, 50);
   };
-  browser.storage.onChanged.addListener(heard);
+  api().storage.onChanged.addListener(heard);
   return () => {
     ended = true;
-    browser.storage.onChanged.removeListener(heard);
+    api().storage.onChanged.removeListener(heard);
   };
 }
 
@@ -60,10 +60,12 @@ type Values = Record<string, unknown>;
 /** Writes. When there is no room, what can be had again goes first: the pictures, then old headlines. Settings never. */
 async function write(values: Values, smaller: Values): Promise<void> {
   try {
-    await browser.storage.local.set(values);
+    await api().storage.local.set(values);
   } catch {
-    await browser.storage.local.remove(picturesKey);
-    await browser.storage.local.set(values).catch(() => browser.storage.local.set(smaller));
+    await api().storage.local.remove(picturesKey);
+    await api()
+      .storage.local.set(values)
+      .catch(() => api().storage.local.set(smaller));
   }
 }
 
@@ -81,7 +83,7 @@ const feedsOf = (stored: unknown, hubs: readonly string[]) =>
 /** Changes how a hub's feed stands. Under a lock, since feeds answer side by side; of a hub that is gone nothing is kept. */
 export function changeFeed(hub: string, change: (before: FeedState) => FeedState): Promise<void> {
   return navigator.locks.request(storeKey, async () => {
-    const stored = await browser.storage.local.get([feedsKey, hubsKey]);
+    const stored = await api().storage.local.get([feedsKey, hubsKey]);
     const hubs = idsOf(stored[hubsKey]);
     if (!hubs.includes(hub)) return;
     const feeds = feedsOf(stored[feedsKey], hubs);
@@ -99,7 +101,7 @@ export function changeHeadlines(
   change: (before: Change, hubs: readonly string[]) => Partial<Change>,
 ): Promise<void> {
   return navigator.locks.request(storeKey, async () => {
-    const stored = await browser.storage.local.get([...keys, hubsKey]);
+    const stored = await api().storage.local.get([...keys, hubsKey]);
     const hubs = idsOf(stored[hubsKey]);
     if (!hubs.includes(hub)) return;
     const { items, full } = parseStore(stored[storeKey]);
@@ -117,10 +119,10 @@ export function changeHeadlines(
 /** Lets the headlines and the feed of a hub go that its reader removed. */
 export function dropHeadlines(hub: string): Promise<void> {
   return navigator.locks.request(storeKey, async () => {
-    const stored = await browser.storage.local.get(keys);
+    const stored = await api().storage.local.get(keys);
     const { items, full } = parseStore(stored[storeKey]);
     const feeds = Object.entries(parseFeeds(stored[feedsKey])).filter(([id]) => id !== hub);
-    await browser.storage.local.set({
+    await api().storage.local.set({
       [storeKey]: { version: 2, items: items.filter(item => item.hub !== hub), full },
       [feedsKey]: Object.fromEntries(feeds),
     });
@@ -135,7 +137,7 @@ export function bringHeadlines(hub: string, stories: readonly Headline[]): Promi
 
 /** Reads the kept pictures. */
 export async function loadPictures(): Promise<Pictures> {
-  const { [picturesKey]: stored } = await browser.storage.local.get(picturesKey);
+  const { [picturesKey]: stored } = await api().storage.local.get(picturesKey);
   return parsePictures(stored);
 }
 
@@ -143,6 +145,6 @@ export async function loadPictures(): Promise<Pictures> {
 export async function keepPictures(items: readonly Headline[], found: Pictures): Promise<void> {
   await navigator.locks.request(picturesKey, async () => {
     const pictures = ofNewest(items, together(await loadPictures(), found));
-    await browser.storage.local.set({ [picturesKey]: pictures });
+    await api().storage.local.set({ [picturesKey]: pictures });
   });
 }

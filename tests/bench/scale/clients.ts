@@ -53,11 +53,8 @@ const browserNow = {
   life: null as Life | null,
   time: 0,
 };
-// The polyfill looks for Chrome's name and takes Firefox's.
 Object.assign(globalThis, {
-  chrome: { runtime: { id: 'scale' } },
   browser: {
-    runtime: { id: 'scale' },
     alarms: {
       get: async () => (browserNow.life!.ring === null ? undefined : { periodInMinutes: schedule.period }),
       async create(_: string, { delayInMinutes }: { delayInMinutes: number }) {
@@ -66,7 +63,6 @@ Object.assign(globalThis, {
     },
   },
 });
-// Only now, since they take hold of the browser as they are loaded.
 const schedule = await import('../../../utils/stories/schedule.ts');
 const { isDue, recent } = await import('../../../utils/stories/limits.ts');
 
