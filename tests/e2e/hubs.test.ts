@@ -7,6 +7,7 @@ import { headlines as popupWords, hubs as words } from '../../locales/en.json';
 import type { KeptHubs } from '../../utils/hubs/kept.ts';
 import type { Headline } from '../../utils/stories/types.ts';
 import { until } from './browsers.ts';
+import { coveredPage } from './covered-page.ts';
 import { feedOf, newsSite, tellingSite, tellings } from './other-site.ts';
 import { openPopup } from './popup-hand.ts';
 import { inEachBrowser, pause, type Scene } from './scene.ts';
@@ -221,6 +222,12 @@ inEachBrowser(
     });
 
     test('its sweep, its pace and its colour are its own, and its stories have its name and colour in the list', async () => {
+      const barStands = async () => {
+        const covered = await scene.visit(`https://${site}/covered/`);
+        await pause(1_500);
+        return covered.evaluate(() => document.querySelector('.bar')!.checkVisibility());
+      };
+      expect(await barStands()).toBe(false);
       const page = await openOptions(scene);
       const choose = (selector: string) =>
         page.evaluate(
@@ -240,6 +247,7 @@ inEachBrowser(
         return sweep === false && pace === 180 && colour === 'moss';
       });
       await page.close();
+      expect(await barStands()).toBe(true);
 
       const story = await scene.visit(`https://${site}/`);
       const popup = await openPopup(scene, story);
@@ -320,7 +328,7 @@ inEachBrowser(
   {
     asks: true,
     sites: {
-      [site]: newsSite(site),
+      [site]: path => (path === '/covered/' ? { body: coveredPage } : newsSite(site)(path)),
       [`www.${site}`]: newsSite(site),
       [split]: newsSite(split, `https://${feeds}/${split}`),
       [feeds]: path => ([split, listed].includes(path.slice(1)) ? feedOf(path.slice(1), 4) : undefined),
