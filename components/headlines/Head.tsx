@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Headline } from '../../utils/stories/types.ts';
 import type { Shipped } from '../../utils/strings.ts';
 import { Icon, Mark } from '../ui/icons.tsx';
@@ -39,10 +39,16 @@ export function Head({ later, words, language, view, query, menu, ...props }: He
       searchButton.current?.focus();
     wasSearching.current = query !== null;
   }, [query === null]);
-  const leaveMenu = () => {
-    onMenu(false);
-    menuButton.current?.focus();
-  };
+  const leaveMenu = () => onMenu(false);
+  const beforeMenu = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    const before = beforeMenu.current;
+    beforeMenu.current = menu ? document.activeElement : null;
+    // Whoever leaves the menu was in it, and goes on where they were before.
+    if (menu || !before || document.activeElement !== document.body) return;
+    const isPlace = before !== document.body && before.isConnected;
+    ((isPlace ? before : menuButton.current) as HTMLElement | null)?.focus({ preventScroll: true });
+  }, [menu]);
   const topics = topicsOf(props.near, view.topic);
   return (
     <>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../../utils/strings.ts';
 import { Radios } from '../ui/Radios.tsx';
 import { type Show, shows, type View } from './listing.ts';
@@ -29,6 +30,8 @@ const keys = [
 
 /** What is behind the three dots: which stories are shown, all of them as read, and the keys. */
 export function Menu({ view, words, onAllRead, onListen, onShow, onLeave }: MenuProps) {
+  const menu = useRef<HTMLDivElement>(null);
+  useEffect(() => menu.current!.querySelector<HTMLElement>('input:checked')?.focus(), []);
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -37,7 +40,7 @@ export function Menu({ view, words, onAllRead, onListen, onShow, onLeave }: Menu
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc leaves it from anything in it
-    <div class="menu" onKeyDown={leave}>
+    <div class="menu" ref={menu} onKeyDown={leave}>
       <div role="radiogroup" aria-label={words.show}>
         <Radios
           group="show"

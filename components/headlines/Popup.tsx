@@ -142,6 +142,8 @@ export function Popup(props: PopupProps) {
     const typing = event.target instanceof HTMLInputElement && event.target.type === 'text';
     const act = {
       ArrowDown: () => enterList(event),
+      // The browser closes the popup on an Esc that nobody took.
+      ...(menu && { Escape: () => setMenu(false) }),
       ...(!typing && {
         j: () => enterList(event),
         '/': () => !empty && props.onQuery(search?.query ?? ''),
@@ -150,7 +152,7 @@ export function Popup(props: PopupProps) {
       }),
     }[event.key];
     if (!act) return;
-    if (event.key === '/') event.preventDefault();
+    if (event.key === '/' || event.key === 'Escape') event.preventDefault();
     act();
   };
   // On the document: until the first line takes the focus, nothing of ours has it.

@@ -32,6 +32,7 @@ const partWords = {
   seen: 'partSeen',
   positions: 'partPositions',
   hubs: 'partHubs',
+  choices: 'partChoices',
   saved: 'partSaved',
 } as const;
 const problemWords = { 'not-json': 'importNotJson', 'not-ours': 'importNotOurs', newer: 'importNewer' } as const;

@@ -22,7 +22,7 @@ import { showAccess, showState } from './icon.ts';
 import { marksFor } from './lists.ts';
 import { onMenu, showMenus } from './menus.ts';
 import { announceNews, listenToNotifications, popupOpened, showNews } from './news.ts';
-import { keepStory, publicPage } from './pages.ts';
+import { bringPages, keepStory, publicPage } from './pages.ts';
 import { peekPage } from './peeks.ts';
 import { keepOpened, keepPlace, keepRead, keepReading, keepSiteChoice, noteCondition, placeFor } from './places.ts';
 import { storyAnswers } from './stories.ts';
@@ -32,9 +32,12 @@ import { keepSite, takeWish } from './wishes.ts';
 export default defineBackground(() => {
   const registerAll = async () => register(await loadSettings());
   const isHub = async (url: string) => hubIn(await loadHubs(), url) !== undefined;
+  // Where there is no library, nothing is saved.
+  const catchUp = () => bringPages().catch(() => {});
   const refreshNow = async () => {
     const refreshed = await refreshAll();
     await announceNews();
+    if (refreshed) void catchUp();
     return refreshed;
   };
 
@@ -127,8 +130,9 @@ export default defineBackground(() => {
   api().alarms.onAlarm.addListener(async alarm => {
     // Quiet hours end by the clock.
     void showNews();
-    await onAlarm(alarm);
+    const refreshed = await onAlarm(alarm);
     await announceNews();
+    if (refreshed) await catchUp();
   });
   schedule();
 });

@@ -9,7 +9,7 @@ import { newsSince, noteLooked } from '../../utils/stories/looked.ts';
 import { isQuiet } from '../../utils/stories/news.ts';
 import { loadHeadlines } from '../../utils/stories/store.ts';
 import type { Headline } from '../../utils/stories/types.ts';
-import { fill, resolveLanguage } from '../../utils/strings.ts';
+import { digits, fill, resolveLanguage } from '../../utils/strings.ts';
 
 const id = 'news';
 /** Titles in one notification: more than these no system shows. */
@@ -17,7 +17,10 @@ const shownTitles = 4;
 /** What is older is no news to be called by, whenever it came, in ms. */
 const recent = 6 * 3600 * 1000;
 
-const wordsOf = ({ language }: Settings) => (resolveLanguage(language, navigator.language) === 'km' ? km : en);
+const several = (n: number, chosen: Settings): string => {
+  const language = resolveLanguage(chosen.language, navigator.language);
+  return fill((language === 'km' ? km : en).several, { n: digits(n, language) });
+};
 
 /** Those that were not opened since. A library that cannot be read says nothing of them. */
 async function unopened(items: readonly Headline[]): Promise<readonly Headline[]> {
@@ -53,7 +56,7 @@ async function notify(items: readonly Headline[], settings: Settings, quiet: boo
   await notifications.create(id, {
     type: 'basic',
     iconUrl: api().runtime.getURL('icon/128.png'),
-    title: one ? (hub?.name ?? 'Clearstory') : fill(wordsOf(settings).several, { n: told.length }),
+    title: one ? (hub?.name ?? 'Clearstory') : several(told.length, settings),
     message: told
       .slice(0, shownTitles)
       .map(({ title }) => title)

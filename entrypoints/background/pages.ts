@@ -1,6 +1,8 @@
+import { api } from '../../utils/api.ts';
 import { loadHubs } from '../../utils/hub-store.ts';
 import { hubIn } from '../../utils/hubs/hubs.ts';
-import { dropPage, keepPage, type SavedPage } from '../../utils/library/pages.ts';
+import { dropPage, keepPage, type SavedPage, withoutPage } from '../../utils/library/pages.ts';
+import { at, page } from '../../utils/library/stories.ts';
 import { ask } from '../../utils/stories/ask.ts';
 import { storyUrl } from '../../utils/stories/links.ts';
 
@@ -35,4 +37,31 @@ export function keepStory(url: string, on: boolean): Promise<{ kept: boolean }> 
     else if (!on) await dropPage(url);
     return { kept: page !== null };
   });
+}
+
+/** Pages that are brought at a time, in the wake of a refresh. */
+const atATime = 5;
+/** A page that did not come is tried again after so long, in ms. */
+const patienceWithPages = 6 * 3600 * 1000;
+
+/**
+ * Fetches pages that saved stories still lack: those that were saved without a network, or came with a file from another browser.
+ * A few at a time, and counted before they are asked for: a worker that dies while asking has asked all the same.
+ */
+export function bringPages(now = Date.now()): Promise<void> {
+  return navigator.locks.request('bringing pages', async () => {
+    const saved = await page({ saved: true, count: 1000 });
+    const lacking = await withoutPage(saved.map(({ url }) => url));
+    if (lacking.length === 0) return;
+    const { tried = {} } = (await api().storage.session.get('tried')) as { tried?: Record<string, number> };
+    const recent = Object.entries(tried).filter(([, time]) => now - time < patienceWithPages);
+    const known = new Set(recent.map(([url]) => url));
+    const wanted = lacking.filter(url => !known.has(url)).slice(0, atATime);
+    await api().storage.session.set({ tried: Object.fromEntries([...recent, ...wanted.map(url => [url, now])]) });
+    for (const url of wanted) {
+      // Let go meanwhile, it is not wanted any more.
+      const [story] = await at([url]);
+      if (story?.saved) await keepStory(url, true);
+    }
+  }) as Promise<void>;
 }

@@ -1,10 +1,11 @@
 import type { Checked } from '../../components/settings/hubs/types.ts';
 import type { Hub } from '../../utils/hubs/types.ts';
-import { ask } from '../../utils/stories/ask.ts';
+import { type Answer, ask } from '../../utils/stories/ask.ts';
 import { decode } from '../../utils/stories/encoding.ts';
 import { maxBytes, parseFeed } from '../../utils/stories/parse.ts';
 
 const way = { fetch: (...given: Parameters<typeof fetch>) => fetch(...given), timeout: 15_000 };
+const typeOf = ({ headers }: Answer) => headers.get('content-type') ?? '';
 /** A whole page with its styles. */
 const maxPage = 4 * 1024 * 1024;
 
@@ -25,7 +26,7 @@ async function readPage(html: string, url: string) {
 /** Looks at a hub's feed and at its newest story, once each. Never rejects. */
 export async function checkHub(hub: Hub): Promise<Checked> {
   const answer = await ask(hub, hub.feed, maxBytes, way);
-  const parsed = answer.kind === 'answer' ? parseFeed(answer.bytes, hub, Date.now()) : null;
+  const parsed = answer.kind === 'answer' ? parseFeed(answer.bytes, hub, Date.now(), typeOf(answer)) : null;
   const trouble = answer.kind === 'problem' ? answer.problem : { kind: 'empty' as const };
   const noPage = { kind: 'no-page' } as const;
   const told = (feed: Checked['feed'], page: Checked['page'], more: object) => ({
@@ -45,6 +46,6 @@ export async function checkHub(hub: Hub): Promise<Checked> {
   const { url } = parsed.items[0]!;
   const page = await ask(hub, url, maxPage, way);
   if (page.kind !== 'answer') return told(feed, noPage, {});
-  const { report, theme } = await readPage(decode(page.bytes), url);
+  const { report, theme } = await readPage(decode(page.bytes, typeOf(page)), url);
   return told(feed, report.outcome === 'read' ? { kind: 'read', theme } : { kind: 'not-read' }, { page: report });
 }

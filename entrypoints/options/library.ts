@@ -6,6 +6,7 @@ import { type Bad, readFile, writeFile } from '../../utils/library/file.ts';
 import { addPaces, allPaces } from '../../utils/library/pace.ts';
 import { addPositions, allPositions } from '../../utils/library/positions.ts';
 import { addSeen, allSeen, forgetSeen, type Seen } from '../../utils/library/seen.ts';
+import { addChoices, allChoices } from '../../utils/library/site-choices.ts';
 import { mark, page, put, type Story } from '../../utils/library/stories.ts';
 import { addReadings, forgetReadings, type Reading } from '../../utils/library/texts.ts';
 import { loadSettings, parseSettings, type Settings, saveSettings } from '../../utils/settings.ts';
@@ -21,16 +22,18 @@ const headlineOf = ({ time: _, read: __, saved: ___, ...headline }: Story): Head
 
 /** Hands the reader their library as one file. */
 export async function exportLibrary(): Promise<void> {
-  const [settings, pace, hubs, seen, positions, saved] = await Promise.all([
+  const [settings, pace, hubs, choices, seen, positions, saved] = await Promise.all([
     loadSettings(),
     allPaces(),
     loadKeptHubs(),
+    allChoices(),
     allSeen(),
     allPositions(),
     page({ saved: true, count: mostSaved }),
   ]);
   const now = new Date();
-  const text = writeFile({ settings, pace, hubs, seen, positions, saved: saved.map(headlineOf) }, now);
+  const library = { settings, pace, hubs, choices, seen, positions, saved: saved.map(headlineOf) };
+  const text = writeFile(library, now);
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = url;
@@ -104,6 +107,10 @@ export async function importLibrary(file: File): Promise<ImportResult> {
   }
   if (library.pace) await addPaces(library.pace);
   if (library.hubs) bad.push(...(await addHubs(library.hubs)));
+  if (library.choices) {
+    const which = await addChoices(library.choices);
+    if (which.length > 0) bad.push({ part: 'choices', which });
+  }
   const { seen = [], positions = [], saved = [] } = library;
   bad.push(...(await addSaved(saved)));
   await addSeen(seen);

@@ -1,9 +1,8 @@
 import type { PopupActs, PopupState } from '../../components/headlines/Popup.tsx';
 import { api } from '../../utils/api.ts';
-import { loadHubs } from '../../utils/hub-store.ts';
 import { ask } from '../../utils/messages.ts';
 import { loadSettings, saveSettings } from '../../utils/settings.ts';
-import { clearPage, requestAccess, toggleReader } from '../../utils/sites.ts';
+import { clearPage, requestAccess, toggleReader, workingHubs } from '../../utils/sites.ts';
 import { fillPictures } from '../../utils/stories/pictures.ts';
 import type { Headline } from '../../utils/stories/types.ts';
 import { listOf } from './list.ts';
@@ -35,7 +34,7 @@ export function wire(tab: ReturnType<typeof tabUnder>, shown: Shown) {
   function illustrate(): void {
     if (!shown.state.allowed) return;
     illustrated = illustrated.then(async () => {
-      const hubs = await loadHubs();
+      const hubs = await workingHubs();
       const { store, pictures, isPrivate } = shown.state;
       await fillPictures(store.items, pictures, found => show({ pictures: found }), { hubs, isPrivate });
     });

@@ -10,8 +10,8 @@ import { ask } from '../../utils/messages.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { meet, newsAmong, parseLooked } from '../../utils/stories/news.ts';
 import { parsePictures } from '../../utils/stories/pictures.ts';
-import { onHeadlines } from '../../utils/stories/store.ts';
-import type { Headline } from '../../utils/stories/types.ts';
+import { loadHeadlines, onHeadlines } from '../../utils/stories/store.ts';
+import type { Headline, HeadlineStore } from '../../utils/stories/types.ts';
 import type { Shipped } from '../../utils/strings.ts';
 import { type Shown, wire } from './acts.ts';
 import { tabUnder } from './page.ts';
@@ -45,6 +45,17 @@ export async function begin(shown: Shown, { settings, language, pictures }: Star
   const { show } = shown;
   const tab = tabUnder();
   const { acts, illustrate, look, refresh, list } = wire(tab, shown);
+  const news = newsOf();
+  /** Nothing that is listed is new from now on. Who looks from a private window leaves no trace of it. */
+  const noteLook = () => shown.state.isPrivate || void ask('headlines:looked', {});
+  const follow = async (store: HeadlineStore) => {
+    show({ store, fresh: (await news)(store.items), now: Date.now() });
+    illustrate();
+    void list.load();
+    noteLook();
+  };
+  // First of all: what comes while the rest is put ready is not told again.
+  onHeadlines(store => void follow(store));
   show({
     // Chrome's popup does not know by itself what window it stands in.
     isPrivate: shown.state.isPrivate || ((await tab)?.incognito ?? false),
@@ -60,19 +71,17 @@ export async function begin(shown: Shown, { settings, language, pictures }: Star
   void look()
     .then(illustrate)
     .finally(() => setTimeout(lookAgain, 1000));
-  const [sources, freshIn] = await Promise.all([sourcesOf(), newsOf()]);
+  const painted = shown.state.store;
+  const [sources, freshIn, now] = await Promise.all([sourcesOf(), news, loadHeadlines()]);
   show({ sources, fresh: freshIn(shown.state.store.items) });
-  void list.load();
-
-  /** Nothing that is listed is new from now on. Who looks from a private window leaves no trace of it. */
-  const noteLook = () => shown.state.isPrivate || void ask('headlines:looked', {});
-  onHeadlines(store => {
-    show({ store, fresh: freshIn(store.items), now: Date.now() });
-    illustrate();
-    void list.load();
-    noteLook();
-  });
-  for (const event of ['online', 'offline']) addEventListener(event, () => show({ online: navigator.onLine }));
+  // The list came, or became another, between its first reading and the first frame.
+  if (shown.state.store === painted && JSON.stringify(now) !== JSON.stringify(painted)) await follow(now);
+  else void list.load();
+  for (const event of ['online', 'offline'])
+    addEventListener(event, () => {
+      show({ online: navigator.onLine });
+      if (navigator.onLine) void refresh(false);
+    });
   // A question that was answered with no closed the popup that put it.
   void api().storage.session.remove('wish');
   void refresh(false);

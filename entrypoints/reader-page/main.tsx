@@ -37,7 +37,7 @@ function dress(changed: Settings): void {
   reader?.update(dressOf(changed));
 }
 
-function showNothing(left: LeftThere, address?: string): void {
+function showNothing(left: LeftThere | 'notKept', address?: string): void {
   const page = address && room.hubOf(address) ? new URL(address).href : null;
   const words = wordsNow();
   render(
@@ -80,7 +80,7 @@ async function showOne(): Promise<void> {
   const told = await (kind === 'feed' ? readFeedText : readSaved)(address);
   // The list may have promised what is not to be shown any more: the story is read where a click leads otherwise.
   if ('left' in told && kind === 'feed' && navigator.onLine && room.hubOf(address)) return location.replace(address);
-  if ('left' in told) return showNothing(told.left, address);
+  if ('left' in told) return showNothing(kind === 'saved' && told.left === 'gone' ? 'notKept' : told.left, address);
   const { article } = told;
   reader = await showStory(room, article, kind === 'feed' ? { above: () => <FeedLine url={article.url} /> } : {});
 }

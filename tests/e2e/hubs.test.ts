@@ -7,7 +7,8 @@ import { headlines as popupWords, hubs as words } from '../../locales/en.json';
 import type { KeptHubs } from '../../utils/hubs/kept.ts';
 import type { Headline } from '../../utils/stories/types.ts';
 import { until } from './browsers.ts';
-import { feedOf, newsSite } from './other-site.ts';
+import { coveredPage } from './covered-page.ts';
+import { feedOf, newsSite, tellingSite, tellings } from './other-site.ts';
 import { openPopup } from './popup-hand.ts';
 import { inEachBrowser, pause, type Scene } from './scene.ts';
 
@@ -18,6 +19,8 @@ const split = 'split.test';
 const feeds = 'feeds.test';
 const empty = 'empty.test';
 const listed = 'listed.test';
+const ways = Object.keys(tellings);
+const toldBy = (way: string) => `${way}.test`;
 
 const said = (page: Page) => page.evaluate(() => document.querySelector<HTMLElement>('#hubs')?.innerText ?? '');
 const untilSaid = (page: Page, text: string) => {
@@ -207,6 +210,86 @@ inEachBrowser(
       await page.close();
     });
 
+    test.each(ways)('a site that tells of its stories by %s is found, too', async way => {
+      const page = await openOptions(scene);
+      await look(page, toldBy(way));
+      await scene.session.answerQuestion(true);
+      await untilSaid(page, `${toldBy(way)}: 3 stories`);
+      await untilSaid(page, `Story 1 of ${toldBy(way)}`);
+      await press(page, words.notNow);
+      await untilKept(scene, { permitted: [`*://*.${site}/*`] });
+      await page.close();
+    });
+
+    test('its sweep, its pace and its colour are its own, and its stories have its name and colour in the list', async () => {
+      const barStands = async () => {
+        const covered = await scene.visit(`https://${site}/covered/`);
+        await pause(1_500);
+        return covered.evaluate(() => document.querySelector('.bar')!.checkVisibility());
+      };
+      expect(await barStands()).toBe(false);
+      const page = await openOptions(scene);
+      const choose = (selector: string) =>
+        page.evaluate(
+          what => document.querySelectorAll('.hub')[1]!.querySelector<HTMLElement>(what)!.click(),
+          selector,
+        );
+      const chosen = () =>
+        scene.session.inExtension(async host => {
+          const { hubs } = (await chrome.storage.local.get('hubs')) as { hubs: KeptHubs };
+          return hubs.choices[host] as object;
+        }, site) as Promise<KeptHubs['choices'][string] | undefined>;
+      await choose('.option:nth-of-type(2) .sash');
+      await choose('input[value="180"]');
+      await choose('input[value=moss]');
+      await until('the choices', async () => {
+        const { sweep, pace, colour } = (await chosen()) ?? {};
+        return sweep === false && pace === 180 && colour === 'moss';
+      });
+      await page.close();
+      expect(await barStands()).toBe(true);
+
+      const story = await scene.visit(`https://${site}/`);
+      const popup = await openPopup(scene, story);
+      const chips = () =>
+        popup.evaluate(() =>
+          [...document.querySelectorAll('.row-source')].map(
+            chip => `${chip.textContent} ${chip.querySelector<HTMLElement>('i')!.dataset.hubColour}`,
+          ),
+        );
+      await until('the chip', async () => (await chips()).includes(`News of ${site} moss`));
+      const seen = await popup.evaluate(
+        () => getComputedStyle(document.querySelector('[data-hub-colour=moss]')!).backgroundColor,
+      );
+      expect(seen).toMatch(/^rgb\((?!0, 0, 0)/);
+      await popup.close();
+    });
+
+    test('all hubs are saved as a list that other feed readers understand', async () => {
+      const page = await openOptions(scene);
+      await page.evaluate(() => {
+        const make = URL.createObjectURL;
+        URL.createObjectURL = blob => {
+          void (blob as Blob).text().then(text => document.body.setAttribute('data-file', text));
+          return make(blob);
+        };
+        HTMLAnchorElement.prototype.click = () => {};
+      });
+      await press(page, words.export);
+      const file = await until('the file', () => page.evaluate(() => document.body.dataset.file));
+      const outlines = await page.evaluate(text => {
+        const opml = new DOMParser().parseFromString(text, 'text/xml');
+        return [...opml.querySelectorAll('opml[version="2.0"] > body > outline')].map(each =>
+          ['type', 'text', 'xmlUrl', 'htmlUrl'].map(name => each.getAttribute(name)).join(' '),
+        );
+      }, file);
+      expect(outlines).toEqual([
+        'rss The Better Cambodia https://thebettercambodia.com/feed/ https://thebettercambodia.com/',
+        `rss News of ${site} https://${site}/feed/ https://${site}/`,
+      ]);
+      await page.close();
+    });
+
     test('removed, its stories and its permission go; undone, they are back', async () => {
       const page = await openOptions(scene);
       await press(page, words.remove);
@@ -245,11 +328,12 @@ inEachBrowser(
   {
     asks: true,
     sites: {
-      [site]: newsSite(site),
+      [site]: path => (path === '/covered/' ? { body: coveredPage } : newsSite(site)(path)),
       [`www.${site}`]: newsSite(site),
       [split]: newsSite(split, `https://${feeds}/${split}`),
       [feeds]: path => ([split, listed].includes(path.slice(1)) ? feedOf(path.slice(1), 4) : undefined),
       [listed]: newsSite(listed),
+      ...Object.fromEntries(ways.map(way => [toldBy(way), tellingSite(toldBy(way), way)])),
       [empty]: path => (path === '/' ? { body: '<!doctype html><title>Nothing</title>' } : undefined),
     },
   },

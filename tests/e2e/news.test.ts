@@ -128,6 +128,8 @@ inEachBrowser(
           }) as Promise<unknown>,
         saved,
       );
+      const chosen = { 'thebettercambodia.com': { gone: [{ key: 'ourchannel' }] } };
+      await session.inExtension(choices => chrome.storage.local.set({ choices }), chosen);
       const folder = mkdtempSync(join(tmpdir(), 'clearstory-'));
       // The file as it is made; where a browser puts it is the browser's.
       await page.evaluate(() => {
@@ -148,6 +150,7 @@ inEachBrowser(
       expect(file.settings.palette).toBe('white');
       expect(file.seen.map(({ key }) => key)).toContain('thebettercambodia.com/news-1');
       expect(file.saved.map(({ url }) => url)).toEqual([saved]);
+      await session.inExtension(() => chrome.storage.local.remove('choices'));
       const path = join(folder, 'library.json');
       writeFileSync(path, JSON.stringify({ ...file, seen: [...file.seen, { key: 7 }] }));
       expect(readFileSync(path, 'utf8')).toContain('news-1');
@@ -164,6 +167,7 @@ inEachBrowser(
         `Stories read: these could not be read and were left out: ${file.seen.length + 1}.`,
       );
       expect(await said()).toContain('1 saved.');
+      expect(await session.inExtension(() => chrome.storage.local.get('choices'))).toEqual({ choices: chosen });
       expect(await session.axe(page, 'page')).toEqual([]);
       await page.close();
     });

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
-import { headlines as words } from '../../locales/en.json';
+import { hubs as hubWords, headlines as words } from '../../locales/en.json';
 import { headlines as khmer } from '../../locales/km.json';
 import { type Popup, until } from './browsers.ts';
 import { fillLibrary } from './library.ts';
 import { openPopup } from './popup-hand.ts';
-import { inEachBrowser, type Scene } from './scene.ts';
+import { inEachBrowser, pause, type Scene } from './scene.ts';
 
 // The popup's list, its marks and its search, on the demo hub's own feed.
 
@@ -113,6 +113,74 @@ inEachBrowser(
       await again.evaluate(() => document.querySelector<HTMLElement>('.popup-foot [aria-pressed]')!.click());
       await until('all stories', async () => (await rows(again)).length === all.length);
       await again.close();
+    });
+
+    test('the menu is entered and left by key, and one is back at the story', async () => {
+      const popup = await open(scene, await scene.visit('/'));
+      await focusRow(popup, 2);
+      await popup.press('?');
+      const focus = () =>
+        popup.evaluate(() => {
+          const at = document.activeElement!;
+          return at.closest('.menu') ? 'menu' : [...document.querySelectorAll('.row')].indexOf(at);
+        });
+      await until('the menu', async () => (await focus()) === 'menu');
+      // Firefox closes a popup on Esc, whatever it does with the key.
+      await popup.press(scene.name === 'firefox' ? '?' : 'Escape');
+      await until('the story', async () => (await focus()) === 2);
+      expect(await popup.isOpen()).toBe(true);
+      await popup.close();
+    });
+
+    test('what came between its first reading and its first frame is listed', async () => {
+      const page = await scene.session.openOwnPage('options.html');
+      await scene.visit('/');
+      const name = (title: string) =>
+        page.evaluate(async words => {
+          const { headlines } = (await chrome.storage.local.get('headlines')) as {
+            headlines: { items: { title: string }[] };
+          };
+          const [first, ...others] = headlines.items;
+          const before = first!.title;
+          await chrome.storage.local.set({
+            headlines: { ...headlines, items: [{ ...first, title: words }, ...others] },
+          });
+          return before;
+        }, title);
+      let before = '';
+      for (const after of [40, 80, 120, 160, 200, 250, 300]) {
+        const renamed = pause(after).then(() => name(`Renamed after ${after}`));
+        const popup = await scene.session.openOwnPage('popup.html');
+        before ||= await renamed;
+        await renamed;
+        await until(`what came after ${after} ms`, () =>
+          popup.evaluate(
+            title => document.querySelector('.row-title')?.textContent === title,
+            `Renamed after ${after}`,
+          ),
+        );
+        await popup.close();
+      }
+      await name(before);
+      await page.close();
+    });
+
+    test('says that there was no room, as the options do', async () => {
+      const full = (at: number | null) =>
+        scene.session.inExtension(async time => {
+          const { headlines } = (await chrome.storage.local.get('headlines')) as { headlines: object };
+          await chrome.storage.local.set({ headlines: { ...headlines, full: time } });
+        }, at);
+      await full(Date.now());
+      const popup = await open(scene, await scene.visit('/'));
+      expect(await popup.evaluate(() => document.body.textContent)).toContain(`${words.fullTitle} ${words.fullText}`);
+      await popup.close();
+      const options = await scene.session.openOwnPage('options.html');
+      await until('the same', () =>
+        options.evaluate(said => document.querySelector('#hubs')?.textContent?.includes(said), hubWords.full),
+      );
+      await options.close();
+      await full(null);
     });
 
     test('marks all as read by the menu, and undoes', async () => {

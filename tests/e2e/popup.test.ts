@@ -185,6 +185,20 @@ inEachBrowser(
       }
     });
 
+    test('asks by itself when the connection is back', async () => {
+      const page = await scene.visit('/');
+      await (await open(scene, page)).close();
+      await age(scene);
+      await scene.session.offline(true);
+      const popup = await open(scene, page).finally(() => pause(500));
+      await until('the state', async () => (await said(popup)).includes(words.offlineTitle));
+      scene.hub.clear();
+      await scene.session.offline(false);
+      await until('the hub to be asked', async () => scene.hub.requests.some(({ url }) => url.startsWith('/feed/')));
+      await until('the state to go', async () => !(await said(popup)).includes(words.offlineTitle));
+      await popup.close();
+    });
+
     test('is there in a private window', async () => {
       await (await open(scene, await scene.visit('/'))).close();
       await scene.session.privately(async page => {

@@ -5,7 +5,7 @@ import { readerPage as words } from '../../locales/en.json';
 import { blockTexts } from '../hub/blocks.ts';
 import { stories } from '../hub/pages.ts';
 import { pages } from '../hub/server.ts';
-import { until } from './browsers.ts';
+import { type Plain, until } from './browsers.ts';
 import { inEachBrowser, plain } from './scene.ts';
 
 const byId = (id: string) => pages.find(page => page.id === id)!;
@@ -65,8 +65,48 @@ inEachBrowser('saved stories', scene => {
 
     await keep(page, address(seed!.path), false);
     const gone = await shown(seed!.path);
-    expect(gone.text).toContain(words.gone);
+    expect(gone.text).toContain(words.notKept);
     await gone.page.close();
+    await page.close();
+  });
+
+  test('a page that did not come when its story was saved comes with the next refresh', async () => {
+    const page = await scene.session.openOwnPage('options.html');
+    const tell = (type: string, message: object) =>
+      page.evaluate(
+        (kind, what) => chrome.runtime.sendMessage({ type: kind, message: what as object }),
+        type,
+        message as Plain,
+      );
+    await until('the headlines', async () => {
+      const { value } = (await tell('stories:page', { count: 20 })) as { value: { url: string }[] };
+      return value.some(({ url }) => url === address(seed!.path));
+    });
+    scene.hub.lose(seed!.path);
+    try {
+      await tell('stories:mark', { which: [address(seed!.path)], mark: { saved: true } });
+      expect(await keep(page, address(seed!.path))).toEqual({ value: { kept: false } });
+      const none = await shown(seed!.path);
+      expect(none.text).toContain(words.notKept);
+      await none.page.close();
+    } finally {
+      scene.hub.lose(null);
+    }
+    // Hours later.
+    await scene.session.inExtension(async () => {
+      const { feeds } = (await chrome.storage.local.get('feeds')) as { feeds: Record<string, object> };
+      const old = { ...feeds.thebettercambodia, checked: 1, tried: 1, requests: [], retryAfter: null };
+      await chrome.storage.local.set({ feeds: { ...feeds, thebettercambodia: old } });
+      await chrome.storage.session.remove('tried');
+    });
+    scene.hub.clear();
+    expect(await tell('headlines:refresh', {})).toEqual({ value: { refreshed: true } });
+    const asked = () => scene.hub.requests.filter(({ url }) => url === seed!.path);
+    await until('the page', async () => {
+      const { value } = (await tell('story:kept', { url: address(seed!.path) })) as { value: object | null };
+      return value !== null;
+    });
+    expect(asked().map(({ headers }) => headers.cookie)).toEqual([undefined]);
     await page.close();
   });
 });

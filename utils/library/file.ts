@@ -14,6 +14,8 @@ export interface Library {
   pace: unknown;
   /** Hubs that were added, and what was chosen for each. */
   hubs: unknown;
+  /** What was chosen by hand for a site, by its host. */
+  choices: unknown;
   seen: readonly Seen[];
   positions: readonly Place[];
   /** Stories that were saved for later: as their feed told them. */
@@ -84,7 +86,7 @@ export function readFile(text: string, headlineOf: (value: unknown) => Headline 
   if (given.version > fileVersion) return { problem: 'newer' };
   const library: Partial<Library> = {};
   const bad: Bad[] = [];
-  for (const part of ['settings', 'pace', 'hubs'] as const) {
+  for (const part of ['settings', 'pace', 'hubs', 'choices'] as const) {
     if (!Object.hasOwn(given, part)) continue;
     if (objectOf(given[part])) library[part] = given[part];
     else bad.push({ part, which: ['1'] });

@@ -47,3 +47,13 @@ export async function dropPage(address: string): Promise<void> {
   const key = storyKey(address);
   if (key) await withStore('pages', 'readwrite', pages => done(pages.delete(key)));
 }
+
+/** Those of these stories that have no page here, as far as there is room for more. */
+export async function withoutPage(addresses: readonly string[]): Promise<string[]> {
+  const kept = new Set(await withStore('pages', 'readonly', pages => done(pages.getAllKeys())));
+  const lacking = addresses.filter(address => {
+    const key = storyKey(address);
+    return key !== null && !kept.has(key);
+  });
+  return lacking.slice(0, Math.max(0, most - kept.size));
+}

@@ -17,7 +17,7 @@ const fresh: Readonly<Record<Why, (pace: HubPace) => number>> = {
   alarm: pace => (pace === 0 ? Number.POSITIVE_INFINITY : (pace - 10) * minute),
   asked: pace => Math.max(5, pace / 6) * minute,
 };
-/** After a failed attempt. */
+/** After a request that failed. What was tried without a network asked nobody. */
 const pause = minute;
 
 /** Refreshes of the last hour. Times ahead of the clock are from before it was set back, and count for nothing. */
@@ -37,7 +37,7 @@ export function isDue(feed: FeedState, now: number, why: Why, pace: HubPace): bo
   if (recent(feed.requests, now).length >= perHour) return false;
   if (stands(feed.retryAfter, now, longestWait)) return false;
   if (why === 'alarm' && (pace === 0 || stands(feed.backOff, now, 2 * backOff.most))) return false;
-  if (feed.problem) return !within(feed.tried, now, pause);
+  if (feed.problem) return !within(feed.requests.at(-1) ?? null, now, pause);
   return !within(feed.checked, now, fresh[why](pace));
 }
 

@@ -9,7 +9,7 @@ import { ask, type Reply, type Way } from './ask.ts';
 import { isDue, nextTry, recent, retryTime, type Why } from './limits.ts';
 import { merge, withHub, withPictures } from './merge.ts';
 import { maxBytes, parseFeed } from './parse.ts';
-import { pictureless, pictureRequest, readPictures } from './rest.ts';
+import { pictureless, pictureRequest, readPictures, restBeside } from './rest.ts';
 import { changeFeed, changeHeadlines, loadFeed, loadHeadlines } from './store.ts';
 import type { FeedState, Headline, Problem } from './types.ts';
 import type { StoryText } from './whole-text.ts';
@@ -105,11 +105,11 @@ const ownOf = (items: readonly Headline[], id: string) => items.filter(({ hub })
 
 /** Asks REST for pictures of new stories, once a story, and keeps them. */
 async function addPictures(world: World): Promise<void> {
-  const { id, rest } = world.hub;
-  if (!rest) return;
+  const { id } = world.hub;
   const { asked } = await loadFeed(id);
   const wanted = pictureless(ownOf((await loadHeadlines()).items, id), asked);
-  if (wanted.length === 0) return;
+  const rest = world.hub.rest ?? restBeside(world.hub, wanted);
+  if (!rest || wanted.length === 0) return;
   const reply = await ask(world.hub, pictureRequest(rest, wanted), maxRestBytes, world);
   const found = reply.kind === 'answer' ? readPictures(new TextDecoder().decode(reply.bytes), world.hub, wanted) : null;
   // Many sites close REST: 4xx is an answer too, and these stories are not asked for again. 429 and 5xx are not.

@@ -1,5 +1,5 @@
 import type { Hub } from '../hubs/types.ts';
-import { pictureUrl, storyUrl } from './links.ts';
+import { onHub, pictureUrl, storyUrl } from './links.ts';
 import { type Rendition, smallest } from './renditions.ts';
 import type { Headline } from './types.ts';
 
@@ -15,6 +15,14 @@ export function pictureless(items: readonly Headline[], asked: readonly string[]
 /** The post's number in WordPress's default guid, `https://hub/?p=123`. */
 function postNumber(item: Headline): string | null {
   return /[?&]p=(\d{1,12})(?:&|$)/.exec(item.id)?.[1] ?? null;
+}
+
+/** Where REST is by the guids that WordPress gives: a hub may have come with its feed's address alone. Null for what is no WordPress. */
+export function restBeside(hub: Hub, [first]: readonly Headline[]): string | null {
+  const url = first && postNumber(first) !== null ? URL.parse('wp-json/wp/v2/', first.id) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.port || !onHub(hub, url)) return null;
+  url.protocol = 'https:';
+  return url.href;
 }
 
 /**

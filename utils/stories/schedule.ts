@@ -21,7 +21,7 @@ export function schedule(): void {
   ensureAlarm().catch(error => console.error('No alarm for headlines.', error));
 }
 
-/** Answers `alarms.onAlarm`. Resolves when all hubs were asked. */
-export async function onAlarm({ name }: { name: string }): Promise<void> {
-  if (name === alarmName) await refreshAll('alarm');
+/** Answers `alarms.onAlarm`. Resolves when all hubs were asked, to whether any gave a good answer. */
+export async function onAlarm({ name }: { name: string }): Promise<boolean> {
+  return name === alarmName && refreshAll('alarm');
 }

@@ -113,7 +113,8 @@ export function HubRow({ view, words, onAllow, onChoose, onRemove, ...rest }: Hu
             picture={colour => <i class="hub-pane" data-hub-colour={colour} />}
           />
         </div>
-        <Check view={view} words={words} {...rest} />
+        {/* What may not be asked would only seem out of reach. */}
+        {allowed && <Check view={view} words={words} {...rest} />}
         {added && (
           <Row label={words.remove} help={words.removeHelp}>
             <button type="button" class="link strong" aria-describedby={id} onClick={() => onRemove(hub)}>

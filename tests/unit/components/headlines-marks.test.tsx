@@ -187,6 +187,7 @@ describe('what is shown', () => {
     const { onView, onAllRead } = show();
     const more = screen.getByRole('button', { name: 'More' });
     expect(more.title).toContain('J K');
+    more.focus();
     fireEvent.click(more);
     expect(more.getAttribute('aria-expanded')).toBe('true');
     fireEvent.click(screen.getByRole('radio', { name: 'Unread' }));
@@ -201,6 +202,21 @@ describe('what is shown', () => {
     fireEvent.click(more);
     fireEvent.click(document.querySelector('main')!);
     expect(document.querySelector('.menu')).toBeNull();
+  });
+
+  test('the key for them leads into them, and Esc back to the story; the popup does not hear it', () => {
+    show();
+    const row = document.querySelector<HTMLElement>('.row')!;
+    row.focus();
+    fireEvent.keyDown(row, { key: '?' });
+    expect(document.activeElement!.closest('.menu')).not.toBeNull();
+    expect(fireEvent.keyDown(document.activeElement!, { key: 'Escape' })).toBe(false);
+    expect(document.activeElement).toBe(row);
+    fireEvent.keyDown(row, { key: '?' });
+    row.focus();
+    expect(fireEvent.keyDown(row, { key: 'Escape' })).toBe(false);
+    expect(document.querySelector('.menu')).toBeNull();
+    expect(fireEvent.keyDown(row, { key: 'Escape' })).toBe(true);
   });
 
   test('saved stories are a word of the foot, there and back', () => {

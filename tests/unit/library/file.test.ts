@@ -18,6 +18,7 @@ const library: Library = {
   positions: [place(1)],
   hubs: { version: 1, added: [], choices: {} },
   saved: [story(1)],
+  choices: { 'news.example': { story: 'main' } },
 };
 
 test('what is written is read again', () => {
@@ -46,6 +47,7 @@ test('bad pieces are named, and good ones beside them had', () => {
     library: {
       pace: library.pace,
       hubs: library.hubs,
+      choices: library.choices,
       seen: [seen(1), seen(2)],
       positions: [place(2)],
       saved: [story(2)],

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepSiteChoice } from '../../../entrypoints/background/places.ts';
-import { keepChoice } from '../../../utils/library/site-choices.ts';
+import { addChoices, keepChoice } from '../../../utils/library/site-choices.ts';
 import { parseChoice } from '../../../utils/library/types.ts';
 
 const stored = async () => (await fakeBrowser.storage.local.get('choices')).choices as Record<string, unknown>;
@@ -44,4 +44,17 @@ test('a page cannot fill the storage, nor keep what is no choice', async () => {
   expect(
     parseChoice({ gone: Array.from({ length: 90 }, (_, index) => ({ key: `k${index}`, selector: 5 })) }).gone,
   ).toHaveLength(60);
+});
+
+test('choices of another browser come beside those of this one, and what is none is named', async () => {
+  await keepChoice('a.example', { story: 'main' });
+  const file = {
+    'a.example': { story: '.other' },
+    'b.example': { story: 'article' },
+    'no host': { story: 'p' },
+    'c.example': 7,
+  };
+  expect(await addChoices(file)).toEqual(['no host', 'c.example']);
+  expect(await stored()).toEqual({ 'b.example': { story: 'article' }, 'a.example': { story: 'main' } });
+  expect(await addChoices(JSON.parse('{"__proto__": {"story": "p"}}'))).toEqual(['__proto__']);
 });

@@ -195,8 +195,8 @@ describe('many hubs', () => {
     random: () => 0,
     timeout: 10_000,
     fetch: (url, init) => {
-      const { hostname } = new URL(String(url));
-      asked.push(hostname);
+      const { hostname, pathname, search } = new URL(String(url));
+      (pathname.startsWith('/wp-json/') ? askedRest : asked).push(hostname + (search && pathname + search));
       return (
         troubled[hostname]?.() ??
         fetch(`http://127.0.0.1:${scene.server.port}/feed/`, init).then(async answer => {
@@ -208,6 +208,7 @@ describe('many hubs', () => {
     },
   });
   let asked: string[] = [];
+  let askedRest: string[] = [];
   const add = (more: object = {}) =>
     fakeBrowser.storage.local.set({
       hubs: {
@@ -219,6 +220,7 @@ describe('many hubs', () => {
 
   beforeEach(() => {
     asked = [];
+    askedRest = [];
     return add();
   });
 
@@ -227,6 +229,20 @@ describe('many hubs', () => {
     expect(asked.filter(host => host !== 'thebettercambodia.com')).toEqual(['other.org', 'third.org']);
     expect(await hubsOf()).toEqual(['other.org', 'other.org', hub.id, hub.id, 'third.org', 'third.org'].sort());
     expect((await counts()).all).toBe(6);
+  });
+
+  it('are asked for pictures where their guids are WordPress’s, though nobody told where REST is', async () => {
+    await refreshAll('asked', all());
+    expect(askedRest.find(address => address.startsWith('other.org'))).toMatch(
+      /^other\.org\/wp-json\/wp\/v2\/posts\?include=2%2C1&/,
+    );
+    askedRest = [];
+    scene.server.stories = [];
+    const bare =
+      '<rss><channel><item><title>A</title><link>https://other.org/a/</link><guid>a</guid></item></channel></rss>';
+    scene.clock += hour;
+    await refreshAll('asked', all({ 'other.org': async () => new Response(bare) }));
+    expect(askedRest.filter(address => address.startsWith('other.org'))).toEqual([]);
   });
 
   it.each([

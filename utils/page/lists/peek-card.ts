@@ -10,6 +10,7 @@ section { box-sizing: border-box; inline-size: min(400px, calc(100vw - 24px)); m
   color: light-dark(#1b1a17, #d7dadf); font: 16px/1.55 Georgia, "Noto Serif Khmer", serif; overflow-wrap: anywhere;
   box-shadow: 0 0 0 1px light-dark(#e6e1d7, #2a2e35), 0 24px 64px -16px rgb(0 0 0 / .32); }
 :lang(km) { line-height: 1.9; }
+p[lang]:not(:lang(km)) { line-height: 1.55; }
 h2 { margin: 0 0 4px; font-size: 19px; line-height: 1.3; font-weight: 600; }
 h2:lang(km) { line-height: 1.7; }
 p { margin: 0 0 .8em; } p:last-child { margin: 0; }
