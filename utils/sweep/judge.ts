@@ -99,8 +99,9 @@ export function startJudge(
     });
     wait(element, roots, what[2].length, () => {
       if (signal.aborted) return;
-      // In sight for a look alone: it is judged anew.
+      // In sight for a look alone: it is judged anew, with what came with it.
       away.giveBack(element);
+      giveBehind();
       forget();
       ground.look();
     });

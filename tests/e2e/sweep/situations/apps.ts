@@ -174,6 +174,13 @@ export const walls: readonly Situation[] = [
     holds: `document.documentElement.style.cssText === 'overflow: hidden;'`,
   },
   {
+    name: 'a small registration wall whose words come after its backdrop',
+    script: `${lock}; document.body.insertAdjacentHTML('beforeend', '<div style="position:fixed;inset:0;background:#000b;z-index:98"></div><div id="w" role="dialog" style="position:fixed;left:35%;top:30%;width:30%;height:40%;background:#fff;z-index:99"><button></button></div>'); setTimeout(() => { w.innerHTML = '<h2>Register for free to continue reading this story</h2>' }, 250)`,
+    steps: [['wheel', 300]],
+    stays: ['#w h2'],
+    holds: 'scrollY === 0',
+  },
+  {
     name: 'cookies or money',
     body: wall(
       '<h2>Your choice</h2><p>Accept cookies for advertising, or read without for £3 per month.</p><button>Accept</button> <button>Subscribe</button>',
