@@ -1,5 +1,5 @@
 import type { ConditionKind, Swept } from './types.ts';
-import { conditionOf, namesCookies, offersLogin, popupOf, saysOwn } from './words.ts';
+import { asksOpinion, conditionOf, namesCookies, offersLogin, popupOf, saysOwn } from './words.ts';
 
 /** What can be told about an overlay that the reader did not ask for. */
 export interface Facts {
@@ -17,6 +17,8 @@ export interface Facts {
   dialog: boolean;
   /** A control in it sends it away. */
   dismissible: boolean;
+  /** It asks something that can be refused, or leads through a tour. */
+  asks: boolean;
   password: boolean;
   email: boolean;
   /** There is room for a text of one's own: a comment, a question. */
@@ -97,11 +99,12 @@ export function judge(facts: Facts): Verdict {
   if (said === 'flash') return { sweep: said };
   if (chat.test(facts.names) || saysOwn(text)) return null;
   if (said === 'cookie') return { sweep: said };
-  if (facts.media) return null;
+  if (facts.media || (facts.writing && !asksOpinion(text))) return null;
+  if (facts.asks && !asked && facts.links < 4) return { sweep: said ?? 'popup' };
   const plain = said === 'newsletter' || said === 'notice';
   if (said && (facts.email || dismissible || (plain && facts.links < 4))) return { sweep: said };
   // A bar that asks for an address, whatever it promises.
-  if (facts.email && (dismissible || (facts.over && !facts.writing && !facts.password))) return { sweep: 'newsletter' };
+  if (facts.email && (dismissible || (facts.over && !facts.password))) return { sweep: 'newsletter' };
   if (!text && facts.framed && asksAlone.test(facts.names)) return { sweep: 'popup' };
   return dialog && dismissible && facts.content ? { sweep: 'popup' } : null;
 }

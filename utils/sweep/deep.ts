@@ -1,3 +1,4 @@
+import { isVisible, styleOf } from './dom.ts';
 import type { ShadowOf } from './look.ts';
 
 /** Elements of HTML that popups use as hosts without a hyphen in their name. */
@@ -17,4 +18,18 @@ export function deepest(document: Document, x: number, y: number, shadowOf: Shad
     element = inner;
   }
   return element;
+}
+
+/** So many elements of a shadow tree are asked. */
+const most = 60;
+
+/** Whether an element is there to be seen. A host may have no box of its own (`display: contents`), and is hit where its tree is. */
+export function isShown(element: Element): boolean {
+  if (!element.isConnected || styleOf(element).display !== 'contents') return isVisible(element);
+  const inside = [...element.children, ...(element.shadowRoot?.querySelectorAll('*') ?? [])];
+  return inside.slice(0, most).some(each => {
+    const { left, top, width, height } = each.getBoundingClientRect();
+    const hit = element.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
+    return width * height > 0 && element.contains(hit);
+  });
 }

@@ -1,5 +1,5 @@
 import { deepest } from './deep.ts';
-import { all, dialogs, styleOf } from './dom.ts';
+import { dialogs, styleOf } from './dom.ts';
 import { rootsOf, type ShadowOf } from './look.ts';
 
 /** The view is looked at through a grid of points: its edges, closely, for bars and corners, the rest for what covers. */
@@ -44,12 +44,6 @@ export function pointsOf(width: number, height: number, thorough: boolean): Poin
     const line = linesOf(width, isEdge ? (thorough ? 9 : 5) : rows);
     return line.map(x => ({ x, y, weight: 1 / rows / line.length }));
   });
-}
-
-/** The part of the page that overlays are over: the first of these that stands outside of any dialog and is laid out. */
-export function anchorOf(document: Document): Element | null {
-  const found = all(document, 'main,[role=main],article,.entry-content,#content');
-  return found.find(element => element.checkVisibility() && !element.closest(dialogs)) ?? null;
 }
 
 const headers = 'header,nav,[role=banner],th,thead';

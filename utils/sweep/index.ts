@@ -1,6 +1,7 @@
 import type { PopupFamily } from '../hubs/popups.ts';
 import { popupFamilies } from '../hubs/popups.ts';
-import { isVisible, now } from './dom.ts';
+import { isShown } from './deep.ts';
+import { now } from './dom.ts';
 import { mayOpen, openGate } from './gates.ts';
 import { watchIntent } from './intent.ts';
 import { clip, firstWords, openRecords } from './records.ts';
@@ -62,7 +63,7 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
     concealed,
     record(...what) {
       ground.sweptAt = now();
-      records.add(...what);
+      return records.add(...what);
     },
     spares: records.spares,
     stand(element, kind, words, byRule) {
@@ -82,7 +83,7 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
       const back = { restore: () => shield.spare(rule), isThere: () => element.isConnected };
       ground.record(rule.rule.kind, rule.name, firstWords(element), back);
     }
-    if (ground.standing && !isVisible(ground.standing.element)) ground.fall();
+    if (ground.standing && !isShown(ground.standing.element)) ground.fall();
     const gate = ground.standing ? undefined : openGate(document, gates);
     if (gate) ground.stand(gate[1], gate[0].kind, firstWords(gate[1]), true);
     judge?.look();

@@ -1,12 +1,15 @@
+import { awaitWords } from './again.ts';
 import { keepAway } from './away.ts';
 import { judge } from './classify.ts';
+import { isShown } from './deep.ts';
 import type { Overlay } from './detect.ts';
-import { anchorOf, overlays } from './detect.ts';
+import { overlayRoot, overlays } from './detect.ts';
 import { findDims } from './dims.ts';
-import { dialogs, isOurs, isVisible, now } from './dom.ts';
+import { dialogs, isOurs, now } from './dom.ts';
 import { openLedger } from './ledger.ts';
 import { isDimmed, isLocked, releaseLocks } from './locks.ts';
 import { look, rootsOf, type ShadowOf, wordsOf } from './look.ts';
+import { anchorOf } from './story.ts';
 import { keepSuspects } from './suspects.ts';
 import type { Ground, Judge, Swept } from './types.ts';
 import { pseudoVeils } from './veils.ts';
@@ -64,6 +67,7 @@ export function startJudge(
   /** Locks are nobody's own: they come back with whatever covers the page. */
   const locks = openLedger();
   const away = keepAway(ledger, shield);
+  const wait = awaitWords(away.has);
   /** What the reader asked for and still has open. */
   const theirs = new Set<Element>();
   /** Judged and left alone, with what they looked like then. */
@@ -85,13 +89,21 @@ export function startJudge(
     if (ground.spares(...what)) return void theirs.add(element);
     if (!away.put(element, roots, kind === 'backdrop')) return void left.set(element, looksOf(element, covers));
     if (covers) uncoveredAt = now();
-    ground.record(...what, {
+    const forget = ground.record(...what, {
       isThere: () => element.isConnected,
       restore() {
         theirs.add(element);
         away.giveBack(element);
         if (covers) giveBehind();
       },
+    });
+    wait(element, roots, what[2].length, () => {
+      if (signal.aborted) return;
+      // In sight for a look alone: it is judged anew, with what came with it.
+      away.giveBack(element);
+      giveBehind();
+      forget();
+      ground.look();
     });
   };
 
@@ -111,7 +123,7 @@ export function startJudge(
     const facts = look(element, roots, covers, isLocked(document, anchor), anchor !== null);
     let verdict = judge(facts);
     // Small as it is, all of the page is grey for it.
-    const dims = !verdict && !covers && facts.dismissible && findDims(document, anchor).some(each => each !== element);
+    const dims = !covers && facts.dismissible && findDims(document, anchor).some(each => each !== element);
     if (dims) verdict = judge({ ...facts, covers: true });
     if (verdict && 'condition' in verdict) {
       ground.stand(element, verdict.condition, wordsOf(roots), false);
@@ -129,7 +141,7 @@ export function startJudge(
   const lookOnce = (): boolean => {
     const before = ground.sweptAt;
     // A page that puts its story out of the way shows something else: a game, a map, another view.
-    if (!anchor?.checkVisibility()) anchor = anchorOf(document);
+    if (!anchor?.checkVisibility()) anchor = anchorOf(document, element => overlayRoot(element, null) !== null);
     const see = (closely: boolean) => overlays(document, anchor, shadowOf, suspects.points(), closely);
     let sight = see(thorough);
     const isNew = ({ element, covers }: Overlay) =>
@@ -140,7 +152,7 @@ export function startJudge(
       if (intent.recent()) theirs.add(element);
       away[intent.recent() ? 'giveBack' : 'put'](element, rootsOf(element, shadowOf), false);
     }
-    for (const element of theirs) if (!isVisible(element)) theirs.delete(element);
+    for (const element of theirs) if (!isShown(element)) theirs.delete(element);
     const asked = intent.recent();
     const backdrops: Element[] = [];
     const small: Overlay[] = [];

@@ -1,7 +1,7 @@
 import type { Facts } from './classify.ts';
 import { mayHost } from './deep.ts';
 import { all, dialogs, isStuck, styleOf } from './dom.ts';
-import { dismisses, isCross } from './words.ts';
+import { dismisses, isCross, leadsOn, refuses } from './words.ts';
 
 /** Finds the shadow root of a host, open or closed; the entrypoint knows the browser's own way to closed ones. */
 export type ShadowOf = (host: HTMLElement) => ShadowRoot | null;
@@ -99,6 +99,11 @@ function isCloser(control: Element): boolean {
   return told && control.checkVisibility({ visibilityProperty: true });
 }
 
+/** Whether a control that can be seen says so. */
+const says = (control: Element, so: (words: string) => boolean) =>
+  so(control.textContent || (control as HTMLInputElement).value || '') &&
+  control.checkVisibility({ visibilityProperty: true });
+
 /** Whether a plain element stands there as a way to close: a cross, or words that a pointer may press. */
 function hasPlainCloser(roots: Roots): boolean {
   let found = false;
@@ -119,6 +124,8 @@ function hasPlainCloser(roots: Roots): boolean {
 export function look(overlay: Element, roots: Roots, covers: boolean, locks: boolean, hasStory = true): Facts {
   const every = (selector: string) => roots.flatMap(root => all(root, selector));
   const has = (selector: string) => overlay.matches(selector) || roots.some(root => root.querySelector(selector));
+  const pressed = every(controls).slice(0, maxControls);
+  const dismissible = pressed.some(isCloser) || hasPlainCloser(roots);
   const called = [overlay, ...overlay.children, ...every('iframe')].slice(0, 8).map(names).join(' ');
   return {
     text: wordsOf(roots),
@@ -127,7 +134,8 @@ export function look(overlay: Element, roots: Roots, covers: boolean, locks: boo
     over: hasStory || has(dialogs),
     locks,
     dialog: has(`${dialogs},:popover-open`),
-    dismissible: every(controls).slice(0, maxControls).some(isCloser) || hasPlainCloser(roots),
+    dismissible,
+    asks: pressed.some(each => says(each, refuses) || (dismissible && says(each, leadsOn))),
     password: has('[type=password]'),
     email: every('[type=email],input[name*="mail" i],[placeholder*="mail" i]').some(isLaidOut),
     writing: has('textarea,[contenteditable]'),

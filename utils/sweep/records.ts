@@ -18,7 +18,8 @@ export const clip = (text: string) => text.slice(0, enough).replace(/\s+/g, ' ')
 /** What was put away, item by item. The same popup in a new element, or with another number in it, is the same item. */
 export interface Records {
   readonly items: readonly SweptItem[];
-  add(kind: Swept['kind'], rule: string, text: string, back: Back): void;
+  /** Returns what takes it off the list again. */
+  add(kind: Swept['kind'], rule: string, text: string, back: Back): () => void;
   /** Whether the reader asked to see this one again. */
   spares(kind: Swept['kind'], rule: string, text: string): boolean;
   /** Takes an item off the list and shows it. False: there is none. */
@@ -48,6 +49,10 @@ export function openRecords(): Records {
       const entry = entries.get(key) ?? { id: ++last, kind, rule, sample: clip(text), backs: [] };
       entry.backs = [...entry.backs.filter(({ isThere }) => isThere()), back];
       entries.set(key, entry);
+      return () => {
+        entry.backs = entry.backs.filter(each => each !== back);
+        if (entry.backs.length === 0 && entries.get(key) === entry) entries.delete(key);
+      };
     },
     spares: (kind, rule, text) => spared.has(keyOf(kind, rule, text)),
     restore(id) {

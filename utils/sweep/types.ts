@@ -69,7 +69,8 @@ export interface Ground {
   standing: { element: Element; byRule: boolean } | null;
   /** Whether the page is out of sight now. */
   concealed(): boolean;
-  record(kind: Swept['kind'], rule: string, text: string, back: Back): void;
+  /** Returns what takes it off the list again. */
+  record(kind: Swept['kind'], rule: string, text: string, back: Back): () => void;
   /** Whether the reader asked to see this one again. */
   spares(kind: Swept['kind'], rule: string, text: string): boolean;
   stand(element: Element, kind: ConditionKind, words: string, byRule: boolean): void;

@@ -11,7 +11,7 @@ const lazily = <T>(make: () => T) => {
   };
 };
 
-const cookies = /cookies?|gdpr|ខូគី/i;
+const cookies = /cookies?|gdpr|çerez|ខូគី/i;
 const cookieAsks =
   /\b(we|site|page) uses?\b|\bwe use|use of|like cookies|a(cc?|kz|kc)ep|accett|akkoord|agree|allow|consent|got it|\bok(ay)?\b|understand|reject|decline|services we|verwend|utilis|utiliz|usamos|использу|使用|同意|يستخدم|sử dụng|យល់ព្រម|ទទួលយក/i;
 
@@ -72,6 +72,9 @@ const conditions = lazily((): readonly [ConditionKind, RegExp][] => {
   ];
 });
 
+/** What is asked in the place of cookies: money. A notice of cookies alone names no price. */
+const instead = lazily(() => any(`[$€£៛] ?\\d|${other.price}`, '\\bor (subscribe|pay)\\b'));
+
 /** Of readers, years and prices there may be as many. */
 const noCount = '(?![\\s.,]?\\d| ?%| mil| thousand| years (ago|in|of))';
 const age = lazily(() =>
@@ -92,11 +95,11 @@ const popups = lazily((): readonly [Swept['kind'], RegExp][] => [
   ],
   [
     'notice',
-    /(enable|allow|get|turn on|send you|receive|show).{0,40}(notifications|alerts)|\btour\b|show you around|what(’|'| i)s new|new (look|site|design)|welcome to|survey|feedback|rate us|recommend us|(get|install|download|open|try|in) the (\w+ )?app\b|\bour (\w+ )?app\b|install (it|this)\b|google play|app ?store|home ?screen|browser.{0,20}(out[- ]?of[- ]?date|outdated|not supported|no longer)|(update|upgrade) (your|my) browser/i,
+    /(enable|allow|get|(turn|switch) on|send you|receive|show|as).{0,40}(notifications|alerts)|\btour\b|show you around|what(’|'| i)s new|new (look|site|design)|welcome to|survey|feedback|rate us|recommend us|(get|install|download|open|try|in) the (\w+ )?app\b|\bour (\w+ )?app\b|install (it|this)\b|google play|app ?store|home ?screen|browser.{0,20}(out[- ]?of[- ]?date|outdated|not supported|no longer)|(update|upgrade) (your|my) browser/i,
   ],
   [
     'popup',
-    /\d+ ?% off|half[- ]price|discount|coupon|special offer|\bsale\b|offer ends|donat|chip in|bec[ao]me a (member|supporter|patron)|[$€£] ?\d+ (a|per) (month|week|year)|support (us|our)|the app\b|free trial|giveaway|(follow|find|like) us|read (also|next)|recommended|sign in with\b/i,
+    /\d+ ?% off|half[- ]price|discount|coupon|special offer|\bsale\b|offer ends|donat|chip in|bec[ao]me a (member|supporter|patron)|[$€£] ?\d+ (a|per) (month|week|year)|support (us|our)|the app\b|free trial|giveaway|(follow|find|like) us|read (also|next)|recommended|sign in with\b|up next\b|more (on|like) this|you (may|might) (also )?like|our alerts|(never|don['’]t) miss|(weeks?|months|year) for (the price|free|only|just|[$€£])|(see|claim|get|view) (the|my|this|our|your) (offer|deal)|limited[- ]time|save (up to )?[$€£\d]|contribut|independent (journalism|reporting|news)/i,
   ],
   ['cookie', any(`(${data})(?=.*(${dataAsks}))`, `(${dataAsks}).*(${data})`, `(${other.privacy}).*(${other.agree})`)],
 ]);
@@ -105,24 +108,30 @@ const popups = lazily((): readonly [Swept['kind'], RegExp][] => [
 const offersElsewhere = lazily(() => any(other.offers));
 
 /** Words of a control that only sends the overlay away. A wall's own "Leave" or "Cancel" leaves the page: not among them. */
-const dismissing =
-  /^\W*([×✕✖⨯x]|close( .*)?|dismiss|ignore|no,? ?thank.*|not (now|today|interested|for me)|another time|i.ll pass|(never|don.t) show .*again|back to the (article|story)|keep browsing|(.{5,9} )?later|skip( .*)?|hide( .*)?|continue (without|anyway|with (an? |my )?ad).*|(continue|take me) to (the |our )?((web)?site|article|story)|got it|(i )?understand|ok(ay)?|បិទ|ទេ.*|មិនមែនឥឡូវ.*)\W*$/i;
+const closing =
+  /^\W*([×✕✖⨯x]|close( .*)?|dismiss|back to the (article|story)|keep browsing|hide( .*)?|continue (without|anyway|with (an? |my )?ad).*|(continue|take me) to (the |our )?((web)?site|article|story)|got it|(i )?understand|ok(ay)?|បិទ)\W*$/i;
+/** Those that say no to what the overlay asks. */
+const declining =
+  /^\W*(ignore|no,? ?thank.*|not (now|today|interested|for me)|another time|i.ll pass|(never|don.t) show .*again|(.{5,9} )?later|skip( .*)?|ទេ.*|មិនមែនឥឡូវ.*)\W*$/i;
 
-const dismissingElsewhere = lazily(() => new RegExp(`^[^\\p{L}]*(${other.dismissals})[^\\p{L}]*$`, 'iu'));
+const dismissingElsewhere = lazily(
+  () => new RegExp(`^[^\\p{L}]*(${other.closings}|${other.declines})[^\\p{L}]*$`, 'iu'),
+);
 
 const first = <K>(table: readonly [K, RegExp][], text: string) => table.find(([, words]) => words.test(text));
 const asksForCookies = (text: string) => cookies.test(text) && cookieAsks.test(text);
 
 /**
  * Which condition a text speaks of, or undefined. A cookie notice that mentions an age or a login is a cookie notice; a wall that
- * mentions cookies does so after it said what it asks.
+ * mentions cookies does so after it said what it asks, or asks for money instead.
  */
 export function conditionOf(text: string): ConditionKind | undefined {
   const isAge = age().test(text.slice(0, ageWithin));
   const [kind, words] = isAge ? (['age', age()] as const) : (first(conditions(), text) ?? []);
   // What is offered is agreed to as well.
   if (kind === 'terms' && first(popups(), text)) return undefined;
-  return words && asksForCookies(text) && text.search(cookies) < text.search(words) ? undefined : kind;
+  const isNotice = words && asksForCookies(text) && text.search(cookies) < text.search(words);
+  return isNotice && !(kind === 'payment' && instead().test(text)) ? undefined : kind;
 }
 
 /** Which kind of popup a text speaks of, or undefined. */
@@ -138,6 +147,10 @@ const own =
 /** Whether a box that covers nothing says that it is no popup. */
 export const saysOwn = (text: string) => own.test(text);
 
+/** Whether a box that has room for words of one's own asks what readers think. */
+export const asksOpinion = (text: string) =>
+  /survey|feedback|how likely|rate (us|our|this|your)|recommend us/i.test(text);
+
 /** Whether a text speaks of cookies. */
 export const namesCookies = (text: string) => cookies.test(text);
 
@@ -150,5 +163,18 @@ export const isCross = (words: string) => /^[×✕✖⨯]$/.test(words.trim());
 /** Whether a control with these words sends its overlay away. */
 export function dismisses(words: string): boolean {
   const said = words.trim();
-  return words.length < 40 && (dismissing.test(said) || dismissingElsewhere().test(said));
+  return words.length < 40 && (closing.test(said) || declining.test(said) || dismissingElsewhere().test(said));
 }
+
+const refusing =
+  /^\W*((no|refuse|decline|reject|deny|disallow|nope|nah|never)( all)?|no,? .*|(remind|ask) me .*|maybe .*|stay .*)\W*$/i;
+const refusingElsewhere = lazily(() => new RegExp(`^[^\\p{L}]*(${other.declines}[^\\p{L}]*$|${other.refusals})`, 'iu'));
+
+/** Whether a control says no to what its box asks. */
+export function refuses(words: string): boolean {
+  const said = words.trim();
+  return said.length < 40 && [declining, refusing, refusingElsewhere()].some(each => each.test(said));
+}
+
+/** Whether a control leads on through a tour. */
+export const leadsOn = (words: string) => /^\W*(next( (step|tip))?|(start|take) (the )?tour)\W*$/i.test(words);

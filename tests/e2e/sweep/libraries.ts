@@ -1,4 +1,4 @@
-import type { Extra } from './page.ts';
+import { type Extra, story } from './page.ts';
 
 /** A popup of one library that opens by itself once the page is there. */
 export interface LibraryPage extends Extra {
@@ -187,6 +187,16 @@ export const libraries: readonly LibraryPage[] = [
     name: 'popup that puts the page back at each scroll',
     body: `<div id="d" style="display:none;position:fixed;inset:0;background:#000b"><div style="background:#fff">${newsletter}</div></div>`,
     open: `d.style.display = 'block'; const { scrollY } = window; addEventListener('scroll', () => scrollTo(0, scrollY))`,
+  },
+  {
+    name: 'popup over a page whose markup names no story',
+    frame: story.replace(/<(\/?)(main|article|header)/g, '<$1div').replace('entry-content', 'text'),
+    body: `<div id="d" style="display:none;position:fixed;inset:0;background:#000b"><div style="background:#fff">Twelve weeks for four <button>Okay</button></div></div>`,
+    open: `d.style.display = 'block'`,
+  },
+  {
+    name: 'question in the corner in Polish',
+    open: `document.body.insertAdjacentHTML('beforeend', '<div style="position:fixed;right:0;bottom:0;width:420px;padding:30px;background:#fff"><p>Chcesz wiedzieć pierwszy?</p><button>Tak</button> <button>Nie teraz</button></div>')`,
   },
 ];
 

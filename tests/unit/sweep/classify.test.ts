@@ -9,6 +9,7 @@ const facts = (over: Partial<Facts>): Facts => ({
   locks: false,
   dialog: false,
   dismissible: false,
+  asks: false,
   password: false,
   email: false,
   writing: false,
@@ -41,6 +42,10 @@ describe('conditions stand', () => {
     ['captcha', { names: 'https://challenges.cloudflare.com/turnstile', covers: true }],
     ['terms', { text: 'You must accept our Terms of Use to view this page. I accept I do not', covers: true }],
     ['payment', { text: 'Продолжение доступно по подписке. Войти', covers: true }],
+    [
+      'payment',
+      { text: 'Accept cookies or subscribe. To read on, pay £3 per month. Accept and continue', covers: true },
+    ],
     ['payment', { names: 'tp-modal https://buy.tinypass.com/checkout', covers: true }],
   ] as const)('%s: %j', (kind, given) => {
     expect(judge(facts(given))).toEqual({ condition: kind });
@@ -72,6 +77,11 @@ describe('popups are swept', () => {
     ['cookies named, and a way to close', { text: 'Usamos cookies propias', dismissible: true }],
     ['bar at the top with a way to close', { text: 'Sale: half price', stuck: true, dismissible: true }],
     ['frame of others that is a dialog', { names: 'Sign in with Example Dialog', framed: true }],
+    [
+      'question that can be refused',
+      { text: 'Want the big stories first? Yes Not now', asks: true, dismissible: true },
+    ],
+    ['survey with room for words', { text: 'How likely are you to recommend us?', writing: true, dismissible: true }],
     ['unknown dialog with a close button', { text: 'Bonjour', dialog: true, dismissible: true }],
   ] as const)('%s', (_, given) => {
     expect(judge(facts(given))).toHaveProperty('sweep');
@@ -92,6 +102,9 @@ describe('the page keeps what is its own', () => {
     ['help box', { text: 'How can we help? Leave us a message', email: true, dismissible: true }],
     ['breaking news', { text: 'Breaking Parliament approves sale of the airline', dismissible: true }],
     ['comment form', { text: 'Your comment', email: true, writing: true }],
+    ['chat window', { text: 'Questions about your subscription?', writing: true, email: true, dismissible: true }],
+    ['small age question', { text: 'Are you over 18? Yes No', asks: true }],
+    ['player that asks', { text: 'Play the next part? No thanks', asks: true, media: true }],
     ['app that is one box', { text: 'Mail Sign in', covers: true, over: false }],
     ['chat whose small print speaks of data', { text: 'By chatting you accept our privacy policy', names: 'livechat' }],
     ['chat', { text: 'Welcome to our help', names: 'crisp-client', dismissible: true }],

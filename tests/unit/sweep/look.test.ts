@@ -99,3 +99,10 @@ test('a close look has more points, and each look stands for the whole view', ()
   expect(close.length).toBeGreaterThan(2 * routine.length);
   for (const points of [close, routine]) expect(points.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1);
 });
+
+test.each([
+  ['<div><button>Yes, keep me posted</button><button>Not now</button></div>', true],
+  ['<div><button>Next</button><button aria-label="Close">×</button></div>', true],
+  ['<div><button>Next</button></div>', false],
+  ['<div><a href="/story">Ferries stop</a><button aria-label="Dismiss">×</button></div>', false],
+])('asks: %s', (html, asks) => expect(read(html).asks).toBe(asks));

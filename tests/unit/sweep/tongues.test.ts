@@ -6,6 +6,11 @@ test.each([
   ['age', 'Sind Sie mindestens 18 Jahre alt?'],
   ['age', 'Вам уже есть 18 лет?'],
   ['age', '你是否已滿18歲？'],
+  ['age', '18 yaşından büyük müsünüz?'],
+  ['login', 'Log in om verder te lezen'],
+  ['login', 'Masuk untuk melanjutkan membaca'],
+  ['payment', 'Ten artykuł jest dostępny tylko dla prenumeratorów'],
+  ['registration', 'Maak een gratis account aan om dit artikel te lezen'],
   ['login', 'Connectez-vous pour poursuivre votre lecture'],
   ['login', 'Melden Sie sich an, um weiterzulesen'],
   ['login', '请先登录再阅读全文'],
@@ -34,6 +39,8 @@ test.each([
   '订阅 每周精选，免费阅读',
   'Подпишитесь, нас уже 12 000 читателей',
   'Đăng ký nhận bản tin để không bỏ lỡ tin tức',
+  'Schrijf je in voor onze dagelijkse nieuwsbrief',
+  'Zapisz się do newslettera',
   'Over 18 million people read us each month',
   'By subscribing you must accept our terms and conditions. Newsletter',
 ])('no wall: "%s"', words => expect(conditionOf(words)).toBeUndefined());
@@ -52,6 +59,9 @@ test.each([
   '나중에 하기',
   'ليس الآن',
   'Để sau',
+  'Nie teraz',
+  'Daha sonra',
+  'Nanti saja',
 ])('"%s" sends an overlay away', words => expect(dismisses(words)).toBe(true));
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conditionOf, dismisses, popupOf } from '../../../utils/sweep/words.ts';
+import { conditionOf, dismisses, leadsOn, popupOf, refuses } from '../../../utils/sweep/words.ts';
 
 test.each([
   '×',
@@ -36,6 +36,9 @@ test.each([
   ['notice', 'The Daily FREE - In Google Play VIEW'],
   ['notice', 'The Daily wants to send you alerts. Block Allow'],
   ['popup', 'Offer ends in 02:13:10 See plans'],
+  ['popup', 'A full year for the price of six months. See the offer'],
+  ['popup', 'Up next: Harbour pilots walk out'],
+  ['popup', 'Never miss an update'],
   ['newsletter', 'One recipe a week by email. By signing up you agree to our privacy policy.'],
 ] as const)('%s: "%s"', (kind, words) => expect(popupOf(words)).toBe(kind));
 
@@ -65,4 +68,33 @@ test('cookies come before anything else', () => {
   const notice = 'We use cookies. Log in to read our policy. Subscribe to our newsletter. Accept';
   expect(popupOf(notice)).toBe('cookie');
   expect(conditionOf(notice)).toBeUndefined();
+});
+
+test.each([
+  'No thanks',
+  'Not now',
+  'Maybe later',
+  'Decline',
+  'Reject all',
+  'No',
+  'Stay here',
+  'Refuser',
+  'Alle ablehnen',
+])('"%s" says no to what is asked', words => expect(refuses(words)).toBe(true));
+
+test.each(['×', 'Close', 'OK', 'Got it', 'Dismiss', 'Schließen', 'Fermer', 'Yes', 'Cancel', 'Notice of the day', ''])(
+  '"%s" does not',
+  words => expect(refuses(words)).toBe(false),
+);
+
+test('a tour leads on', () => {
+  expect(['Next', 'Next step', 'Take the tour'].every(leadsOn)).toBe(true);
+  expect(['Next story', 'Tour de France'].some(leadsOn)).toBe(false);
+});
+
+test('a notice of cookies may name a login or subscribers, but no price', () => {
+  expect(conditionOf('We use cookies. Subscribers, log in to continue. Accept')).toBeUndefined();
+  expect(conditionOf('We use cookies for adverts. Accept, or subscribe for £3 per month to read without')).toBe(
+    'payment',
+  );
 });

@@ -168,6 +168,33 @@ export const walls: readonly Situation[] = [
     holds: 'scrollY === 0',
   },
   {
+    name: 'a login wall in Spanish whose words come after its box',
+    script: `${lock}; document.body.insertAdjacentHTML('beforeend', '<div id="w" role="dialog" aria-modal="true" style="position:fixed;inset:0;background:#fff;z-index:99"></div>'); setTimeout(() => { w.innerHTML = '<h2>Inicia sesión para seguir leyendo</h2><p>Contenido para usuarios registrados.</p>' }, 250)`,
+    stays: ['#w h2'],
+    holds: `document.documentElement.style.cssText === 'overflow: hidden;'`,
+  },
+  {
+    name: 'a small registration wall whose words come after its backdrop',
+    script: `${lock}; document.body.insertAdjacentHTML('beforeend', '<div style="position:fixed;inset:0;background:#000b;z-index:98"></div><div id="w" role="dialog" style="position:fixed;left:35%;top:30%;width:30%;height:40%;background:#fff;z-index:99"><button></button></div>'); setTimeout(() => { w.innerHTML = '<h2>Register for free to continue reading this story</h2>' }, 250)`,
+    steps: [['wheel', 300]],
+    stays: ['#w h2'],
+    holds: 'scrollY === 0',
+  },
+  {
+    name: 'cookies or money',
+    body: wall(
+      '<h2>Your choice</h2><p>Accept cookies for advertising, or read without for £3 per month.</p><button>Accept</button> <button>Subscribe</button>',
+    ),
+    script: lock,
+    stays: ['#w h2'],
+  },
+  {
+    name: 'an age gate in Turkish',
+    body: wall('<h2>18 yaşından büyük müsünüz?</h2><button>Evet</button> <button>Hayır</button>'),
+    script: lock,
+    stays: ['#w h2'],
+  },
+  {
     name: 'terms to accept',
     body: wall(
       '<h2>Before you go on</h2><p>You must accept our Terms of Use to view this page.</p><button>I accept</button>',

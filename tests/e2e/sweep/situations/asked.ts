@@ -30,6 +30,14 @@ export const asked: readonly Situation[] = [
     stays: ['#i'],
   },
   {
+    name: 'a basket in a host without a box',
+    top: button('Basket'),
+    body: '<x-drawer id="x" style="display:contents"><p id="i">One mug</p></x-drawer>',
+    script: `const root = x.attachShadow({ mode: 'open' }); root.innerHTML = '<div id="o" style="display:none;position:fixed;inset:0;z-index:99;background:#000c"><div style="background:#fff;width:400px;height:100%"><slot></slot><button>Close</button></div></div>'; b.onclick = () => { root.firstChild.style.display = 'block'; document.body.style.overflow = 'hidden' }`,
+    steps: [['click', '#b']],
+    stays: ['#i'],
+  },
+  {
     name: 'a search over the whole view',
     top: button('Search'),
     body: over('<input id="i" type="search" style="margin:30vh auto;display:block"><button>×</button>'),

@@ -50,6 +50,15 @@ export const furniture: readonly Situation[] = [
     stays: ['#m nav'],
   },
   {
+    name: 'a window for questions about subscriptions',
+    body: box(
+      'q',
+      'right:20px;bottom:20px;width:320px',
+      '<button aria-label="Close">×</button><p>Questions about your subscription?</p><textarea></textarea><button>Send</button>',
+    ),
+    stays: ['#q textarea'],
+  },
+  {
     name: 'a bottom tab bar',
     body: box(
       't',
