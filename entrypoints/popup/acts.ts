@@ -25,6 +25,7 @@ export interface Shown {
 /** What the popup does by itself behind the first paint, and what can be done with it. */
 export function wire(tab: ReturnType<typeof tabUnder>, shown: Shown) {
   const { show } = shown;
+  const { runtime, storage, tabs } = api();
   const list = listOf(shown);
   const search = searchOf(shown, list);
   const marking = markingOf(shown);
@@ -68,16 +69,13 @@ export function wire(tab: ReturnType<typeof tabUnder>, shown: Shown) {
       if (state && (state.open || state.kind !== 'condition')) window.close();
       else if (state) await look();
     },
-    reload: async () =>
-      api()
-        .tabs.reload(await tabId())
-        .then(() => window.close()),
+    reload: async () => tabs.reload(await tabId()).then(() => window.close()),
     allow: async () => {
       if (await requestAccess()) await Promise.all([look().then(illustrate), refresh(false)]);
     },
   };
 
-  const ownPage = (hash: string) => api().runtime.getURL(`/reader-page.html#${hash}`);
+  const ownPage = (hash: string) => runtime.getURL(`/reader-page.html#${hash}`);
   /**
    * A saved story is in this browser: without a network its page is read there. A text that its feed gave, and that may be shown,
    * is there at once. From a private window it is not: our page may open outside of it.
@@ -93,7 +91,7 @@ export function wire(tab: ReturnType<typeof tabUnder>, shown: Shown) {
     onSite: siteActs({ tabId, clear: async () => clearPage(await tabId()).then(look, fail) }, shown, look),
     onOpen: (headline, place) => {
       const url = addressFor(headline);
-      const opened = place === 'here' ? api().tabs.update({ url }) : api().tabs.create({ url, active: false });
+      const opened = place === 'here' ? tabs.update({ url }) : tabs.create({ url, active: false });
       void opened.then(() => window.close());
     },
     onRead: (headline, read) => void marking.read(headline, read),
@@ -111,9 +109,7 @@ export function wire(tab: ReturnType<typeof tabUnder>, shown: Shown) {
       if (urls.length === 0) return;
       show({ ticked: [] });
       const url = ownPage(`playlist:${urls.map(encodeURIComponent).join(',')}`);
-      void api()
-        .tabs.create({ url })
-        .then(() => window.close());
+      void tabs.create({ url }).then(() => window.close());
     },
     onNoticeEnd: () => show({ notice: null }),
     onView: view => {
@@ -124,13 +120,10 @@ export function wire(tab: ReturnType<typeof tabUnder>, shown: Shown) {
     onMore: () => void (shown.state.search ? search.more() : list.more()),
     onScroll: top => shown.keep({ top }),
     onRetry: () => void refresh(true),
-    onOptions: () =>
-      void api()
-        .runtime.openOptionsPage()
-        .then(() => window.close()),
+    onOptions: () => void runtime.openOptionsPage().then(() => window.close()),
     onOffer: accepted => {
       show({ offer: false });
-      void api().storage.session.set({ leftInARow: 0 });
+      void storage.session.set({ leftInARow: 0 });
       if (accepted) void saveSettings({ autoReader: false });
     },
   };

@@ -83,11 +83,12 @@ export async function begin(shown: Shown, { settings, language, pictures }: Star
       if (navigator.onLine) void refresh(false);
     });
   // A question that was answered with no closed the popup that put it.
-  void api().storage.session.remove('wish');
+  const { session } = api().storage;
+  void session.remove('wish');
   void refresh(false);
   noteLook();
-  void api()
-    .storage.session.get('leftInARow')
+  void session
+    .get('leftInARow')
     .then(({ leftInARow }) => show({ offer: settings.autoReader && Number(leftInARow) >= leftOften }));
   return acts;
 }
