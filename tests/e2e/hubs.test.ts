@@ -1,16 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { headlines as popupWords, hubs as words } from '../../locales/en.json';
 import type { KeptHubs } from '../../utils/hubs/kept.ts';
-import type { Headline } from '../../utils/stories/types.ts';
 import { until } from './browsers.ts';
 import { coveredPage } from './covered-page.ts';
+import { kept, look, openOptions, press, untilKept, untilSaid } from './hubs-hand.ts';
 import { feedOf, newsSite, tellingSite, tellings } from './other-site.ts';
 import { openPopup } from './popup-hand.ts';
-import { inEachBrowser, pause, type Scene } from './scene.ts';
+import { catchFile, caughtFile } from './saved-file.ts';
+import { inEachBrowser, pause } from './scene.ts';
 
 // Hubs that a reader adds: the browser's own questions, and what follows from their answers.
 
@@ -21,68 +21,6 @@ const empty = 'empty.test';
 const listed = 'listed.test';
 const ways = Object.keys(tellings);
 const toldBy = (way: string) => `${way}.test`;
-
-const said = (page: Page) => page.evaluate(() => document.querySelector<HTMLElement>('#hubs')?.innerText ?? '');
-const untilSaid = (page: Page, text: string) => {
-  let last = '';
-  return until(`“${text}”`, async () => {
-    last = await said(page);
-    return last.includes(text);
-  }).catch(error => Promise.reject(new Error(`${(error as Error).message}: ${last}`)));
-};
-
-/** Presses a button of the hubs' part by its words, as a person does. */
-async function press(page: Page, text: string, at = 0): Promise<void> {
-  const found = await until(`the button “${text}”`, async () => {
-    const buttons = await page.$$('#hubs button');
-    const texts = await Promise.all(buttons.map(button => button.evaluate(each => each.textContent)));
-    return buttons.filter((_, index) => texts[index] === text)[at];
-  });
-  await found.evaluate(button => button.scrollIntoView({ block: 'center' }));
-  await found.click();
-}
-
-async function look(page: Page, address: string): Promise<void> {
-  await page.evaluate(() => {
-    const field = document.querySelector<HTMLInputElement>('.hub-field input')!;
-    field.scrollIntoView({ block: 'center' });
-    field.select();
-  });
-  await page.type('.hub-field input', address);
-  await press(page, words.look);
-}
-
-/** The options page, with all parts of it unfolded. */
-async function openOptions({ session }: Scene): Promise<Page> {
-  const page = await session.openOwnPage('options.html');
-  await page.waitForSelector('.hub-field input');
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll<HTMLDetailsElement>('.hub > details')) details.open = true;
-  });
-  return page;
-}
-
-/** What is kept of the hubs, and what the browser permits beside the demo hub. */
-const kept = ({ session }: Scene) =>
-  session.inExtension(async () => {
-    const { hubs, headlines } = await chrome.storage.local.get(['hubs', 'headlines']);
-    const { origins = [] } = await chrome.permissions.getAll();
-    return {
-      hosts: ((hubs as KeptHubs | undefined)?.added ?? []).map(({ host }) => host),
-      sources: [...new Set(((headlines as { items: Headline[] } | undefined)?.items ?? []).map(({ hub }) => hub))],
-      permitted: origins.filter(origin => !origin.includes('thebettercambodia')).sort(),
-    };
-  });
-const untilKept = (scene: Scene, wanted: Partial<Awaited<ReturnType<typeof kept>>>) => {
-  let last: unknown;
-  return until(JSON.stringify(wanted), async () => {
-    const now = await kept(scene);
-    last = now;
-    return Object.entries(wanted).every(
-      ([key, value]) => JSON.stringify(now[key as keyof typeof now].toSorted()) === JSON.stringify(value.toSorted()),
-    );
-  }).catch(error => Promise.reject(new Error(`${(error as Error).message}: ${JSON.stringify(last)}`)));
-};
 
 inEachBrowser(
   'hubs',
@@ -267,16 +205,9 @@ inEachBrowser(
 
     test('all hubs are saved as a list that other feed readers understand', async () => {
       const page = await openOptions(scene);
-      await page.evaluate(() => {
-        const make = URL.createObjectURL;
-        URL.createObjectURL = blob => {
-          void (blob as Blob).text().then(text => document.body.setAttribute('data-file', text));
-          return make(blob);
-        };
-        HTMLAnchorElement.prototype.click = () => {};
-      });
+      await catchFile(page);
       await press(page, words.export);
-      const file = await until('the file', () => page.evaluate(() => document.body.dataset.file));
+      const file = await caughtFile(page);
       const outlines = await page.evaluate(text => {
         const opml = new DOMParser().parseFromString(text, 'text/xml');
         return [...opml.querySelectorAll('opml[version="2.0"] > body > outline')].map(each =>

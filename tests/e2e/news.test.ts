@@ -8,6 +8,7 @@ import { options as words } from '../../locales/en.json';
 import { stories } from '../hub/pages.ts';
 import { until } from './browsers.ts';
 import { openPopup } from './popup-hand.ts';
+import { catchFile, caughtFile } from './saved-file.ts';
 import { inEachBrowser, type Scene } from './scene.ts';
 
 const base = stories.find(({ slug }) => slug === 'rice-exports-reach-new-high')!;
@@ -131,17 +132,11 @@ inEachBrowser(
       const chosen = { 'thebettercambodia.com': { gone: [{ key: 'ourchannel' }] } };
       await session.inExtension(choices => chrome.storage.local.set({ choices }), chosen);
       const folder = mkdtempSync(join(tmpdir(), 'clearstory-'));
-      // The file as it is made; where a browser puts it is the browser's.
+      await catchFile(page);
       await page.evaluate(() => {
-        const make = URL.createObjectURL;
-        URL.createObjectURL = blob => {
-          void (blob as Blob).text().then(text => document.body.setAttribute('data-file', text));
-          return make(blob);
-        };
-        HTMLAnchorElement.prototype.click = () => {};
         [...document.querySelectorAll('button')].find(each => each.textContent === 'Save the file')!.click();
       });
-      const text = await until('the file', () => page.evaluate(() => document.body.dataset.file));
+      const text = await caughtFile(page);
       const file = JSON.parse(text) as {
         settings: { palette: string };
         seen: { key: string }[];

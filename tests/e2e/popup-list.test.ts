@@ -1,66 +1,12 @@
-import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
 import { hubs as hubWords, headlines as words } from '../../locales/en.json';
 import { headlines as khmer } from '../../locales/km.json';
-import { type Popup, until } from './browsers.ts';
+import { until } from './browsers.ts';
 import { fillLibrary } from './library.ts';
-import { openPopup } from './popup-hand.ts';
-import { inEachBrowser, pause, type Scene } from './scene.ts';
+import { chosen, focusRow, fresh, open, openSearch, rows, type, untilFoot } from './popup-list-hand.ts';
+import { inEachBrowser, pause } from './scene.ts';
 
 // The popup's list, its marks and its search, on the demo hub's own feed.
-
-const rows = (popup: Popup) =>
-  popup.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.row')].map(row => ({
-      title: row.querySelector('.row-title')!.textContent!,
-      told: [...row.querySelectorAll('.row-told > *')].map(part => part.textContent!),
-      pane: row.querySelector('i')!.className,
-    })),
-  );
-const foot = (popup: Popup) => popup.evaluate(() => document.querySelector('.popup-foot p')!.textContent!);
-const chosen = (popup: Popup) =>
-  popup.evaluate(() => [...document.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value));
-
-/** Opens the popup and waits until all of it is there, and the library has told how the reader stands to the stories. */
-async function open(scene: Scene, page: Page): Promise<Popup> {
-  const popup = await openPopup(scene, page);
-  await until('what is known of the stories', () =>
-    popup.evaluate(() => {
-      const panes = [...document.querySelectorAll('.row > i')];
-      return panes.length > 0 && panes.every(({ className }) => className !== 'pane');
-    }),
-  );
-  return popup;
-}
-
-/** Nothing of what an earlier test marked, searched or chose. */
-const fresh = (scene: Scene) =>
-  scene.session.inExtension(async () => {
-    await chrome.storage.session.remove('popup');
-    const tell = (type: string, message: object) => chrome.runtime.sendMessage({ type, message });
-    await tell('stories:read', { which: {}, read: false });
-    await tell('stories:mark', { which: { saved: true }, mark: { saved: false } });
-  });
-
-const untilFoot = (popup: Popup, text: string) => until(`“${text}”`, async () => (await foot(popup)).includes(text));
-
-/** Focus on a row, as the arrows would bring it there. */
-const focusRow = (popup: Popup, index: number) =>
-  popup.evaluate(at => document.querySelectorAll<HTMLElement>('.row')[at]!.focus(), index);
-
-/** Opens the search by its key. */
-async function openSearch(popup: Popup): Promise<void> {
-  await popup.press('/');
-  await until('the field', () => popup.evaluate(() => !!document.activeElement?.closest('.search')));
-}
-
-/** Types into the search as one does: the whole text at once. */
-const type = (popup: Popup, text: string) =>
-  popup.evaluate(query => {
-    const field = document.querySelector<HTMLInputElement>('.search input')!;
-    field.value = query;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  }, text);
 
 inEachBrowser(
   'the popup’s list',

@@ -1,24 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { audit } from '../../../utils/article/audit.ts';
 import { general } from '../../../utils/article/general.ts';
-import { type Found, find, STORY_BUDGET } from '../../../utils/article/pipeline.ts';
+import { find, STORY_BUDGET } from '../../../utils/article/pipeline.ts';
 import { NODE_BUDGET } from '../../../utils/article/survey.ts';
 import { receipt } from '../../../utils/article/verdict.ts';
-
-const sentence = (index: number) =>
-  `Paragraph ${index} says at some length what the council decided, who was against it, and what comes next in the matter.`;
-const paragraphs = (count: number) => Array.from({ length: count }, (_, index) => `<p>${sentence(index)}</p>`).join('');
-
-function pageOf(body: string, title = 'Council approves the bridge'): Document {
-  return new DOMParser().parseFromString(`<title>${title}</title><body>${body}</body>`, 'text/html');
-}
-
-function found(page: Document): Found {
-  const outcome = find(page, general);
-  if ('refusal' in outcome) throw new Error(outcome.refusal);
-  return outcome;
-}
+import { found, pageOf, paragraphs, sentence } from './made-pages.ts';
 
 const chrome = {
   nav: '<nav><a href="/">Home</a><a href="/news">News</a></nav>',
@@ -282,29 +268,4 @@ describe('find', () => {
     },
     60_000,
   );
-});
-
-describe('audit', () => {
-  const page = () => pageOf(`<article><h1>Council approves the bridge</h1>${paragraphs(8)}</article>`);
-
-  it('finds nothing missing in a whole story', () => {
-    const { draft, content } = found(page());
-    expect(audit(draft, content)).toEqual([]);
-  });
-
-  it('notices each paragraph that a later stage loses, and where it stood', () => {
-    for (const lost of [0, 3, 7]) {
-      const { draft, content } = found(page());
-      content.querySelectorAll('p')[lost]!.remove();
-      expect(audit(draft, content)).toEqual([{ text: sentence(lost), words: 21, after: lost - 1 }]);
-    }
-  });
-
-  it('notices a paragraph that the extraction itself leaves out', () => {
-    const { draft, content } = found(page());
-    const block = draft.survey.blocks.find(({ text }) => text === sentence(4))!;
-    draft.fate[block.index] = 'out';
-    content.querySelectorAll('p')[4]!.remove();
-    expect(audit(draft, content).map(({ text }) => text)).toEqual([sentence(4)]);
-  });
 });
