@@ -76,7 +76,10 @@ export async function begin(shown: Shown, { settings, language, pictures }: Star
   show({ sources, fresh: freshIn(shown.state.store.items) });
   // The list came, or became another, between its first reading and the first frame.
   if (shown.state.store === painted && JSON.stringify(now) !== JSON.stringify(painted)) await follow(now);
-  else void list.load();
+  else {
+    void list.load();
+    noteLook();
+  }
   for (const event of ['online', 'offline'])
     addEventListener(event, () => {
       show({ online: navigator.onLine });
@@ -86,7 +89,6 @@ export async function begin(shown: Shown, { settings, language, pictures }: Star
   const { session } = api().storage;
   void session.remove('wish');
   void refresh(false);
-  noteLook();
   void session
     .get('leftInARow')
     .then(({ leftInARow }) => show({ offer: settings.autoReader && Number(leftInARow) >= leftOften }));
