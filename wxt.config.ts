@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import * as preact from 'preact';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { licenceOf, packageOf } from './utils/font-packages.ts';
@@ -34,17 +35,29 @@ const words: Plugin = {
   },
 };
 
-const firstPaint =
-  /node_modules\/preact\/|preload-helper|words:\w+:headlines|\/components\/(?:ui\/(?:icons|Radios)|headlines\/(?:time|Row|listing))|\/utils\/(?:api|early|strings|choices|fonts|article\/text|stories\/(?:state|news)|library\/fold|hubs\/hubs)\.ts/;
-
-/** The popup's script asks the storage while the style sheets load: an async module does not wait for them. */
-const earlyPopup: Plugin = {
-  name: 'clearstory:early-popup',
+/** What the popup does behind its first paint waits for that: `popup-first` imports it by the name that it finds here. */
+const popupLater: Plugin = {
+  name: 'clearstory:popup-later',
   transformIndexHtml: {
     order: 'post',
     handler: (html, { filename }) =>
-      filename.includes('popup') ? html.replace('<script type="module"', '<script type="module" async') : html,
+      filename.includes('popup')
+        ? html
+            .replace(/<link rel="modulepreload".*\n\s*/g, '')
+            .replace(/<script type="module".* src="(.+)"><\/script>/, '<meta name="later" content="$1">')
+        : html,
   },
+};
+
+/** A page has one Preact. Where a script that came first has one (`utils/opening.ts`), the page's modules use that. */
+const onePreact: Plugin = {
+  name: 'clearstory:one-preact',
+  enforce: 'pre',
+  resolveId: (source, importer) => (source === 'preact' && importer !== '\0preact' ? '\0preact' : null),
+  load: id =>
+    id === '\0preact'
+      ? `import * as own from 'preact'; export const { ${Object.keys(preact)} } = globalThis.clearstoryOpening?.preact ?? own;`
+      : null,
 };
 
 /** Scripts of which nearly all runs when a story opens. */
@@ -107,9 +120,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       const isFeature = ({ name }: { name: string }) => (featureNames as readonly string[]).includes(name);
       const options = config.build?.rolldownOptions;
-      // What the popup's first paint needs is in one file: each file more is waited for.
-      if (options && entrypoints.some(({ name }) => name === 'popup'))
-        Object.assign(options.output!, { codeSplitting: { groups: [{ name: 'first', test: firstPaint }] } });
+      if (entrypoints.some(({ name }) => name === 'popup')) config.plugins = [...(config.plugins ?? []), onePreact];
       if (entrypoints.every(({ name }) => opening.includes(name)))
         config.plugins = [...(config.plugins ?? []), calledOnLoad];
       if (!options || !entrypoints.every(isFeature)) return;
@@ -130,7 +141,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [words, earlyPopup],
+    plugins: [words, popupLater],
     define: { hubMatches: JSON.stringify(matches) },
     build: { target: ['chrome140', 'firefox142'] },
     resolve: {

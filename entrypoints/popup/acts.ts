@@ -1,6 +1,7 @@
-import type { PopupActs, PopupState } from '../../components/headlines/Popup.tsx';
+import type { PopupActs } from '../../components/headlines/Popup.tsx';
 import { api } from '../../utils/api.ts';
 import { ask } from '../../utils/messages.ts';
+import type { Shown } from '../../utils/opening.ts';
 import { loadSettings, saveSettings } from '../../utils/settings.ts';
 import { clearPage, requestAccess, toggleReader, workingHubs } from '../../utils/sites.ts';
 import { fillPictures } from '../../utils/stories/pictures.ts';
@@ -13,14 +14,6 @@ import { siteActs } from './site-acts.ts';
 
 /** As many stories are ticked as anybody listens to; beyond that, those ticked first go. */
 const mostTicked = 30;
-
-/** The popup's state, as its wiring sees it. */
-export interface Shown {
-  readonly state: PopupState;
-  show(change: Partial<PopupState>): void;
-  /** Notes what is to be remembered, without showing anything. */
-  keep(change: Partial<PopupState>): void;
-}
 
 /** What the popup does by itself behind the first paint, and what can be done with it. */
 export function wire(tab: ReturnType<typeof tabUnder>, shown: Shown) {

@@ -1,5 +1,4 @@
 import * as parts from '../../components/headlines/later.ts';
-import type { PopupActs } from '../../components/headlines/Popup.tsx';
 import { voiceOf } from '../../components/reader/words.ts';
 import { reader as en } from '../../locales/en.json';
 import { reader as km } from '../../locales/km.json';
@@ -7,24 +6,16 @@ import { api } from '../../utils/api.ts';
 import { loadKeptHubs } from '../../utils/hub-store.ts';
 import { allHubs, choicesFor } from '../../utils/hubs/kept.ts';
 import { ask } from '../../utils/messages.ts';
-import type { Settings } from '../../utils/settings.ts';
+import { opening } from '../../utils/opening.ts';
 import { meet, newsAmong, parseLooked } from '../../utils/stories/news.ts';
 import { parsePictures } from '../../utils/stories/pictures.ts';
 import { loadHeadlines, onHeadlines } from '../../utils/stories/store.ts';
 import type { Headline, HeadlineStore } from '../../utils/stories/types.ts';
-import type { Shipped } from '../../utils/strings.ts';
-import { type Shown, wire } from './acts.ts';
+import { wire } from './acts.ts';
 import { tabUnder } from './page.ts';
 
 /** As many stories left in a row, and the popup offers to switch the automatic reader off. */
 const leftOften = 3;
-
-interface Start {
-  settings: Settings;
-  language: Shipped;
-  /** As they were stored. */
-  pictures: unknown;
-}
 
 /** The hubs as rows name them, where there is more than one. */
 async function sourcesOf() {
@@ -41,11 +32,13 @@ async function newsOf() {
 }
 
 /** What the popup does once its first rows stand. */
-export async function begin(shown: Shown, { settings, language, pictures }: Start): Promise<PopupActs> {
+async function begin(): Promise<void> {
+  const { shown, settings, language, ready } = opening.take();
   const { show } = shown;
   const tab = tabUnder();
   const { acts, illustrate, look, refresh, list } = wire(tab, shown);
   const news = newsOf();
+  const pictures = api().storage.local.get('pictures');
   /** Nothing that is listed is new from now on. Who looks from a private window leaves no trace of it. */
   const noteLook = () => shown.state.isPrivate || void ask('headlines:looked', {});
   const follow = async (store: HeadlineStore) => {
@@ -60,7 +53,7 @@ export async function begin(shown: Shown, { settings, language, pictures }: Star
     // Chrome's popup does not know by itself what window it stands in.
     isPrivate: shown.state.isPrivate || ((await tab)?.incognito ?? false),
     later: { parts, voice: voiceOf(language, { en, km }) },
-    pictures: parsePictures(pictures),
+    pictures: parsePictures((await pictures).pictures),
     rows: Math.max(shown.state.rows, list.handful),
   });
   /** What is put away while the popup is open is told, too; and a page that did not answer yet is asked again. */
@@ -92,5 +85,7 @@ export async function begin(shown: Shown, { settings, language, pictures }: Star
   void session
     .get('leftInARow')
     .then(({ leftInARow }) => show({ offer: settings.autoReader && Number(leftInARow) >= leftOften }));
-  return acts;
+  ready(acts);
 }
+
+void begin();

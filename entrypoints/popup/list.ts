@@ -2,9 +2,9 @@ import { type Notes, noteOf, type View } from '../../components/headlines/listin
 import { languageOf } from '../../components/headlines/Row.tsx';
 import type { Filter, Story } from '../../utils/library/stories.ts';
 import { ask } from '../../utils/messages.ts';
+import type { Shown } from '../../utils/opening.ts';
 import { minutesFor, usualPace } from '../../utils/pace.ts';
 import type { Headline } from '../../utils/stories/types.ts';
-import type { Shown } from './acts.ts';
 
 /** Stories that the library is asked for at a time: more than the list at hand holds. */
 const page = 240;

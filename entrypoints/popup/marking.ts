@@ -1,8 +1,8 @@
 import type { Notice } from '../../components/headlines/Foot.tsx';
 import { itemsOf, type Note, type Notes } from '../../components/headlines/listing.ts';
 import { ask } from '../../utils/messages.ts';
+import type { Shown } from '../../utils/opening.ts';
 import type { Headline } from '../../utils/stories/types.ts';
-import type { Shown } from './acts.ts';
 import { filterOf } from './list.ts';
 
 const unknown: Note = { standing: 'unread', saved: false, share: 0, minutes: null };

@@ -1,7 +1,7 @@
 import { type Shelf, search, shelfOf } from '../../components/headlines/search.ts';
 import { ask } from '../../utils/messages.ts';
+import type { Shown } from '../../utils/opening.ts';
 import type { Headline } from '../../utils/stories/types.ts';
-import type { Shown } from './acts.ts';
 import type { listOf } from './list.ts';
 
 /** Search as somebody types, over everything that is kept. */

@@ -1,9 +1,9 @@
 import type { SiteAct } from '../../components/headlines/site.ts';
 import { api } from '../../utils/api.ts';
 import { ask, askTab, type Wish } from '../../utils/messages.ts';
+import type { Shown } from '../../utils/opening.ts';
 import { type ChosenList, saveSettings, withSite } from '../../utils/settings.ts';
 import { giveUpSite, requestSite } from '../../utils/sites.ts';
-import type { Shown } from './acts.ts';
 
 /** What the receipt can do with the page and its site. */
 export function siteActs(

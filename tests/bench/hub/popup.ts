@@ -5,7 +5,7 @@ import type { Session } from '../../e2e/browsers.ts';
 import { pages } from '../../hub/server.ts';
 import { type Figures, quartiles } from '../figures.ts';
 
-const rounds = 21;
+const rounds = 41;
 
 /** Titles of the demo hub's stories. */
 export const storyTitles = [

@@ -1,7 +1,6 @@
 import type { Notes, View } from '../../components/headlines/listing.ts';
 import type { PopupState } from '../../components/headlines/Popup.tsx';
 import { api } from '../../utils/api.ts';
-import { early } from '../../utils/early.ts';
 
 /** What the popup remembers until the browser is closed: it opens as it was left, and paints at first what it knew then. */
 export interface Memory {
@@ -19,7 +18,7 @@ const key = 'popup';
 
 /** The extension's own memory, which no page and no update of ours outlives: it is as it was written. */
 export async function recall(): Promise<Memory | null> {
-  const { [key]: memory } = await early.take().session;
+  const { [key]: memory } = await api().storage.session.get(key);
   return (memory as Memory | undefined) ?? null;
 }
 
