@@ -50,7 +50,14 @@ export interface PageMessages {
    * First words of a page, at document_start. The answer says whether the reader went back on this story in this tab, whether
    * stories open by themselves, whether popups are swept, and whether something is to be done on lists.
    */
-  'page:hello': (message: { url: string }) => { held: boolean; automatic: boolean; sweep: boolean; lists: boolean };
+  'page:hello': (message: { url: string }) => {
+    held: boolean;
+    automatic: boolean;
+    sweep: boolean;
+    lists: boolean;
+    /** Stories were opened lately: this one may be next. */
+    reads: boolean;
+  };
   /** The page's state changed: the icon follows. */
   'page:state': (message: PageState) => void;
   /** The reader was left (`held`) or asked for (not `held`) on this story in this tab. */

@@ -28,12 +28,18 @@ function withPage(pages: Pages = {}, tabId: number, url: string, on: boolean): P
   return { ...pages, [tabId]: on ? [...others, url].slice(-pagesPerTab) : others };
 }
 
-/** What is remembered of a page in this tab: the reader stays closed until it is asked for; nothing is swept. */
-export async function remembered(tabId = -1, url: string): Promise<{ held: boolean; unswept: boolean }> {
+/**
+ * What is remembered of a page in this tab: the reader stays closed until it is asked for; nothing is swept. `reads`: a story was
+ * opened since the browser was started, in any tab.
+ */
+export async function remembered(
+  tabId = -1,
+  url: string,
+): Promise<{ held: boolean; unswept: boolean; reads: boolean }> {
   // A page that is loaded again asks while what it told last is still being written.
-  const { held, unswept } = await locked(read);
+  const { held, unswept, last } = await locked(read);
   const has = (pages?: Pages) => pages?.[tabId]?.includes(url) ?? false;
-  return { held: has(held), unswept: has(unswept) };
+  return { held: has(held), unswept: has(unswept), reads: last !== undefined };
 }
 
 /** Notes that the sweep was switched off (`on`) on a page, or on again. */

@@ -44,9 +44,12 @@ export default defineBackground(() => {
   answer<PageMessages, OwnMessages>(
     {
       'page:hello': async ({ url }, { tab }) => {
-        const [{ settings, site }, { held, unswept }] = await Promise.all([settingsFor(url), remembered(tab?.id, url)]);
+        const [{ settings, site }, { held, unswept, reads }] = await Promise.all([
+          settingsFor(url),
+          remembered(tab?.id, url),
+        ]);
         const { automatic, sweep, lists } = wantedOn(settings, site);
-        return { held: held || !automatic, automatic, sweep: sweep && !unswept, lists };
+        return { held: held || !automatic, automatic, sweep: sweep && !unswept, lists, reads };
       },
       'page:state': async (page, sender) => {
         const { tab } = sender;

@@ -113,6 +113,8 @@ export function createReaderDoor(
   // Looked at when a story opens; until then nobody is to be told.
   quietly(dressed);
   loaded.then(([settings]) => {
+    // Brought on a sign that the reader may be wanted: its faces come along.
+    curtain || loadFaces(document.title, '', settings);
     onSettings(changed => view?.update(Object.assign(settings, changed)));
   });
 

@@ -226,7 +226,7 @@ export function startStoryPage(
   }
 
   async function start() {
-    const unknown = { held: false, automatic: false, sweep: !byHand, lists: false };
+    const unknown = { held: false, automatic: false, sweep: !byHand, lists: false, reads: false };
     const hello = byHand ? Promise.resolve(unknown) : ask('page:hello', { url: story }).catch(() => unknown);
     // As soon as it is known: where nothing is to be swept, nothing should have been.
     hello.then(({ sweep: wanted }) => wanted || sweep.switch(false));
@@ -256,6 +256,8 @@ export function startStoryPage(
     document.addEventListener('prerenderingchange', shown, { once: true });
     tell();
     bringLists();
+    // Who opens stories by hand will open this one, too: its script is there when the page is done.
+    if (said.reads && !isPrerendered()) requestIdleCallback(expect);
   }
 
   async function say(notice: Notice) {
