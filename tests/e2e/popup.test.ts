@@ -46,6 +46,20 @@ const isWell = ({ session }: Scene) =>
     return feeds.thebettercambodia!.problem === null;
   });
 
+/** Whether the reader script is on a page. */
+const hasReader = ({ session }: Scene, page: Page) =>
+  session.inExtension(async address => {
+    const tab = (await chrome.tabs.query({})).findLast(({ url }) => url === address)!;
+    const [answer] = await chrome.scripting.executeScript({
+      target: { tabId: tab.id! },
+      func: () => {
+        const met = Object.getOwnPropertyDescriptor(globalThis, Symbol.for('clearstory.handover'));
+        return Boolean((met!.value as { reader?: unknown }).reader);
+      },
+    });
+    return answer!.result;
+  }, page.url());
+
 inEachBrowser(
   'the toolbar popup',
   scene => {
@@ -76,26 +90,20 @@ inEachBrowser(
     test('where stories wait to be asked for, the reader comes along with the popup, and opens by its switch', async () => {
       await scene.settings({ autoReader: false });
       onTestFinished(() => scene.settings({ autoReader: true }));
+      await scene.session.inExtension(() => chrome.storage.session.remove('last'));
       const page = await scene.visit(seed.path);
-      const isThere = () =>
-        scene.session.inExtension(async address => {
-          const tab = (await chrome.tabs.query({})).findLast(({ url }) => url === address)!;
-          const [answer] = await chrome.scripting.executeScript({
-            target: { tabId: tab.id! },
-            func: () => {
-              const met = Object.getOwnPropertyDescriptor(globalThis, Symbol.for('clearstory.handover'));
-              return Boolean((met!.value as { reader?: unknown }).reader);
-            },
-          });
-          return answer!.result;
-        }, page.url());
-      expect(await isThere()).toBe(false);
+      expect(await hasReader(scene, page)).toBe(false);
       const popup = await open(scene, page);
-      await until('the reader script', isThere);
+      await until('the reader script', () => hasReader(scene, page));
       await pause(500);
       expect(await scene.session.inReader(page, root => root !== null)).toBe(false);
       await popup.press('Enter');
       await scene.untilOpen(page, true);
+      // Who opened one finds it ready on the next.
+      const next = await scene.visit(pages.find(({ kind, id }) => kind === 'article' && id !== 'seed')!.path);
+      await until('the reader script', () => hasReader(scene, next));
+      await pause(500);
+      expect(await scene.session.inReader(next, root => root !== null)).toBe(false);
     });
 
     test('a click on a story opens it in the reader', async () => {
