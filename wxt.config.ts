@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import * as preact from 'preact';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { licenceOf, packageOf } from './utils/font-packages.ts';
 import { fonts } from './utils/fonts.ts';
 import { hubs } from './utils/hubs/hubs.ts';
+import { preact } from './utils/preact.ts';
 import { featureNames } from './utils/scripts.ts';
 
 const matches = hubs.flatMap(hub => hub.matches);

@@ -1,4 +1,3 @@
-import type * as Preact from 'preact';
 import type { MarkDay } from '../components/reader/dateline.ts';
 import type { Feature, FeatureName } from '../components/reader/feature.ts';
 import type { General } from './article/needs.ts';
@@ -7,6 +6,7 @@ import type { PageState } from './messages.ts';
 import type { Peeker } from './page/lists/hover.ts';
 import type { Notice } from './page/notice.ts';
 import type { PageSweep } from './page/page-sweep.ts';
+import type { preact } from './preact.ts';
 import type { Shipped } from './strings.ts';
 import type { StartJudge, Sweep } from './sweep/types.ts';
 
@@ -98,7 +98,7 @@ interface Handover {
   /** What `picker.content` brings, where somebody wants to point at the story. */
   pick?: PickStory;
   /** The reader script's Preact, for its features: the build puts it in the place of their own (wxt.config.ts). */
-  preact?: typeof Preact;
+  preact?: typeof preact;
   /** Parts of the reader that were asked for so far. */
   features: Partial<Record<FeatureName, Feature>>;
   /** Called once the reader script has arrived. */

@@ -1,6 +1,6 @@
-import type * as Preact from 'preact';
 import type { PopupActs, PopupState } from '../components/headlines/Popup.tsx';
 import type { Settings } from './choices.ts';
+import type { preact } from './preact.ts';
 import type { Shipped } from './strings.ts';
 
 /** The popup's state, as its wiring sees it. */
@@ -19,7 +19,7 @@ export interface Opening {
   /** What the popup can do from now on. */
   ready(acts: PopupActs): void;
   /** A page has one Preact: the build puts it in the place of the pages' own (wxt.config.ts). */
-  preact: typeof Preact;
+  preact: typeof preact;
 }
 
 const place = globalThis as { clearstoryOpening?: Opening };

@@ -1,4 +1,3 @@
-import * as preact from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Popup, type PopupActs, type PopupState } from '../../components/headlines/Popup.tsx';
 import { headlines as en } from '../../locales/en.json';
@@ -7,6 +6,7 @@ import { api } from '../../utils/api.ts';
 import { parseSettings } from '../../utils/choices.ts';
 import { theBetterCambodia as hub } from '../../utils/hubs/hubs.ts';
 import { opening } from '../../utils/opening.ts';
+import { preact } from '../../utils/preact.ts';
 import { parseStore } from '../../utils/stories/state.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
 import { recall, remember } from './memory.ts';

@@ -1,4 +1,3 @@
-import * as preact from 'preact';
 import { markDay } from '../../components/reader/dateline.ts';
 import type { Feature, FeatureName } from '../../components/reader/feature.ts';
 import { type MountedReader, mountReader } from '../../components/reader/mount.ts';
@@ -14,6 +13,7 @@ import type { Hub } from '../../utils/hubs/types.ts';
 import { keepPosition, positionOf } from '../../utils/library/positions.ts';
 import { noteSeen } from '../../utils/library/seen.ts';
 import { ask } from '../../utils/messages.ts';
+import { preact } from '../../utils/preact.ts';
 import { type Settings, saveSettings, viewOf } from '../../utils/settings.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
 import type { Swept } from '../../utils/sweep/types.ts';

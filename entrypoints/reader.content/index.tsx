@@ -1,4 +1,3 @@
-import * as preact from 'preact';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { api } from '../../utils/api.ts';
 import { handover } from '../../utils/handover.ts';
@@ -7,6 +6,7 @@ import { isOffLimits } from '../../utils/hubs/off-limits.ts';
 import type { SiteChoice } from '../../utils/library/types.ts';
 import { ask } from '../../utils/messages.ts';
 import { drawCurtain } from '../../utils/page/curtain.ts';
+import { preact } from '../../utils/preact.ts';
 import { parseSettings, type Settings } from '../../utils/settings.ts';
 import { createReaderDoor } from './door.tsx';
 

@@ -4,6 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import en from '../../locales/en.json';
 import km from '../../locales/km.json';
+import { preact } from '../../utils/preact.ts';
 
 /** The house rules of ARCHITECTURE.md, as far as a machine can check them. */
 
@@ -92,6 +93,19 @@ describe('rooms', () => {
         .map(({ target }) => `${file} imports ${target}`);
     });
     expect(strays).toEqual([]);
+  });
+
+  test('of Preact nothing is used but what scripts hand on', () => {
+    const used = sources.flatMap(file =>
+      [...code(file).matchAll(/^import\s*\{([^}]*)\}\s*from 'preact';/gm)].flatMap(([, names]) =>
+        names!
+          .split(',')
+          .map(name => name.trim())
+          .filter(name => name && !name.startsWith('type ')),
+      ),
+    );
+    expect(new Set(Object.keys(preact)).isSupersetOf(new Set(used))).toBe(true);
+    expect(used).toContain('createRef');
   });
 
   test('types come from utils, components or packages, never from an entrypoint', () => {

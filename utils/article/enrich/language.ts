@@ -1,9 +1,12 @@
 /** Tells the languages of one script apart by the text alone. `letters` is the weight of that script in it. */
 export type Guess = (text: string, language: string, letters: number) => string;
 
-/** Scripts that say the language, or narrow it, by their Unicode names. */
+/**
+ * Scripts by their Unicode names, and the language that each says or most likely means, as `Intl.Locale` knows it: the browser's
+ * first answer about any costs five milliseconds.
+ */
 const SCRIPTS =
-  'Khmr Thai Laoo Mymr Hang Hira Kana Hani Arab Hebr Cyrl Grek Deva Beng Taml Telu Knda Mlym Gujr Guru Sinh Ethi Geor Armn Tibt Thaa'.split(
+  'Khmr.km Thai.th Laoo.lo Mymr.my Hang.ko Hira.ja Kana.ja Hani.zh Arab.ar Hebr.he Cyrl.ru Grek.el Deva.hi Beng.bn Taml.ta Telu.te Knda.kn Mlym.ml Gujr.gu Guru.pa Sinh.si Ethi.am Geor.ka Armn.hy Tibt.bo Thaa.dv'.split(
     ' ',
   );
 const LATIN = 'Latn';
@@ -12,7 +15,7 @@ const RTL = /^(?:Arab|Hebr|Thaa)$/;
 /** Scripts of many languages whose texts can be told apart. */
 const SHARED = /^(?:Arab|Cyrl|Latn)$/;
 /** Serbian, Kazakh and others are written in Latin letters too. */
-const BOTH = /^(?:sr|uz|kk|az|mn)$/;
+const BOTH = /^(?:sr|uz|kk|az|mn)\b/;
 /** Latin letters, figures, punctuation, symbols and emoji. */
 const PLAIN = /[\0-\u036f\u1e00-\u1eff\u2000-\u2bff\u3000-\u303f\ud800-\udfff]+/g;
 
@@ -20,13 +23,13 @@ export const count = (text: string, pattern: RegExp): number => text.match(patte
 
 const SAMPLE = 3000;
 
-/** Tags as they should be, whose scripts need no question: the browser's first answer about any costs milliseconds. */
+/** Tags as they should be, whose scripts need no question. */
 const PLAIN_TAG = /^(?:(km)|en|es|fr|de|pt|it|nl|id|vi)(?:-[A-Z]{2})?$/;
 
 /** The script that a language is written in, most likely. */
 function scriptOf(tag: string): string {
   const plain = PLAIN_TAG.exec(tag);
-  return plain ? (plain[1] ? 'Khmr' : LATIN) : (likely(tag).script ?? LATIN);
+  return plain ? (plain[1] ? 'Khmr' : LATIN) : (new Intl.Locale(tag).maximize().script ?? LATIN);
 }
 
 /** A BCP 47 tag out of what a page wrote (`en_US`, ` EN-us `), or null. */
@@ -40,9 +43,6 @@ function tagOf(hint: string | null): string | null {
     return null;
   }
 }
-
-/** A language with the script and country that it most likely means. */
-const likely = (tag: string) => new Intl.Locale(tag).maximize();
 
 /** A sample of the text from its start and its middle: quotes in another script open some stories. */
 const sampleOf = (text: string): string =>
@@ -59,28 +59,30 @@ export function languageOf(
   hint: string | null,
   guess: Guess | null,
 ): { lang: string; dir: 'ltr' | 'rtl' } | null {
-  const lang = nameOf(sampleOf(text), tagOf(hint), guess);
-  return lang === null ? null : { lang, dir: RTL.test(scriptOf(lang)) ? 'rtl' : 'ltr' };
+  const tag = tagOf(hint);
+  const sample = sampleOf(text);
+  const [best, own, letters] = scriptIn(sample);
+  const fit = letters === 0 || (tag && (tag.startsWith(own) || fits(tag, best)));
+  const lang = fit ? (tag ?? own) : SHARED.test(best) ? guess?.(sample, own, letters) : own;
+  return lang ? { lang, dir: RTL.test(best) ? 'rtl' : 'ltr' } : null;
 }
 
-function nameOf(text: string, hint: string | null, guess: Guess | null): string | null {
+/** The script that weighs most in a text, the language that it most likely means, and its weight. */
+function scriptIn(text: string): [string, string, number] {
   const rest = text.replace(PLAIN, '');
-  let best = LATIN;
+  let best = `${LATIN}.en`;
   let most = text.length - text.replace(/[a-z\u00c0-\u024f\u1e00-\u1eff]+/gi, '').length;
-  for (const script of rest === '' ? [] : SCRIPTS) {
+  for (const each of rest === '' ? [] : SCRIPTS) {
+    const script = each.slice(0, 4);
     // A Khmer or Chinese character carries about as much as three Latin letters; Japanese is told by its kana.
     const letters = count(rest, new RegExp(`\\p{sc=${script}}`, 'gu')) * (KANA.test(script) ? 6 : 2);
     if (letters > most) {
       most = letters;
-      best = script;
+      best = each;
     }
     if (letters > rest.length) break;
   }
-  if (most === 0) return hint ?? 'en';
-  if (hint && fits(hint, best)) return hint;
-  const { language } = likely(`und-${best}`);
-  if (!SHARED.test(best)) return language;
-  return guess?.(text, language, most) ?? null;
+  return [best.slice(0, 4), best.slice(5), most];
 }
 
 /** Whether texts of this language are written in this script. */
@@ -88,6 +90,6 @@ function fits(hint: string, script: string): boolean {
   const usual = scriptOf(hint);
   if (script === 'Hani') return /^(?:Han[st]|Jpan)$/.test(usual);
   if (usual === script) return true;
-  if (script === LATIN || script === 'Cyrl') return BOTH.test(new Intl.Locale(hint).language);
-  return usual === likely(likely(`und-${script}`).language).script;
+  if (script === LATIN || script === 'Cyrl') return BOTH.test(hint);
+  return usual === (KANA.test(script) ? 'Jpan' : script === 'Hang' && 'Kore');
 }
