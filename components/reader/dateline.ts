@@ -17,7 +17,7 @@ const dayMs = 86_400_000;
 
 const months = `(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?`;
 /** A year beside it leaves nothing to say. */
-const noYear = '(?![\\d\\p{L}])(?!,?\\s*(?:of\\s+)?(?:19|20)\\d\\d)';
+const noYear = '(?![\\da-z])(?!,?\\s*(?:of\\s+)?(?:19|20)\\d\\d)';
 const noKhmerYear = '(?!\\s*(?:,\\s*)?(?:ឆ្នាំ|[០-៩]{4}))';
 
 type Reading = (groups: Record<string, string>, published: Date) => Date | null;
@@ -46,22 +46,22 @@ const ago =
   (_, published) =>
     new Date(+published - days * dayMs);
 
-/** The most telling first: a date, then a weekday, then a word that means another day each day. */
+/** Without the `u` of Unicode: with it each of these takes the browser a fifth of a millisecond to make ready. The most telling first: a date, then a weekday, then a word that means another day each day. */
 const ways: readonly [RegExp, Reading][] = [
-  [new RegExp(`${months}\\s*(?<day>[0-3]?\\d)(?:st|nd|rd|th)?${noYear}`, 'iu'), named],
-  [new RegExp(`(?<![\\d:])(?<day>[0-3]?\\d)(?:st|nd|rd|th)?\\s+(?:of\\s+)?${months}${noYear}`, 'iu'), named],
+  [new RegExp(`${months}\\s*(?<day>[0-3]?\\d)(?:st|nd|rd|th)?${noYear}`, 'i'), named],
+  [new RegExp(`(?<![\\d:])(?<day>[0-3]?\\d)(?:st|nd|rd|th)?\\s+(?:of\\s+)?${months}${noYear}`, 'i'), named],
   [
-    new RegExp(`ថ្ងៃទី\\s*(?<day>[០-៩\\d]{1,2})\\s*ខែ\\s*(?<month>${khmer.join('|')})${noKhmerYear}`, 'u'),
+    new RegExp(`ថ្ងៃទី\\s*(?<day>[០-៩\\d]{1,2})\\s*ខែ\\s*(?<month>${khmer.join('|')})${noKhmerYear}`),
     ({ month, day }, published) => nearest(khmer.indexOf(month!), numberOf(day!), published),
   ],
-  [new RegExp(`\\b(?:on|last|this)\\s+(?<name>${weekdays[0]!.join('|')})\\b`, 'iu'), weekday],
-  [new RegExp(`ថ្ងៃ(?<name>${weekdays[1]!.join('|')})`, 'u'), weekday],
-  [/\byesterday\b|ម្សិលមិញ/iu, ago(1)],
-  [/\b(?:today|tonight|this (?:morning|afternoon|evening))\b|ថ្ងៃនេះ|ព្រឹកនេះ|ល្ងាចនេះ/iu, ago(0)],
+  [new RegExp(`\\b(?:on|last|this)\\s+(?<name>${weekdays[0]!.join('|')})\\b`, 'i'), weekday],
+  [new RegExp(`ថ្ងៃ(?<name>${weekdays[1]!.join('|')})`), weekday],
+  [/\byesterday\b|ម្សិលមិញ/i, ago(1)],
+  [/\b(?:today|tonight|this (?:morning|afternoon|evening))\b|ថ្ងៃនេះ|ព្រឹកនេះ|ល្ងាចនេះ/i, ago(0)],
 ];
 const fullDate = new RegExp(
   `${months}\\s*\\d{1,2}(?:st|nd|rd|th)?,?\\s+(?:19|20)\\d\\d|\\d{1,2}\\s+${months.replace('?<month>', '?:')},?\\s+(?:19|20)\\d\\d|ឆ្នាំ\\s*(?:[០-៩]{4}|\\d{4})`,
-  'iu',
+  'i',
 );
 
 /** The publisher's own day, as midnight UTC: the story's days are counted from there. */
