@@ -7,6 +7,9 @@ import type { Filter, Mark, Query, Story, Titles } from './library/stories.ts';
 import type { Position, Progress, Mark as ReadMark, SiteChoice } from './library/types.ts';
 import type { Pace, Stretch } from './pace.ts';
 import type { OnDemand } from './scripts.ts';
+import type { Discovery } from './stories/discover.ts';
+import type { FeedFacts } from './stories/parse.ts';
+import type { ProblemKind } from './stories/types.ts';
 import type { Shipped } from './strings.ts';
 import type { Condition, ConditionKind, SweptItem } from './sweep/types.ts';
 
@@ -96,6 +99,11 @@ export interface PageMessages {
   'settings:look': (message: Partial<Look & Speech>) => void;
 }
 
+/** What a hub's feed says now, and the address of its newest story; or why it says nothing. */
+export type FeedCheck =
+  | { facts: FeedFacts; stories: number; newest: string }
+  | { problem: ProblemKind; status?: number };
+
 /** What the popup asked the browser's permission for. */
 export interface Wish {
   host: string;
@@ -135,6 +143,10 @@ export interface OwnMessages {
   'stories:texts': (message: { urls: readonly string[] }) => string[];
   /** That text: HTML that only `reader-page.html#feed:ADDRESS` shows. */
   'story:text': (message: { url: string }) => { html: string; url: string } | null;
+  /** Looks what a site has to be added by, see `discover`. The browser permits its host by now. */
+  'hub:discover': (message: { host: string; address: string }) => Discovery;
+  /** Asks a hub's feed once, for what it says now; nothing of it is kept. */
+  'hub:feed': (message: { id: string }) => FeedCheck;
   /** The popup shows the list: nothing in it is new any more. */
   'headlines:looked': (message: Record<never, never>) => void;
   /** A site is wanted on one of the lists, and the browser permits it by now; this tab shows it. */

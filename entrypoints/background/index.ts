@@ -17,6 +17,7 @@ import { toggleTab } from './asked.ts';
 import { dress } from './dress.ts';
 import { fontBytes } from './fonts.ts';
 import { forgetTab, hold, noteOpened, noteUnswept, remembered } from './holds.ts';
+import { hubAnswers } from './hub-checks.ts';
 import { settingsFor } from './hub-settings.ts';
 import { showAccess, showState } from './icon.ts';
 import { marksFor } from './lists.ts';
@@ -87,6 +88,7 @@ export default defineBackground(() => {
     {
       'headlines:refresh': async () => ({ refreshed: await refreshNow() }),
       ...storyAnswers,
+      ...hubAnswers,
       'headlines:looked': popupOpened,
       'story:keep': ({ url, on }) => keepStory(url, on),
       'story:kept': ({ url }) => pageOf(url),

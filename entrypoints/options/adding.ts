@@ -3,12 +3,11 @@ import { saveHubs } from '../../utils/hub-store.ts';
 import { readAddress } from '../../utils/hubs/address.ts';
 import { allHubs, hubFrom } from '../../utils/hubs/kept.ts';
 import type { Hub } from '../../utils/hubs/types.ts';
-import { isSiteAllowed, releaseHub, requestHub, requestSite } from '../../utils/sites.ts';
-import { type Discovery, discover } from '../../utils/stories/discover.ts';
+import { ask } from '../../utils/messages.ts';
+import { releaseHub, requestHub, requestSite } from '../../utils/sites.ts';
+import type { Discovery } from '../../utils/stories/discover.ts';
 import type { Problem } from '../../utils/stories/types.ts';
 import { type HubsPage, refresh } from './hubs-page.ts';
-
-const timeout = 15_000;
 
 /** A site that is being looked at. */
 interface Site {
@@ -49,12 +48,10 @@ export function addingActs(page: HubsPage): Pick<HubActs, 'onLook' | 'onAllowFee
 
   async function look(here: Site): Promise<void> {
     page.show({ adding: { kind: 'looking', host: here.host } });
-    const result = await discover(here.host, here.address, {
-      fetch: (...given) => fetch(...given),
-      timeout,
-      may: isSiteAllowed,
-      now: Date.now(),
-    });
+    const { host, address } = here;
+    // The background may be stopped while it waits for a server.
+    const late = { kind: 'problem', problem: { kind: 'timeout' } } as const;
+    const result: Discovery = await ask('hub:discover', { host, address }).catch(() => late);
     if (site !== here) return;
     if (result.kind === 'found') return page.show({ adding: result });
     if (result.kind === 'feed-elsewhere') return page.show({ adding: { kind: 'elsewhere', feed: result.host } });

@@ -1,11 +1,10 @@
 import type { Checked } from '../../components/settings/hubs/types.ts';
 import type { Hub } from '../../utils/hubs/types.ts';
-import { type Answer, ask } from '../../utils/stories/ask.ts';
+import { ask } from '../../utils/messages.ts';
+import { ask as askHub } from '../../utils/stories/ask.ts';
 import { decode } from '../../utils/stories/encoding.ts';
-import { maxBytes, parseFeed } from '../../utils/stories/parse.ts';
 
 const way = { fetch: (...given: Parameters<typeof fetch>) => fetch(...given), timeout: 15_000 };
-const typeOf = ({ headers }: Answer) => headers.get('content-type') ?? '';
 /** A whole page with its styles. */
 const maxPage = 4 * 1024 * 1024;
 
@@ -25,27 +24,18 @@ async function readPage(html: string, url: string) {
 
 /** Looks at a hub's feed and at its newest story, once each. Never rejects. */
 export async function checkHub(hub: Hub): Promise<Checked> {
-  const answer = await ask(hub, hub.feed, maxBytes, way);
-  const parsed = answer.kind === 'answer' ? parseFeed(answer.bytes, hub, Date.now(), typeOf(answer)) : null;
-  const trouble = answer.kind === 'problem' ? answer.problem : { kind: 'empty' as const };
+  const told = await ask('hub:feed', { id: hub.id }).catch(() => ({ problem: 'timeout' as const }));
   const noPage = { kind: 'no-page' } as const;
-  const told = (feed: Checked['feed'], page: Checked['page'], more: object) => ({
+  const checked = (feed: Checked['feed'], page: Checked['page'], more: object) => ({
     feed,
     page,
     report: JSON.stringify({ feed, ...more }, null, 2),
   });
-  if (!parsed || 'problem' in parsed)
-    return told(
-      parsed
-        ? { problem: parsed.problem }
-        : { problem: trouble.kind, ...('status' in trouble && { status: trouble.status }) },
-      noPage,
-      {},
-    );
-  const feed = { facts: { ...parsed.facts, title: '' }, stories: parsed.items.length };
-  const { url } = parsed.items[0]!;
-  const page = await ask(hub, url, maxPage, way);
-  if (page.kind !== 'answer') return told(feed, noPage, {});
-  const { report, theme } = await readPage(decode(page.bytes, typeOf(page)), url);
-  return told(feed, report.outcome === 'read' ? { kind: 'read', theme } : { kind: 'not-read' }, { page: report });
+  if ('problem' in told) return checked(told, noPage, {});
+  const { facts, stories, newest } = told;
+  const feed = { facts: { ...facts, title: '' }, stories };
+  const page = await askHub(hub, newest, maxPage, way);
+  if (page.kind !== 'answer') return checked(feed, noPage, {});
+  const { report, theme } = await readPage(decode(page.bytes, page.headers.get('content-type') ?? ''), newest);
+  return checked(feed, report.outcome === 'read' ? { kind: 'read', theme } : { kind: 'not-read' }, { page: report });
 }
