@@ -79,10 +79,10 @@ class Focus extends Component<FeatureProps, State> {
     return true;
   }
 
-  /** Goes to the next paragraph, or the one before: of the one that has the focus, or of the first in view. */
+  /** Goes to the next paragraph, or the one before: of the one that has the focus while it is in view, or of the first in view. */
   #step(by: number, on: Element | null) {
     const blocks = this.#blocks();
-    const within = blocks.findIndex(block => block === on || block.contains(on));
+    const within = blocks.findIndex(block => block.contains(on) && isInView(block, this.#window.innerHeight));
     const inView = blocks.findIndex(block => block.getBoundingClientRect().top >= bar);
     const before = inView < 0 ? blocks.length : inView;
     const at = within >= 0 ? within + by : by > 0 ? before : before - 1;
@@ -149,6 +149,11 @@ class Focus extends Component<FeatureProps, State> {
       </>
     );
   }
+}
+
+function isInView(block: Element, height: number): boolean {
+  const { top, bottom } = block.getBoundingClientRect();
+  return bottom > bar && top < height;
 }
 
 /** What is being read aloud, wherever that comes from: the lines follow the voice. */
