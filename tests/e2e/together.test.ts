@@ -187,6 +187,18 @@ inEachBrowser(
       await scene.settings({});
     });
 
+    test('a picture is whole in a window as small as 400 % make it', async () => {
+      const page = await scene.read(lake);
+      await page.setViewport({ width: 320, height: 256 });
+      await press(scene.session, page, 'img[role=button]');
+      await stands(scene.session, page, '.closer');
+      await until('the picture', async () => (await box(scene, page, '.closer img')).height > 20);
+      const [shown, frame] = [await box(scene, page, '.closer img'), await box(scene, page, '.closer-frame')];
+      expect([shown.top >= frame.top, shown.bottom <= frame.bottom]).toEqual([true, true]);
+      await press(scene.session, page, '[aria-label="Zoom in"]');
+      await until('it larger', async () => (await box(scene, page, '.closer img')).height > shown.height * 1.4);
+    });
+
     test('in a small window: nothing sideways, toolbar and panes side by side, what we say clear of the voice’s bar', async () => {
       await scene.settings({ textSize: 30 });
       const page = await scene.read(turned);
