@@ -97,6 +97,8 @@ interface Handover {
   showNotice?: ShowNotice;
   /** What `picker.content` brings, where somebody wants to point at the story. */
   pick?: PickStory;
+  /** What `beside.content` brings: holds the reader's place while the text is set anew. Called before; what it gives, after. */
+  hold?: () => () => void;
   /** The reader script's Preact, for its features: the build puts it in the place of their own (wxt.config.ts). */
   preact?: typeof preact;
   /** Parts of the reader that were asked for so far. */

@@ -29,6 +29,7 @@ interface State {
 export class Reader extends Component<Props, State> {
   #system = matchMedia('(prefers-color-scheme: dark)');
   override state: State = { panel: null, receipt: false, dark: this.#system.matches, tools: [] };
+  /** Features that stand; what the reader turned to last is the last. */
   #ready = new Map<FeatureName, MountedFeature>();
   #asked = new Map<FeatureName, (feature: MountedFeature | null) => void>();
   #view = createRef<HTMLDivElement>();
@@ -96,12 +97,19 @@ export class Reader extends Component<Props, State> {
   take(call: Call): boolean {
     // A picture that can be enlarged is a button.
     if ((call.key === 'Enter' || call.key === ' ') && call.on?.matches('img')) return this.take({ on: call.on });
-    for (const feature of this.#ready.values()) if (feature.take?.(call)) return true;
+    for (const [name, feature] of this.#innermost())
+      if (feature.take?.(call)) {
+        this.#ready.delete(name);
+        this.#ready.set(name, feature);
+        return true;
+      }
     const called = calls.find(({ keys, on }) => (call.key ? keys?.includes(call.key) : on && call.on?.closest(on)));
     if (!called) return false;
     this.start(called.name).then(feature => feature?.take?.(call));
     return true;
   }
+
+  #innermost = () => [...this.#ready].reverse();
 
   #again = (ids: readonly number[]) => {
     if (![...this.#ready.values()].some(feature => feature.again?.(ids))) this.props.onAgain!(ids);
@@ -109,6 +117,7 @@ export class Reader extends Component<Props, State> {
 
   /** See `Hooks.turn`. */
   turn(shown: boolean): () => void {
+    if (!shown) this.setState({ panel: null });
     const after = [...this.#ready.values()].map(feature => feature.turn?.(shown));
     return () => {
       for (const act of after) act?.();
@@ -121,29 +130,29 @@ export class Reader extends Component<Props, State> {
 
   /** A key while the view is shown. True when it was used up. */
   onKey(event: KeyboardEvent): boolean {
-    const { key, isComposing, ctrlKey, altKey, metaKey } = event;
-    if (isComposing || document.fullscreenElement) return false;
-    if (key === 'Escape') return this.escape();
-    if (key === '?' && !(ctrlKey || altKey || metaKey)) {
+    if (event.isComposing || document.fullscreenElement) return false;
+    if (event.key === 'Escape') return this.escape();
+    const root = this.#view.current!.getRootNode() as Document | ShadowRoot;
+    const call = callOf(event, root.activeElement ?? document.activeElement);
+    if (call?.key === '?') {
       this.setState(({ panel }) => ({ panel: panel === 'help' ? null : 'help' }));
       return true;
     }
-    const root = this.#view.current!.getRootNode() as Document | ShadowRoot;
-    const call = callOf(event, root.activeElement ?? document.activeElement);
     return call !== null && this.take(call);
   }
 
   /** Closes the innermost thing that is open and gives the focus back to what opened it. False when nothing was. */
   escape(): boolean {
-    if ([...this.#ready.values()].reverse().some(feature => feature.escape?.())) return true;
     const { panel, receipt } = this.state;
     const view = this.#view.current!;
     const back = (name: string) => view.querySelector<HTMLElement>(`[data-opens=${name}]`)?.focus();
-    if (panel) {
+    // A panel lies over everything but a picture that fills the window.
+    if (panel && !view.querySelector('dialog')) {
       back(panel);
       this.setState({ panel: null });
       return true;
     }
+    if (this.#innermost().some(([, feature]) => feature.escape?.())) return true;
     // The receipt lies open in the text: Esc is about it only from inside.
     const focused = (view.getRootNode() as Document | ShadowRoot).activeElement;
     if (receipt && focused?.closest('.receipt, [data-opens=receipt]')) {

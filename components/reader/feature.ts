@@ -8,7 +8,6 @@ export type { FeatureName };
 /** A key or a click in the reader, as features are told of it. */
 export interface Call {
   key?: string;
-  shift?: boolean;
   /** What was clicked, or has the focus. */
   on: Element | null;
   /** Where the click was, in the window. */

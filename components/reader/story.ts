@@ -83,16 +83,20 @@ export function placeStory(fragment: DocumentFragment, missing: readonly Missing
   };
 }
 
+/** The story's own place that a link names: as it is written, since a name may hold a sign that means something in addresses. */
+export const placeIn = (story: Element, link: Element): HTMLElement | null =>
+  story.querySelector(`[id="${CSS.escape(link.getAttribute('href')!.slice(1))}"]`);
+
 /**
  * Goes to the story's own place that a link names (a footnote), since a browser does not look for it in a shadow root.
- * True when there was one.
+ * True for any such link: the page's address is its own, also where the place is not in the story.
  */
 export function followInside(story: HTMLElement, link: HTMLAnchorElement): boolean {
-  const here = story.ownerDocument.location;
-  if (!link.hash || link.origin !== here.origin || link.pathname !== here.pathname) return false;
-  const target = story.querySelector<HTMLElement>(`[id="${CSS.escape(decodeURIComponent(link.hash.slice(1)))}"]`);
-  if (!target) return false;
-  target.tabIndex = -1;
-  target.focus();
+  if (!link.matches('[href^="#"]')) return false;
+  const target = placeIn(story, link);
+  if (target) {
+    target.tabIndex = -1;
+    target.focus();
+  }
   return true;
 }

@@ -4,6 +4,7 @@ import { readerPage as en } from '../../locales/en.json';
 import { readerPage as km } from '../../locales/km.json';
 import { api } from '../../utils/api.ts';
 import { parseStory } from '../../utils/article/stored.ts';
+import { handover } from '../../utils/handover.ts';
 import { hubIn } from '../../utils/hubs/hubs.ts';
 import { readFeedText } from '../../utils/page/feed-text.ts';
 import { type LeftThere, readSaved } from '../../utils/page/stored-page.ts';
@@ -34,7 +35,9 @@ function dress(changed: Settings): void {
   settings = changed;
   document.documentElement.lang = languageNow();
   document.documentElement.dataset.palette = paletteNow(changed, system.matches);
+  const back = handover.hold?.();
   reader?.update(dressOf(changed));
+  back?.();
 }
 
 function showNothing(left: LeftThere | 'notKept', address?: string): void {

@@ -58,6 +58,9 @@ const besideFor = async (url: string, keeps: boolean): Promise<Feature> =>
     paceIn: lang => ask('pace:get', { lang }),
     notePace: (lang, stretch) => ask('pace:note', { lang, ...stretch }),
     ...(keeps && { noteRead: progress => noteSeen(url, progress) }),
+    keepHold(hold) {
+      handover.hold = hold;
+    },
   });
 
 /** How the reader wants to read, by the settings. */

@@ -119,8 +119,9 @@ export function createView(
   const watch = () => {
     if (stage) noteUpdate();
   };
-  for (const kind of ['focus', 'pointerdown']) window.addEventListener(kind, watch);
-  document.addEventListener('visibilitychange', watch);
+  const listening = new AbortController();
+  for (const kind of ['focus', 'pointerdown', 'visibilitychange'])
+    window.addEventListener(kind, watch, { signal: listening.signal });
   const forgetSweep = page.sweep.onChange(() => mounted.update({ swept: page.sweep.swept }));
 
   /** Has the further parts of the story put below the first, until the view is left. */
@@ -203,13 +204,14 @@ export function createView(
       ({ palette } = changed);
       paintScrollBars();
       facesOf(article, changed);
+      const back = handover.hold?.();
       mounted.update(dressOf(changed));
+      back?.();
     },
     destroy() {
       view.hide();
       forgetSweep();
-      for (const kind of ['focus', 'pointerdown']) window.removeEventListener(kind, watch);
-      document.removeEventListener('visibilitychange', watch);
+      listening.abort();
       mounted.unmount();
     },
     onKey(event) {

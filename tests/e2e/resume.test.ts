@@ -146,7 +146,9 @@ inEachBrowser(
       await pause(100);
       await grow(scene, page);
       await pause(300);
-      expect((await paragraph(scene, page, 20)).top).toBeGreaterThan(top - 500 + 390);
+      // Neither held nor brought back, and whether the browser keeps what is in view is its own matter.
+      const now = (await paragraph(scene, page, 20)).top;
+      expect([now > top - 510, now < top - 50]).toEqual([true, true]);
     });
 
     test('at the end of a story there is nothing to come back to', async () => {

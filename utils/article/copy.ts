@@ -33,6 +33,8 @@ const isBreak = (node: Node | null): boolean => node?.nodeName === 'BR';
 function shell(element: Element, tag: string, into: Document): Element {
   if (PLAIN.test(tag)) return into.createElement('div');
   const copy = imported(element, into, false);
+  // The old way to name a place.
+  if (tag === 'a' && has(copy, 'name') && !has(copy, 'id')) copy.setAttribute('id', attribute(copy, 'name'));
   if (SHADOWS.has(tag)) for (const name of NAMED) if (name !== 'id' || tag !== 'a') copy.removeAttribute(name);
   if (attribute(copy, 'aria-hidden') === 'true') copy.removeAttribute('aria-hidden');
   return copy;
@@ -40,9 +42,14 @@ function shell(element: Element, tag: string, into: Document): Element {
 
 /**
  * Copies the chosen parts of a live tree into another document; the live tree is only read.
- * Elements that would be left empty are not copied.
+ * Elements that would be left empty are not copied; the place that one names, as notes have it, is what comes after it.
  */
 export function copyChosen(source: Element, into: Document, choice: Choice): Element {
+  let place = '';
+  const name = (element: Element) => {
+    if (place && !has(element, 'id')) element.setAttribute('id', place);
+    place = '';
+  };
   function fill(from: Node, to: Element): boolean {
     let filled = false;
     for (let child = firstChild(from); child; child = nextSibling(child)) {
@@ -50,6 +57,7 @@ export function copyChosen(source: Element, into: Document, choice: Choice): Ele
         const blank = child.data.trim() === '';
         if (blank ? to.lastChild !== null : choice.text(child)) {
           to.append(child.data);
+          if (!blank) name(to);
           filled ||= !blank;
         }
       } else if (isElement(child)) {
@@ -70,7 +78,7 @@ export function copyChosen(source: Element, into: Document, choice: Choice): Ele
           if (fill(child, copy)) {
             to.append(copy);
             filled = true;
-          }
+          } else place = attribute(copy, 'id') || place;
         }
       }
     }

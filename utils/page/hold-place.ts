@@ -23,7 +23,12 @@ export function holdPlace(
     brought();
   };
   bring();
-  const settling = new ResizeObserver(bring);
+  // Scrolling and keys are kept from all who listen after the reader came up, so what was done in the meantime is seen by where
+  // the window stands. The browser scrolls by itself to keep the text where it is: only what moves the passage is the reader's.
+  const settling = new ResizeObserver(() => {
+    if (window.scrollY !== left && Math.abs(off()) >= moved) end();
+    else bring();
+  });
   settling.observe(root);
   const gone = new AbortController();
   const end = () => {
@@ -31,11 +36,6 @@ export function holdPlace(
     gone.abort();
   };
   signal.addEventListener('abort', end, { signal: gone.signal });
-  for (const kind of ['wheel', 'pointerdown', 'keydown', 'touchstart'])
+  for (const kind of ['pointerdown', 'touchstart'])
     window.addEventListener(kind, end, { capture: true, passive: true, signal: gone.signal });
-  // The browser scrolls by itself to keep the text where it is: only what moves the passage is the reader's.
-  window.addEventListener('scroll', () => window.scrollY === left || Math.abs(off()) < moved || end(), {
-    passive: true,
-    signal: gone.signal,
-  });
 }

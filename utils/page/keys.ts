@@ -38,27 +38,13 @@ export function guardKeys(window: Window, reader: () => KeyListener | null): voi
   for (const kind of kinds) window.addEventListener(kind, hear, { capture: true });
 }
 
+/** What such an event tells. */
+const told = 'key code location repeat isComposing ctrlKey shiftKey altKey metaKey data inputType'.split(' ');
+
 /** Copies a key, input or composition event for use inside a shadow root: it bubbles there and does not leave. */
 export function copyForRoot(event: Event): Event {
-  const how = { bubbles: true, cancelable: event.cancelable, composed: false };
-  if (event instanceof KeyboardEvent) {
-    const { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
-    return new KeyboardEvent(event.type, {
-      ...how,
-      key,
-      code,
-      location,
-      repeat,
-      isComposing,
-      ctrlKey,
-      shiftKey,
-      altKey,
-      metaKey,
-    });
-  }
-  if (event instanceof InputEvent) {
-    const { data, inputType, isComposing } = event;
-    return new InputEvent(event.type, { ...how, data, inputType, isComposing });
-  }
-  return new Event(event.type, how);
+  const how: Record<string, unknown> = { bubbles: true, cancelable: event.cancelable, composed: false };
+  for (const name of told) how[name] = event[name as keyof Event];
+  const Kind = [KeyboardEvent, InputEvent].find(each => event instanceof each) ?? Event;
+  return new Kind(event.type, how);
 }

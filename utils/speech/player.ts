@@ -51,6 +51,8 @@ export interface Player {
   toggle(): void;
   /** Goes on by so many sentences, backwards when negative. */
   step(by: number): void;
+  /** The sentence that is spoken, or is next, has this number now: something before it came or went. */
+  renumber(at: number): void;
   setRate(rate: number): void;
   setVoice(id: string): void;
   stop(): void;
@@ -131,7 +133,7 @@ export function createPlayer(options: PlayerOptions): Player {
       const piece = pieces[index];
       if (!piece) {
         lost = 0;
-        say(at + 1);
+        say(state.at + 1);
         return;
       }
       const mine = turn;
@@ -156,7 +158,7 @@ export function createPlayer(options: PlayerOptions): Player {
             heard(() => {
               watch();
               reached = offset + start;
-              onWord(at, { start: reached, end: reached + (length || wordAt(text, start)) });
+              onWord(state.at, { start: reached, end: reached + (length || wordAt(text, start)) });
             })(),
           ended: heard(() => {
             clearTimeout(timer);
@@ -166,7 +168,7 @@ export function createPlayer(options: PlayerOptions): Player {
             heard(() => {
               if (reason === 'voice-unavailable' || reason === 'language-unavailable' || reason === 'network') {
                 broken.add(voice!.id);
-                say(at, reached);
+                say(state.at, reached);
               } else if (reason === 'not-allowed') give();
               else again();
             })(),
@@ -175,14 +177,14 @@ export function createPlayer(options: PlayerOptions): Player {
     }
 
     function again(): void {
-      if (attempt < tries) say(at, reached, attempt + 1);
+      if (attempt < tries) say(state.at, reached, attempt + 1);
       else if (++lost >= losses) give();
-      else say(at + 1);
+      else say(state.at + 1);
     }
 
     function give(): void {
       hush();
-      change({ status: 'failed', at });
+      change({ status: 'failed' });
     }
   }
 
@@ -239,6 +241,9 @@ export function createPlayer(options: PlayerOptions): Player {
       }
       reached = 0;
       change({ at, ...(state.status === 'ended' && { status: 'stopped' }) });
+    },
+    renumber(at) {
+      change({ at });
     },
     setRate(rate) {
       change({ rate });

@@ -23,6 +23,8 @@ export class Aloud extends Component<Props, { player: PlayerState }> {
     player: { status: 'no-voice', at: 0, rate: this.props.rate, voice: null, voices: [] } as PlayerState,
   };
   #placed: Placed[] = [];
+  /** The sentences before the story changed. */
+  #before: readonly Placed[] = [];
   #story: unknown = null;
   #player: Player | null = null;
   #window = this.props.story.element.ownerDocument.defaultView!;
@@ -35,6 +37,7 @@ export class Aloud extends Component<Props, { player: PlayerState }> {
     const { story, article, headline } = this.props;
     if (this.#story !== story) {
       this.#story = story;
+      this.#before = this.#placed;
       const title = headline();
       // In the open its words are not in it, but in its slot.
       const words = title?.querySelector('slot')?.assignedElements()[0] ?? title;
@@ -60,6 +63,27 @@ export class Aloud extends Component<Props, { player: PlayerState }> {
     });
     story.element.addEventListener('click', this.#clicked, { signal });
     this.#window.addEventListener('pagehide', () => this.#player!.stop(), { signal });
+  }
+
+  override componentDidUpdate({ story }: Props) {
+    if (story !== this.props.story) this.#goOn();
+  }
+
+  /** The story has other sentences now: the voice stays at its own, or goes on with the next that is left. */
+  #goOn() {
+    const player = this.#player;
+    const now = this.#sentences();
+    if (!player || !this.#before.length) return;
+    const left = this.#before.slice(player.state.at);
+    let next = -1;
+    const kept = left.findIndex(({ block, text }) => {
+      next = now.findIndex(each => each.block === block && each.text === text);
+      return next >= 0;
+    });
+    if (kept < 0) player.stop();
+    player.renumber(kept < 0 ? now.length - 1 : next);
+    // From its beginning, spoken or not.
+    if (kept > 0) player.step(0);
   }
 
   #show(player: PlayerState) {

@@ -3,6 +3,7 @@ import type { Progress } from '../../../utils/library/types.ts';
 import { minutesFor, type Pace, PaceMeter, type Stretch, usualPace } from '../../../utils/pace.ts';
 import { reachesEnd } from '../access.ts';
 import { type FeatureProps, featureOf } from '../feature.ts';
+import { holdTop } from './beside/hold-top.ts';
 import { watchPlates } from './beside/plates.ts';
 import { type Measured, measure, readSoFar } from './beside/position.ts';
 import { Reached } from './beside/reached.ts';
@@ -16,6 +17,8 @@ export interface PaceKeeper {
   notePace(lang: string, stretch: Stretch): Promise<Pace>;
   /** Absent where that is not kept. */
   noteRead?(progress: Progress): Promise<void>;
+  /** Takes what holds the reader's place while the text is set anew: `hold` as it begins, and what that gives when it is done. */
+  keepHold?(hold: () => () => void): void;
 }
 
 interface Props extends FeatureProps {
@@ -66,6 +69,7 @@ class Beside extends Component<Props, State> {
     // The story for pictures that come, the bar for the window's width.
     for (const element of [story.element, bar]) this.#sizes.observe(element);
     this.#endPlates = watchPlates(this.#place.current!.getRootNode() as ShadowRoot | Document, story.element);
+    keeper.keepHold?.(() => holdTop(this.props.story));
     this.#mark();
     this.#look();
     this.#pace = await keeper.paceIn(article.lang).catch(() => usualPace);

@@ -26,7 +26,8 @@ class Closer extends Component<FeatureProps, State> {
     const { offer, story, signal } = this.props;
     offer({ take: call => this.#take(call), escape: () => this.#escape(), turn: shown => this.#turn(shown) });
     this.#dress();
-    const view = story.element.closest('.clearstory') as HTMLElement;
+    // The story may stand in the open: the view itself hears of every press.
+    const view = (this.props.headline() ?? story.element).closest('.clearstory') as HTMLElement;
     const outside = ({ target }: Event) => {
       if (this.state.note && !(target as Element).closest('.note')) this.setState({ note: null });
     };
@@ -46,8 +47,9 @@ class Closer extends Component<FeatureProps, State> {
   }
 
   #take({ key, on }: Call): boolean {
+    // Over a picture that fills the window nothing else is meant, but for the voice.
     if (this.state.at >= 0)
-      return key !== undefined && (this.#view?.key(key, this.props.article.dir === 'rtl') ?? false);
+      return key !== undefined && key !== 'l' && (this.#view?.key(key, this.props.article.dir === 'rtl') ?? false);
     if (key !== undefined || !on) return false;
     const button = on.closest<HTMLElement>('[data-play]');
     if (button) return this.#play(button);
@@ -57,8 +59,10 @@ class Closer extends Component<FeatureProps, State> {
   }
 
   #picture(on: Element): boolean {
-    const article = this.props.story.element.closest('article')!;
-    const pictures = [...article.querySelectorAll<HTMLImageElement>('img')].filter(
+    const { story, headline } = this.props;
+    // With the text in the open the lead picture stands where the headline does, and the story elsewhere.
+    const lead = headline()?.closest('article')?.querySelectorAll<HTMLImageElement>('.lead img') ?? [];
+    const pictures = [...new Set([...lead, ...story.element.querySelectorAll('img')])].filter(
       image => image.getAttribute('role') === 'button' || image.closest('a'),
     );
     const at = pictures.findIndex(image => image === on || on.contains(image));
@@ -69,7 +73,7 @@ class Closer extends Component<FeatureProps, State> {
 
   #note(mark: HTMLAnchorElement): boolean {
     const { story } = this.props;
-    const note = mark.hash && isMark(mark) ? noteOf(story.element, mark) : null;
+    const note = isMark(mark) ? noteOf(story.element, mark) : null;
     if (!note) return followInside(story.element, mark);
     this.setState({ note: { note, mark } });
     return true;

@@ -10,6 +10,8 @@ const band = { top: 0.3, bottom: 0.6 };
 const bar = 56;
 const spoken = 'clearstory-sentence';
 const told = 2500;
+/** A scroll of ours takes so long at most, in ms. */
+const settling = 800;
 
 interface State {
   lines: number;
@@ -24,6 +26,8 @@ class Focus extends Component<FeatureProps, State> {
   #window = this.props.story.element.ownerDocument.defaultView!;
   /** Height of the window at which the clear lines stand. */
   #y = this.#window.innerHeight * 0.4;
+  /** When a step was taken last. */
+  #stepped = Number.NEGATIVE_INFINITY;
   #seen = '';
   #frame = 0;
   #timer = 0;
@@ -79,15 +83,20 @@ class Focus extends Component<FeatureProps, State> {
     return true;
   }
 
-  /** Goes to the next paragraph, or the one before: of the one that has the focus, or of the first in view. */
+  /** Goes to the next paragraph, or the one before: of the one that has the focus while it is in view, or of the first in view. */
   #step(by: number, on: Element | null) {
     const blocks = this.#blocks();
-    const within = blocks.findIndex(block => block === on || block.contains(on));
+    // A step of ours may still be on its way there.
+    const recent = performance.now() - this.#stepped < settling;
+    const within = blocks.findIndex(
+      block => block.contains(on) && (recent || isInView(block, this.#window.innerHeight)),
+    );
     const inView = blocks.findIndex(block => block.getBoundingClientRect().top >= bar);
     const before = inView < 0 ? blocks.length : inView;
     const at = within >= 0 ? within + by : by > 0 ? before : before - 1;
     const block = blocks[Math.min(Math.max(0, at), blocks.length - 1)] as HTMLElement | undefined;
     if (!block) return;
+    this.#stepped = performance.now();
     if (!block.hasAttribute('tabindex')) block.tabIndex = -1;
     block.focus({ preventScroll: true });
     const { top } = block.getBoundingClientRect();
@@ -149,6 +158,11 @@ class Focus extends Component<FeatureProps, State> {
       </>
     );
   }
+}
+
+function isInView(block: Element, height: number): boolean {
+  const { top, bottom } = block.getBoundingClientRect();
+  return bottom > bar && top < height;
 }
 
 /** What is being read aloud, wherever that comes from: the lines follow the voice. */

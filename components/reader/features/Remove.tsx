@@ -170,7 +170,7 @@ class Remove extends Component<FeatureProps, State> {
         {choosing && (
           <div class="toast">
             <p role="status">
-              <bdi>{words ? say('partRemoved', { words }) : say('removeHow')}</bdi>
+              <bdi dir="ltr">{words ? say('partRemoved', { words: `\u2068${words}\u2069` }) : say('removeHow')}</bdi>
             </p>
             <p class="remove-acts">
               {last && (

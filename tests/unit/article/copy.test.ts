@@ -20,3 +20,20 @@ test('customized elements come along as plain ones, with their text', () => {
   expect(shown.querySelector('img')?.alt).toBe('A boat');
   expect(content).not.toContain(' is=');
 });
+
+test('the place of a note is found however the publisher named it: by an old name, or by an empty element before it', () => {
+  const marks = ['_ftn1', 'fn2', '100%', 'none'].map(name => `<sup><a href="#${name}">*</a></sup>`).join(' ');
+  const page = new DOMParser().parseFromString(
+    `<title>Council</title><article><h1>Council</h1><p>${sentence(0)} ${marks}</p>${[1, 2, 3].map(at => `<p>${sentence(at)}</p>`).join('')}
+    <p><a name="_ftn1"></a>${sentence(4)}</p><div><span id="fn2"></span><p>${sentence(5)}</p></div><p id="100%">${sentence(6)}</p></article>`,
+    'text/html',
+  );
+  const reading = readAny(page, 'https://news.example/story/');
+  const content = 'article' in reading ? reading.article.content : '';
+  const shown = new DOMParser().parseFromString(content, 'text/html');
+  const led = Array.from(shown.querySelectorAll('sup a'), mark => {
+    const place = shown.getElementById(mark.getAttribute('href')!.slice(1));
+    return place?.closest('p')?.textContent.slice(0, 11);
+  });
+  expect(led).toEqual(['Paragraph 4', 'Paragraph 5', 'Paragraph 6', undefined]);
+});

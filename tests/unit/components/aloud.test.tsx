@@ -2,6 +2,7 @@ import { fireEvent } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { aloudBy } from '../../../components/reader/features/Aloud.tsx';
 import { playerFor } from '../../../components/reader/features/closer/players.ts';
+import { remove } from '../../../components/reader/features/Remove.tsx';
 import { type MountedReader, mountReader } from '../../../components/reader/mount.ts';
 import { reader as en } from '../../../locales/en.json';
 import { reader as km } from '../../../locales/km.json';
@@ -16,10 +17,11 @@ let root: ShadowRoot;
 const onLook = vi.fn();
 const press = (key: string) => reader.onKey(new KeyboardEvent('keydown', { key }));
 
-function show(engine: FakeEngine) {
+const usual = ['Twice a year the river turns. Nobody calls it a flood.', 'Then it falls.'];
+
+function show(engine: FakeEngine, paragraphs = usual) {
   const fragment = document.createDocumentFragment();
-  for (const textContent of ['Twice a year the river turns. Nobody calls it a flood.', 'Then it falls.'])
-    fragment.append(Object.assign(document.createElement('p'), { textContent }));
+  for (const textContent of paragraphs) fragment.append(Object.assign(document.createElement('p'), { textContent }));
   const host = document.createElement('clear-story');
   document.body.append(host);
   root = host.attachShadow({ mode: 'closed' });
@@ -35,7 +37,7 @@ function show(engine: FakeEngine) {
     onLeave: vi.fn(),
     onLook,
     onOptions: vi.fn(),
-    load: async name => (name === 'aloud' ? aloud : Promise.reject(new Error('not here'))),
+    load: async name => ({ aloud, remove })[name as string] ?? Promise.reject(new Error('not here')),
   });
 }
 
@@ -71,6 +73,42 @@ test('Listen reads from the headline on, the bar follows, and closing it ends th
   await settled();
   expect($('.voice')).toBeNull();
   expect(engine.said).toHaveLength(said);
+});
+
+test('what is taken out of the story meanwhile makes the voice leave nothing else out', async () => {
+  const engine = new FakeEngine(voice('Daniel', 'en-GB'));
+  show(engine, ['One here. Two here.', 'Three here.', 'Four here.', 'Five here.', 'Six here.']);
+  press('l');
+  await settled();
+  for (let spoken = 0; spoken < 3; spoken++) {
+    engine.finish();
+    await settled();
+  }
+  expect(engine.texts.at(-1)).toBe('Three here.');
+  const take = async (paragraph: string) => {
+    const block = [...root.querySelectorAll('.story p')].find(({ textContent }) => textContent === paragraph)!;
+    press('x');
+    await settled();
+    fireEvent.pointerMove(block);
+    fireEvent.click(block);
+    await settled();
+    press('x');
+    await settled();
+  };
+  // Above what is spoken: that is spoken on, and what follows it comes next.
+  await take('One here. Two here.');
+  expect([engine.texts.at(-1), words('.voice-where span')]).toEqual(['Three here.', 'Sentence 2 of 5 · 1 min left']);
+  engine.finish();
+  await settled();
+  expect(engine.texts.at(-1)).toBe('Four here.');
+  // What is spoken itself: the next is spoken at once.
+  await take('Four here.');
+  expect([engine.texts.at(-1), words('.voice-where span')]).toEqual(['Five here.', 'Sentence 3 of 4 · 1 min left']);
+  engine.finish();
+  await settled();
+  expect(engine.texts.at(-1)).toBe('Six here.');
+  await take('Six here.');
+  expect($('.voice-play')!.getAttribute('aria-label')).toBe('Play');
 });
 
 test('speed and voice are heard at once, and remembered by language', async () => {

@@ -1,6 +1,7 @@
 import { repeatsOf } from '../../../../utils/repeats.ts';
 import type { Story } from '../../story.ts';
 import type { Voice } from '../../words.ts';
+import { holdTop } from './hold-top.ts';
 
 const mark = 'data-again';
 
@@ -10,12 +11,10 @@ export function unmarkRepeats({ element }: Story): void {
 }
 
 /** Does some work on the story, whose notes take room, and leaves the paragraph at the window's top where it is. */
-export function keepInView({ blocks }: Story, work: () => void): void {
-  const first = window.scrollY > 0 ? blocks.find(block => block.getBoundingClientRect().bottom > 0) : undefined;
-  const before = first?.getBoundingClientRect().top ?? 0;
+export function keepInView(story: Story, work: () => void): void {
+  const back = holdTop(story);
   work();
-  const after = first?.getBoundingClientRect().top ?? 0;
-  if (after !== before) window.scrollBy({ top: after - before, behavior: 'instant' });
+  back();
 }
 
 /**

@@ -3,6 +3,8 @@ import type { FeatureProps } from '../../feature.ts';
 import { BarIcon } from '../aloud/icons.tsx';
 
 const zooms = [1, 1.5, 2.5, 4] as const;
+/** An arrow moves an enlarged picture so far, in px. */
+const step = 60;
 
 interface Props extends FeatureProps {
   pictures: readonly HTMLImageElement[];
@@ -41,11 +43,19 @@ export class Pictures extends Component<Props, State> {
     if (key === '+' || key === '=') this.#zoom(zoom + 1);
     else if (key === '-') this.#zoom(zoom - 1);
     else if (key === '0') this.#zoom(0);
-    // Enlarged, the arrows move it: the browser does that.
-    else if (zoom === 0 && (key === 'ArrowLeft' || key === 'ArrowRight'))
-      this.#go((key === 'ArrowRight') === mirrored ? -1 : 1);
-    else return false;
+    else if (key.startsWith('Arrow')) {
+      if (zoom) this.#move(key);
+      else if (key === 'ArrowLeft' || key === 'ArrowRight') this.#go((key === 'ArrowRight') === mirrored ? -1 : 1);
+    }
+    // Letters mean something to what lies below.
+    else return /^[a-z]$/.test(key);
     return true;
+  }
+
+  /** Enlarged, the arrows move it: here, not by the browser, since other features listen for them. */
+  #move(key: string) {
+    const [left, top] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[key] ?? [0, 0];
+    this.#image.current!.parentElement!.scrollBy({ left: left! * step, top: top! * step, behavior: 'instant' });
   }
 
   #go(by: number) {

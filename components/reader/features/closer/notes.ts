@@ -1,3 +1,5 @@
+import { placeIn } from '../../story.ts';
+
 /** The link back from a note to its mark. */
 const back = /^(?:\s|[↩↑⤴←^]|\ufe0e|\ufe0f)*$/;
 
@@ -6,9 +8,8 @@ export const isMark = (link: HTMLAnchorElement): boolean => !back.test(link.text
 
 /** The note that a mark leads to: the block that holds the place. */
 export function noteOf(story: Element, link: HTMLAnchorElement): Element | null {
-  const name = decodeURIComponent(link.hash.slice(1));
-  const place = name && story.querySelector(`[id="${CSS.escape(name)}"]`);
-  const note = place && (place.closest('li, dd, p, aside') ?? place);
+  const place = placeIn(story, link);
+  const note = place && (place.closest('li, dd, tr, p, aside') ?? place);
   return note && !note.contains(link) ? note : null;
 }
 

@@ -58,9 +58,27 @@ export function linesNear(blocks: readonly Element[], height: number): Line[] {
   return blocks.flatMap(block => {
     const { top, bottom } = block.getBoundingClientRect();
     if (bottom < -height || top > height * 2) return [];
-    const range = block.ownerDocument.createRange();
-    range.selectNodeContents(block);
-    const boxes = range.getClientRects();
-    return linesOf(Array.from({ length: boxes.length }, (_, index) => boxes[index]!));
+    return linesOf(boxesIn(block));
   });
+}
+
+const replaced = 'img,video,audio,iframe,svg,hr';
+
+/** The boxes of its words and pictures. A range over all of it would give the boxes of paragraphs and list items in it, too. */
+function boxesIn(block: Element): Line[] {
+  const document = block.ownerDocument;
+  const boxes: Line[] = [];
+  const show = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT;
+  const walker = document.createTreeWalker(block, show);
+  for (let node: Node | null = block; node; node = walker.nextNode()) {
+    if (node instanceof Element) {
+      if (node.matches(replaced)) boxes.push(node.getBoundingClientRect());
+      continue;
+    }
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const rects = range.getClientRects();
+    for (let index = 0; index < rects.length; index++) boxes.push(rects[index]!);
+  }
+  return boxes;
 }

@@ -1,0 +1,236 @@
+// Two features at once, pages that change under the reader, and small windows: what a person does that no feature's own test does.
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { pages } from '../hub/server.ts';
+import { until } from './browsers.ts';
+import { press, stands } from './reader-hand.ts';
+import { inEachBrowser, pause, type Scene } from './scene.ts';
+
+const pathOf = (id: string) => pages.find(page => page.id === id)!.path;
+const sentence = 'The lake grows each year, and the fishers of its villages go after it with their houses. ';
+const item = (n: number) => `<li>Item ${n}. ${sentence.repeat(4)}</li>`;
+const blocks = Array.from(
+  { length: 30 },
+  (_, n) => `${n % 10 === 5 ? `<h2>Part ${n}</h2>` : ''}<p>Paragraph ${n}. ${sentence.repeat(5)}</p>`,
+);
+const picture = (n: number) =>
+  `<figure><img src="/wp-content/uploads/2024/03/lake-${n}-1024x683.png" width="1024" height="683" alt="The lake ${n}"></figure>`;
+const story = (dir: string, content: string) =>
+  `<!doctype html><html lang="en" dir="${dir}"><head><meta charset="utf-8"><title>The Lake</title></head>
+<body class="single single-post"><main><article class="post"><h1 class="entry-title">The Lake That Grows</h1><p class="author">By <a rel="author" href="/author/dara/">Sok Dara</a></p>
+<div class="entry-content">${content}</div></article></main></body></html>`;
+const [lake, anew, turned] = ['/lake/', '/lake-anew/', '/turned/'];
+const lakeStory = story(
+  'ltr',
+  `<p>${sentence.repeat(3)}</p><ul>${[1, 2, 3, 4].map(item).join('')}</ul>${picture(1)}${picture(2)}${blocks.join('')}`,
+);
+const more = new Map([
+  [lake, lakeStory],
+  [anew, lakeStory],
+  // A page from right to left with a story from left to right.
+  [turned, story('rtl', blocks.join(''))],
+]);
+
+const isOn = ({ session }: Scene, page: Page, ...selectors: string[]) =>
+  session.inReader(page, (root, wanted) => wanted.map(each => Boolean(root?.querySelector(each))), selectors);
+
+const gone = (scene: Scene, page: Page, selector: string) =>
+  until(`no ${selector}`, async () => !(await isOn(scene, page, selector))[0]);
+
+/** The paragraph at the window's top, and the share of it that is above. */
+const atTop = ({ session }: Scene, page: Page) =>
+  session.inReader(page, root => {
+    const first = [...root!.querySelectorAll('.story p')].find(each => each.getBoundingClientRect().bottom > 56)!;
+    const { top, height } = first.getBoundingClientRect();
+    return { words: first.textContent!.slice(0, 13), above: (56 - top) / height };
+  });
+
+const box = ({ session }: Scene, page: Page, selector: string, index = 0) =>
+  session.inReader(
+    page,
+    (root, wanted, at) => {
+      const { top, bottom, left, right, height } = root!.querySelectorAll(wanted)[at]!.getBoundingClientRect();
+      return { top, bottom, left, right, height };
+    },
+    selector,
+    index,
+  );
+
+inEachBrowser(
+  'together',
+  scene => {
+    test('Esc closes the picture before the voice and the lines that stand below it; keys are the picture’s', async () => {
+      const page = await scene.read(lake);
+      await page.bringToFront();
+      await press(scene.session, page, 'img[role=button]');
+      await stands(scene.session, page, '.closer');
+      await page.keyboard.press('Escape');
+      await gone(scene, page, '.closer');
+      await page.keyboard.press('f');
+      await stands(scene.session, page, '.veil');
+      await page.keyboard.press('l');
+      await stands(scene.session, page, '.voice-bar');
+      await press(scene.session, page, 'img[role=button]');
+      await stands(scene.session, page, '.closer');
+      const count = () => scene.session.inReader(page, root => root!.querySelector('.closer-count')!.textContent);
+      expect(await count()).toBe('1 of 2');
+      await page.keyboard.press('ArrowRight');
+      await until('the next picture', async () => (await count()) === '2 of 2');
+      // J, X and their like are for what lies below.
+      for (const key of ['j', 'x', 'f'] as const) await page.keyboard.press(key);
+      await pause(300);
+      expect(await isOn(scene, page, '.closer', '.veil', '.voice-bar', '[data-aim]')).toEqual([
+        true,
+        true,
+        true,
+        false,
+      ]);
+      await page.keyboard.press('Escape');
+      await gone(scene, page, '.closer');
+      expect(await isOn(scene, page, '.veil', '.voice-bar')).toEqual([true, true]);
+      await press(scene.session, page, '[data-opens=look]');
+      await stands(scene.session, page, '.look');
+      await page.keyboard.press('Escape');
+      await gone(scene, page, '.look');
+      expect(await isOn(scene, page, '.veil', '.voice-bar')).toEqual([true, true]);
+    });
+
+    test('J goes on from what is in view, wherever the focus was left', async () => {
+      const page = await scene.read(lake);
+      await page.bringToFront();
+      await scene.session.inReader(page, root => {
+        const far = [...root!.querySelectorAll('.story p')].find(each => each.textContent!.startsWith('Paragraph 20'))!;
+        far.scrollIntoView({ block: 'start' });
+      });
+      const focused = () => scene.session.inReader(page, root => root!.activeElement?.textContent?.slice(0, 12));
+      await pause(300);
+      const before = Number((await atTop(scene, page)).words.split(' ')[1]!.replace('.', ''));
+      await page.keyboard.press('j');
+      await until('a paragraph further down', async () => {
+        const [, number] = /^Paragraph (\d+)/.exec((await focused()) ?? '') ?? [];
+        return Number(number) >= before && Number(number) <= before + 2;
+      });
+    });
+
+    test('line focus leaves lines clear inside lists too, not the whole list', async () => {
+      const page = await scene.read(lake);
+      await page.bringToFront();
+      await scene.session.inReader(page, root =>
+        root!.querySelectorAll('.story li')[1]!.scrollIntoView({ block: 'center' }),
+      );
+      const { top, bottom, height } = await box(scene, page, '.story li', 1);
+      await page.mouse.move(640, (top + bottom) / 2);
+      await page.mouse.move(641, (top + bottom) / 2);
+      for (const lines of [3, 5, 1]) {
+        await page.keyboard.press('f');
+        await until(`${lines} lines`, async () => {
+          const words = await scene.session.inReader(page, root =>
+            [...root!.querySelectorAll('.toast')].map(each => each.textContent),
+          );
+          return words.some(each => each?.includes(`${lines} line`));
+        });
+      }
+      await pause(100);
+      const veil = await box(scene, page, '.veil');
+      expect(veil.height).toBeLessThan(height / 2);
+      expect([veil.top > top - 20, veil.bottom < bottom + 20]).toEqual([true, true]);
+    });
+
+    test('the same words stay at the top when the text is set anew, in another tab too', async () => {
+      const page = await scene.read(anew);
+      await stands(scene.session, page, '.bar-left');
+      await page.bringToFront();
+      await page.mouse.move(640, 400);
+      await page.mouse.wheel({ deltaY: 3000 });
+      await until('some way', () => page.evaluate(() => scrollY > 2500));
+      await pause(500);
+      const before = await atTop(scene, page);
+      for (const change of [{ textSize: 28 }, { textSize: 16, lineLength: 50 }]) {
+        await scene.settings(change);
+        await until('the size', () =>
+          scene.session.inReader(
+            page,
+            (root, size) => getComputedStyle(root!.querySelector('.story p')!).fontSize === size,
+            `${change.textSize}px`,
+          ),
+        );
+        await pause(300);
+        const after = await atTop(scene, page);
+        expect(after.words).toBe(before.words);
+        expect(Math.abs(after.above - before.above)).toBeLessThan(0.15);
+      }
+      await scene.settings({});
+    });
+
+    test('a page that makes its body anew while somebody reads does not take the story away', async () => {
+      const page = await scene.read(lake);
+      await stands(scene.session, page, '.bar-left');
+      await page.evaluate(() => scrollTo(0, 1200));
+      await page.evaluate(() => document.body.replaceChildren(document.createElement('main')));
+      await until('the story', () => scene.session.inReader(page, root => root?.querySelector('.story') !== null));
+      expect(await page.evaluate(() => [document.body.lastElementChild!.localName, scrollY])).toEqual([
+        ...['clear-story', 1200],
+      ]);
+      await page.keyboard.press('Escape');
+      await scene.untilOpen(page, false);
+      expect(await page.evaluate(() => document.body.children.length)).toBe(1);
+    });
+
+    test('the lead picture enlarges with the text in the open, and a press outside a note closes it', async () => {
+      await scene.settings({ openText: true });
+      const page = await scene.read(pathOf('seed'));
+      await page.bringToFront();
+      await press(scene.session, page, '.lead img');
+      await stands(scene.session, page, '.closer');
+      await page.keyboard.press('Escape');
+      await gone(scene, page, '.closer');
+      await scene.settings({});
+    });
+
+    test('a picture is whole in a window as small as 400 % make it', async () => {
+      const page = await scene.read(lake);
+      await page.setViewport({ width: 320, height: 256 });
+      await press(scene.session, page, 'img[role=button]');
+      await stands(scene.session, page, '.closer');
+      await until('the picture', async () => (await box(scene, page, '.closer img')).height > 20);
+      const [shown, frame] = [await box(scene, page, '.closer img'), await box(scene, page, '.closer-frame')];
+      expect([shown.top >= frame.top, shown.bottom <= frame.bottom]).toEqual([true, true]);
+      await press(scene.session, page, '[aria-label="Zoom in"]');
+      await until('it larger', async () => (await box(scene, page, '.closer img')).height > shown.height * 1.4);
+    });
+
+    test('in a small window: nothing sideways, toolbar and panes side by side, what we say clear of the voice’s bar', async () => {
+      await scene.settings({ textSize: 30 });
+      const page = await scene.read(turned);
+      await page.bringToFront();
+      for (const width of [320, 680, 760, 1040]) {
+        await page.setViewport({ width, height: 600 });
+        await pause(200);
+        const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect([width, Math.max(0, sideways)]).toEqual([width, 0]);
+        if (width === 320) continue;
+        const [panes, acts] = [await box(scene, page, '.bar-centre'), await box(scene, page, '.bar-acts > button')];
+        expect([width, acts.left >= panes.right]).toEqual([width, true]);
+      }
+      for (const width of [1040, 390]) {
+        await page.setViewport({ width, height: 600 });
+        if (width === 1040) await page.keyboard.press('l');
+        await stands(scene.session, page, '.voice-bar');
+        await page.keyboard.press('f');
+        await stands(scene.session, page, '.toast');
+        await pause(300);
+        const clear = await scene.session.inReader(page, root => {
+          const toast = root!.querySelector('.toast')!.getBoundingClientRect();
+          const under = root!.elementFromPoint(toast.left + 20, toast.bottom - 4);
+          return (
+            under?.closest('.toast') !== null &&
+            toast.bottom <= root!.querySelector('.voice-bar')!.getBoundingClientRect().top
+          );
+        });
+        expect([width, clear]).toEqual([width, true]);
+      }
+      await scene.settings({});
+    });
+  },
+  { more },
+);
