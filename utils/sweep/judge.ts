@@ -97,7 +97,8 @@ export function startJudge(
         if (covers) giveBehind();
       },
     });
-    wait(element, roots, what[2].length, () => {
+    const rootsNow = () => rootsOf(element, shadowOf);
+    wait(element, rootsNow, what[2].length, () => {
       if (signal.aborted) return;
       // In sight for a look alone: it is judged anew, with what came with it.
       away.giveBack(element);
