@@ -235,6 +235,8 @@ export function startJudge(
         thorough = closely;
         return ground.look();
       };
+      // A box that was there before the watch may stand between the points as well.
+      for (const each of document.body?.children ?? []) suspects.add(each);
       watch = watchPage(document, signal, look, changed, ground.concealed, shadowOf);
       watchWheel(
         document,
