@@ -8,17 +8,18 @@ const lengthOf = (roots: Roots) => roots.reduce((sum, root) => sum + root.textCo
 
 /**
  * Popups and walls alike may open empty, and say what they are for a moment later, when nobody sees them any more. Calls `speaks`
- * once one that said next to nothing has its words; `isAway` says whether it is still put away.
+ * once one that said next to nothing has its words; `isAway` says whether it is still put away. `roots` is asked each time: a
+ * frame that has loaded has another document.
  */
 export function awaitWords(isAway: (element: Element) => boolean) {
   const left = new WeakMap<Element, number[]>();
-  return function wait(element: Element, roots: Roots, said: number, speaks: () => void): void {
+  return function wait(element: Element, roots: () => Roots, said: number, speaks: () => void): void {
     if (!left.has(element)) left.set(element, [...againMs]);
     const ms = left.get(element)!.shift();
     if (said >= trifle || !ms) return;
     setTimeout(() => {
       if (!isAway(element)) return;
-      if (lengthOf(roots) < said + trifle) wait(element, roots, said, speaks);
+      if (lengthOf(roots()) < said + trifle) wait(element, roots, said, speaks);
       else speaks();
     }, ms);
   };

@@ -89,8 +89,10 @@ export function judge(facts: Facts): Verdict {
   const asked = condition(facts);
   const stays = asked === 'age' || asked === 'captcha';
   if (asked && (covers || facts.locks || (stays && dialog)) && (stays || !dismissible)) return { condition: asked };
-  if (navigation || (facts.stuck && !dismissible)) return null;
+  if (navigation) return null;
   const said = purpose(facts);
+  // A header sticks as well, and asks no consent.
+  if (facts.stuck && !dismissible && said !== 'cookie') return null;
   if (covers && facts.over)
     return { sweep: said ?? (asked === 'adblock' ? 'adblock' : text || facts.content ? 'popup' : 'backdrop') };
   if (asked === 'adblock') return { sweep: 'adblock' };

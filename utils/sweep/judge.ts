@@ -97,7 +97,8 @@ export function startJudge(
         if (covers) giveBehind();
       },
     });
-    wait(element, roots, what[2].length, () => {
+    const rootsNow = () => rootsOf(element, shadowOf);
+    wait(element, rootsNow, what[2].length, () => {
       if (signal.aborted) return;
       // In sight for a look alone: it is judged anew, with what came with it.
       away.giveBack(element);
@@ -234,6 +235,8 @@ export function startJudge(
         thorough = closely;
         return ground.look();
       };
+      // A box that was there before the watch may stand between the points as well.
+      for (const each of document.body?.children ?? []) suspects.add(each);
       watch = watchPage(document, signal, look, changed, ground.concealed, shadowOf);
       watchWheel(
         document,

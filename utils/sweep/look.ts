@@ -126,6 +126,8 @@ export function look(overlay: Element, roots: Roots, covers: boolean, locks: boo
   const has = (selector: string) => overlay.matches(selector) || roots.some(root => root.querySelector(selector));
   const pressed = every(controls).slice(0, maxControls);
   const dismissible = pressed.some(isCloser) || hasPlainCloser(roots);
+  // From one to five, from nought to ten: how did you like it?
+  const marks = pressed.filter(each => /^\s*(\d|10)\s*$/.test(each.textContent!)).length;
   const called = [overlay, ...overlay.children, ...every('iframe')].slice(0, 8).map(names).join(' ');
   return {
     text: wordsOf(roots),
@@ -135,7 +137,9 @@ export function look(overlay: Element, roots: Roots, covers: boolean, locks: boo
     locks,
     dialog: has(`${dialogs},:popover-open`),
     dismissible,
-    asks: pressed.some(each => says(each, refuses) || (dismissible && says(each, leadsOn))),
+    asks:
+      (dismissible && marks > 4 && marks < 12) ||
+      pressed.some(each => says(each, refuses) || (dismissible && says(each, leadsOn))),
     password: has('[type=password]'),
     email: every('[type=email],input[name*="mail" i],[placeholder*="mail" i]').some(isLaidOut),
     writing: has('textarea,[contenteditable]'),

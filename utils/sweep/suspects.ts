@@ -8,21 +8,25 @@ const keptMs = 3000;
 /** What changed in a telling way: a small box may stand between the points of the grid. */
 export interface Suspects {
   note(record: MutationRecord): void;
+  add(element: Element): void;
   /** Their middles, in the view. */
   points(): Point[];
 }
 
 export function keepSuspects(): Suspects {
   const noted = new Map<Element, number>();
+  const add = (element: Element) => {
+    noted.delete(element);
+    noted.set(element, now());
+    if (noted.size > most) noted.delete(noted.keys().next().value!);
+  };
   return {
     note({ type, target, addedNodes }) {
       const node = type === 'childList' ? addedNodes[0] : target;
       const { body, documentElement } = target.ownerDocument!;
-      if (!(node instanceof Element) || node === body || node === documentElement) return;
-      noted.delete(node);
-      noted.set(node, now());
-      if (noted.size > most) noted.delete(noted.keys().next().value!);
+      if (node instanceof Element && node !== body && node !== documentElement) add(node);
     },
+    add,
     points() {
       const points: Point[] = [];
       for (const [element, at] of noted) {

@@ -4,6 +4,8 @@ import { now, on } from './dom.ts';
 const begunMs = 120;
 /** The browser's own scrolling goes on for so long after the wheel's last turn. */
 const rollMs = 600;
+/** Who puts the page back at its scrolling does so in the next frame at the latest. */
+const backMs = 40;
 
 /**
  * Some popups lock the page by taking the wheel's events, or by putting the page back where it was at each scroll, and keep that
@@ -34,13 +36,13 @@ export function watchWheel(document: Document, signal: AbortSignal, isOver: (tar
     rest = scrollY;
     if (now() - turnedAt > rollMs) return;
     if (putBack) return event.stopImmediatePropagation();
-    // Once all have heard of this event. Nothing else goes back by all of it at once.
+    // Nothing else goes back by all of it at once.
     view.setTimeout(() => {
       rest = view.scrollY;
       if (rest === scrollY || rest !== before) return;
       putBack = true;
       view.scrollTo(0, scrollY);
-    });
+    }, backMs);
   };
   on(view, 'wheel touchmove', notice, signal);
   on(view, 'scroll', follow, signal);

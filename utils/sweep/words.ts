@@ -11,13 +11,13 @@ const lazily = <T>(make: () => T) => {
   };
 };
 
-const cookies = /cookies?|gdpr|çerez|ខូគី/i;
+const cookies = /cookies?|gdpr|çerez|ខូគី|คุกกี้|クッキー/i;
 const cookieAsks =
-  /\b(we|site|page) uses?\b|\bwe use|use of|like cookies|a(cc?|kz|kc)ep|accett|akkoord|agree|allow|consent|got it|\bok(ay)?\b|understand|reject|decline|services we|verwend|utilis|utiliz|usamos|использу|使用|同意|يستخدم|sử dụng|យល់ព្រម|ទទួលយក/i;
+  /\b(we|site|page) uses?\b|\bwe use|use of|like cookies|a(cc?|kz|kc)ep|accett|akkoord|agree|allow|consent|got it|\bok(ay)?\b|understand|reject|decline|services we|verwend|utilis|utiliz|usamos|использу|使用|同意|يستخدم|sử dụng|យល់ព្រម|ទទួលយក|ใช้|ยอมรับ|gunakan/i;
 
 /** Notices about data that don't name cookies. Whatever takes an address says this in its small print, too: so it comes last. */
 const data =
-  '(your|our|updated) privacy|privacy (notice|policy|settings|statement)|personal (data|information)|tracking (technolog|tools)|with our partners|gdpr';
+  '(your|our|updated) privacy|privacy (notice|policy|settings|statement)|personal (data|information)|terms.{0,16} have changed|tracking (technolog|tools)|with our partners|gdpr';
 const dataAsks = 'accept|agree|consent|got it|understand|reject|decline|deny|opt[- ]out';
 
 const either = (one: string, gap: number, two: string) => `(${one}).{0,${gap}}(${two})|(${two}).{0,${gap}}(${one})`;
@@ -42,7 +42,7 @@ const conditions = lazily((): readonly [ConditionKind, RegExp][] => {
     [
       'login',
       any(
-        '(log|sign) ?in (or \\w+ )?to (continue|keep|read|view|access|see|unlock)|must (be logged|log|sign) ?in|logged[ -]in (user|member|reader)|reading.{0,60}(log|sign) ?in|ចូល(គណនី|ប្រើ).{0,40}អាន',
+        '(log|sign) ?in (or \\w+ )?to (continue|keep|read|view|access|see|unlock)|must (be logged|log|sign) ?in|logged[ -]in (user|member|reader)|reading.{0,60}(log|sign) ?in',
         either(other.login, 40, other.reading),
       ),
     ],
@@ -50,7 +50,6 @@ const conditions = lazily((): readonly [ConditionKind, RegExp][] => {
       'registration',
       any(
         either('register|sign ?up|join\\b|create (an?|your) |free account', 70, reading),
-        '(ចុះឈ្មោះ|បង្កើតគណនី).{0,60}អាន',
         either(other.register, 60, other.reading),
       ),
     ],
@@ -58,7 +57,7 @@ const conditions = lazily((): readonly [ConditionKind, RegExp][] => {
       'payment',
       any(
         either('subscri|member|purchase|premium|(digital|unlimited) access', 120, `${reading}|${price}`),
-        'already a (subscriber|member)|(subscribers?|members?) only|only (for|to) (our )?(subscribers|members)|(available|reserved|exclusive(ly)?|article is|story is) (for|to) (our )?(subscribers|members)|free (article|stor)|article limit|(ជាវ|បង់ប្រាក់).{0,60}អាន',
+        'already a (subscriber|member)|(subscribers?|members?) only|only (for|to) (our )?(subscribers|members)|(available|reserved|exclusive(ly)?|article is|story is) (for|to) (our )?(subscribers|members)|free (article|stor)|article limit',
       ),
     ],
     [
@@ -95,7 +94,7 @@ const popups = lazily((): readonly [Swept['kind'], RegExp][] => [
   ],
   [
     'notice',
-    /(enable|allow|get|(turn|switch) on|send you|receive|show|as).{0,40}(notifications|alerts)|\btour\b|show you around|what(’|'| i)s new|new (look|site|design)|welcome to|survey|feedback|rate us|recommend us|(get|install|download|open|try|in) the (\w+ )?app\b|\bour (\w+ )?app\b|install (it|this)\b|google play|app ?store|home ?screen|browser.{0,20}(out[- ]?of[- ]?date|outdated|not supported|no longer)|(update|upgrade) (your|my) browser/i,
+    /(enable|allow|get|(turn|switch) on|send you|receive|show|as).{0,40}(notifications|alerts)|\btour\b|show you around|what(’|'| i)s new|new (look|site|design)|welcome to|survey|feedback|rate us|recommend (us|our)|how (likely|satisfied)|(get|install|download|open|try|in) the (\w+ )?app\b|\bour (\w+ )?app\b|install (it|this)\b|google play|app ?store|home ?screen|browser.{0,20}(out[- ]?of[- ]?date|outdated|not supported|no longer)|(update|upgrade) (your|my) browser/i,
   ],
   [
     'popup',
@@ -112,7 +111,7 @@ const closing =
   /^\W*([×✕✖⨯x]|close( .*)?|dismiss|back to the (article|story)|keep browsing|hide( .*)?|continue (without|anyway|with (an? |my )?ad).*|(continue|take me) to (the |our )?((web)?site|article|story)|got it|(i )?understand|ok(ay)?|បិទ)\W*$/i;
 /** Those that say no to what the overlay asks. */
 const declining =
-  /^\W*(ignore|no,? ?thank.*|not (now|today|interested|for me)|another time|i.ll pass|(never|don.t) show .*again|(.{5,9} )?later|skip( .*)?|ទេ.*|មិនមែនឥឡូវ.*)\W*$/i;
+  /^\W*(ignore|no,? ?thank.*|not (now|today|interested|for me)|another time|i.ll pass|(never|don.t) show .*again|(.{5,9} )?later|skip( .*)?|(អត់)?ទេ.*|មិនមែនឥឡូវ.*|ពេលក្រោយ.*)\W*$/i;
 
 const dismissingElsewhere = lazily(
   () => new RegExp(`^[^\\p{L}]*(${other.closings}|${other.declines})[^\\p{L}]*$`, 'iu'),

@@ -150,6 +150,11 @@ export const libraries: readonly LibraryPage[] = [
     open: `document.body.insertAdjacentHTML('beforeend', '<div style="position:fixed;left:0;right:0;bottom:0;padding:20px;background:#d33">Summer sale! Half price for a year <a href="#">Claim it</a> <span>×</span></div>')`,
   },
   {
+    name: 'low consent bar above the edge in Thai, there from the start',
+    open: `document.body.insertAdjacentHTML('beforeend', '<div style="position:fixed;left:0;right:0;bottom:50px;height:50px;background:#fff">เว็บไซต์นี้ใช้คุกกี้ <button>ยอมรับทั้งหมด</button></div>')`,
+    soon: true,
+  },
+  {
     name: 'bar that wants an address',
     open: `document.body.insertAdjacentHTML('afterbegin', '<div style="position:fixed;left:0;right:0;top:0;padding:20px;background:#0a5">The best local stories first <input type="email" placeholder="Enter your email"> <button>Yes please</button> <i class="bar-close">X</i></div>')`,
   },
@@ -165,6 +170,14 @@ export const libraries: readonly LibraryPage[] = [
     name: 'small consent dialog that makes the page grey and deaf',
     style: `.asks{overflow:hidden;touch-action:none}.asks #page{filter:grayscale(1) brightness(.4);pointer-events:none}`,
     open: `document.documentElement.classList.add('asks'); document.body.insertAdjacentHTML('beforeend', '<div role="alertdialog" aria-modal="true" style="position:fixed;left:25%;top:35%;width:50%;background:#fff;z-index:99"><h2>Votre vie privée</h2><p>Avec nos 842 partenaires, nous déposons des traceurs.</p><button>Tout accepter</button> <button>Paramétrer</button></div>')`,
+  },
+  {
+    name: 'marks to give in the corner in Khmer',
+    open: `document.body.insertAdjacentHTML('beforeend', '<div style="position:fixed;right:0;bottom:0;width:420px;padding:30px;background:#fff"><p>តើអ្នកពេញចិត្តកម្រិតណា?</p>${[1, 2, 3, 4, 5].map(mark => `<button>${mark}</button>`).join('')}<button aria-label="Close">×</button></div>')`,
+  },
+  {
+    name: 'changed terms that stick to the top',
+    open: `document.body.insertAdjacentHTML('afterbegin', '<div style="position:sticky;top:0;padding:24px;background:#ffd;z-index:9">Our Terms of Service have changed. <a href="#t">Review</a> <button>Accept and close</button></div>')`,
   },
   {
     name: 'bar that pushes the page down and sticks',
@@ -187,6 +200,11 @@ export const libraries: readonly LibraryPage[] = [
     name: 'popup that puts the page back at each scroll',
     body: `<div id="d" style="display:none;position:fixed;inset:0;background:#000b"><div style="background:#fff">${newsletter}</div></div>`,
     open: `d.style.display = 'block'; const { scrollY } = window; addEventListener('scroll', () => scrollTo(0, scrollY))`,
+  },
+  {
+    name: 'popup that puts the page back a moment after each scroll',
+    body: `<div id="d" style="display:none;position:fixed;inset:0;background:#000b"><div style="background:#fff">${newsletter}</div></div>`,
+    open: `d.style.display = 'block'; const { scrollY } = window; addEventListener('scroll', () => setTimeout(() => scrollTo(0, scrollY)))`,
   },
   {
     name: 'popup over a page whose markup names no story',

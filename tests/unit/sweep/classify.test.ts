@@ -75,6 +75,7 @@ describe('popups are swept', () => {
     ],
     ['address wanted, and nothing else', { text: 'Get stories like this one', email: true }],
     ['cookies named, and a way to close', { text: 'Usamos cookies propias', dismissible: true }],
+    ['consent that sticks to the top', { text: 'Our Terms of Service have changed. Accept', stuck: true }],
     ['bar at the top with a way to close', { text: 'Sale: half price', stuck: true, dismissible: true }],
     ['frame of others that is a dialog', { names: 'Sign in with Example Dialog', framed: true }],
     [

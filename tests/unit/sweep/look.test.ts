@@ -71,6 +71,18 @@ test.each([
   '<div><p>Skip</p><p>3 × 4</p></div>',
 ])('no way to close: %s', html => expect(read(html).dismissible).toBe(false));
 
+const scale = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, i) => `<button>${from + i}</button>`).join('');
+
+test('a scale of marks asks, where it may be left; days of a month do not', () => {
+  const cross = '<button aria-label="Close">×</button>';
+  expect(read(`<div>${scale(0, 10)}${cross}</div>`).asks).toBe(true);
+  expect(read(`<div>${scale(1, 5)}${cross}</div>`).asks).toBe(true);
+  expect(read(`<div>${scale(1, 5)}</div>`).asks).toBe(false);
+  expect(read(`<div>${scale(1, 3)}${cross}</div>`).asks).toBe(false);
+  expect(read(`<div>${scale(1, 10)}${scale(1, 10)}${cross}</div>`).asks).toBe(false);
+});
+
 test('a sidebar is told from the wrapper that goes by its name', () => {
   document.body.innerHTML =
     '<div class="right-sidebar"><main></main><div id="box"></div><div id="sidebar"><div id="widget"></div></div></div>';

@@ -15,7 +15,7 @@ test('the middle of what changed is looked at, or of what it places', () => {
   b.getBoundingClientRect = () => box(0, 0, 0, 0);
   b.firstElementChild!.getBoundingClientRect = () => box(200, 0, 20, 20);
   suspects.note(change(a));
-  suspects.note(change(b));
+  suspects.add(b);
   suspects.note(change(document.body));
   const middles = suspects.points().map(({ x, y }) => [x, y]);
   expect(middles).toEqual([

@@ -174,6 +174,11 @@ export const walls: readonly Situation[] = [
     holds: `document.documentElement.style.cssText === 'overflow: hidden;'`,
   },
   {
+    name: 'a login wall in Thai whose words come in a frame',
+    script: `${lock}; document.body.insertAdjacentHTML('beforeend', '<div id="w" style="position:fixed;inset:0;background:#fff;z-index:99"><iframe id="f" style="width:100%;height:80%"></iframe></div>'); setTimeout(() => { f.srcdoc = '<h2>เข้าสู่ระบบเพื่ออ่านต่อ</h2><p>บทความนี้สำหรับสมาชิกเท่านั้น</p><button>เข้าสู่ระบบ</button>' }, 500)`,
+    stays: ['#f'],
+  },
+  {
     name: 'a small registration wall whose words come after its backdrop',
     script: `${lock}; document.body.insertAdjacentHTML('beforeend', '<div style="position:fixed;inset:0;background:#000b;z-index:98"></div><div id="w" role="dialog" style="position:fixed;left:35%;top:30%;width:30%;height:40%;background:#fff;z-index:99"><button></button></div>'); setTimeout(() => { w.innerHTML = '<h2>Register for free to continue reading this story</h2>' }, 250)`,
     steps: [['wheel', 300]],
@@ -185,6 +190,20 @@ export const walls: readonly Situation[] = [
     body: wall(
       '<h2>Your choice</h2><p>Accept cookies for advertising, or read without for £3 per month.</p><button>Accept</button> <button>Subscribe</button>',
     ),
+    script: lock,
+    stays: ['#w h2'],
+  },
+  {
+    name: 'cookies or money in German',
+    body: wall(
+      '<h2>Mit Werbung weiterlesen oder Pur-Abo</h2><p>Werbung und Tracking, oder das Pur-Abo für 2,99 € im Monat.</p><button>Akzeptieren und weiter</button> <button>Pur-Abo</button>',
+    ),
+    script: lock,
+    stays: ['#w h2'],
+  },
+  {
+    name: 'a human check in Indonesian',
+    body: wall('<h2>Verifikasi bahwa Anda bukan robot</h2><label><input type="checkbox"> Saya bukan robot</label>'),
     script: lock,
     stays: ['#w h2'],
   },

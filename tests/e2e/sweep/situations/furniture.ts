@@ -68,6 +68,11 @@ export const furniture: readonly Situation[] = [
     stays: ['#t a'],
   },
   {
+    name: 'pages by number at the bottom',
+    body: `<div style="position:fixed;left:30%;right:30%;bottom:20px;padding:10px;background:#fff">${[1, 2, 3, 4, 5, 6].map(page => `<button id="n${page}">${page}</button>`).join('')}</div>`,
+    stays: ['#n1', '#n6'],
+  },
+  {
     name: 'a chat bubble',
     body: box('chat', 'right:20px;bottom:20px', '<button>Chat with us</button>'),
     stays: ['#chat button'],
