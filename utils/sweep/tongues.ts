@@ -8,21 +8,21 @@ export const login =
 export const register =
   'cré\\w+ .{0,8}compte|inscri|reg[ií]str|konto|cuenta|cadastr|зарегистр|注册|註冊|[会會][员員]|登録|회원|가입|إنشاء حساب|đăng ký|สมัคร|maak .{1,16}account|üye ol|\\bdaftar|ចុះឈ្មោះ|បង្កើតគណនី';
 export const subscribe =
-  'abonn|\\babos?\\b|suscr|\\bassin|abbona|подпис|[订訂][阅閱]|[会會][员員]|購読|구독|اشتر|مشترك|thuê bao|สมาชิก|prenumer|abone|langganan|ជាវ|បង់ប្រាក់|សមាជិក';
+  'abonn|\\babos?\\b|suscr|\\bassin|abbona|подпис|[订訂][阅閱]|[会會][员員]|購読|구독|اشتر|مشترك|thuê bao|hội viên|สมาชิก|prenumer|abone|langganan|ជាវ|បង់ប្រាក់|សមាជិក';
 export const reading =
   'pour lire|lire (la|cet|l.article|plus)|poursui|la suite|pour continuer|(weiter|zu|artikel|mehr) ?(zu ?)?lesen|leyendo|para leer|leer (este|m[aá]s|el|todo)|(para|per) continuar|para ler|lendo|leggere|чита(ть|йте)|чтени|продолж|全文|([继繼]续|繼續|[后後])[阅閱看]|[阅閱][读讀](本|此|更多)|続き|읽|قراءة|đọc|อ่าน|(verder|te) lezen|lees .{0,12}verder|czyta[ćn]|okuma|devamını|(lanjut|untuk).{0,8}baca|អាន';
 export const reserved =
   'réservé|exclusiv\\w+ (p|für)|nur für|vorbehalten|s[oó]lo para|só para|riservat|только|[仅僅]限|限定|فقط|dành (riêng )?cho|alleen voor|exclusief|tylko dla|sadece|khusus|เฉพาะ|សម្រាប់តែ';
 export const price =
-  '\\d ?[€₽₫฿₩元円원]|руб|par mois|im monat|al mese?\\b|por mês|в месяц|每月|شهري|tháng|per maand|\\d ?zł|₺|rp ?\\d';
+  '\\d ?[€₽₫฿₩元円원]|руб|par mois|im monat|al mese?\\b|por mês|в месяц|每月|شهري|tháng|per maand|\\d ?zł|₺|rp ?\\d|บาท';
 export const adblock =
-  'werbeblocker|bloqu\\w+ de (pub|an[uú]n)|блокировщик|[广廣広]告.{0,4}(拦截|攔截|屏蔽|过滤|ブロック)|مانع الإعلان|chặn quảng cáo|blokir iklan';
+  'werbeblocker|bloqu\\w+ de (pub|an[uú]n)|блокировщик|[广廣広]告.{0,4}(拦截|攔截|屏蔽|过滤|ブロック)|مانع الإعلان|chặn quảng cáo|(mem)?blokir\\w* iklan|(บล็อก|ปิดกั้น)โฆษณา|(ទប់ស្កាត់|រារាំង).{0,12}(ពាណិជ្ជកម្ម|ផ្សាយ)|blok\\w+ reklam|reklam engel|광고 차단';
 export const human =
-  '(pas|so(y|u|no)|bukan|phải|ke?in|geen) .{0,4}rob[oô]|ไม่ใช่.{0,6}หุ่นยนต์|មិនមែន.{0,6}រ៉ូបូត|êtes humain|не робот|人机|安全验证|ロボットでは|로봇이 아';
+  '(pas|so(y|u|no)|bukan|phải|geen|jestem) .{0,4}rob[oô]t?|(không phải|bukan).{0,6}(người máy|bot)|kein roboter|robot değil|ไม่ใช่.{0,6}(หุ่นยนต์|บอท)|មិនមែន.{0,6}(រ៉ូបូត|មនុស្សយន្ត)|(êtes|sei|eres|es|você é|essere|là|adalah) (bien )?(une? )?(humain|uman[oa]|human[oa]|con người|manusia)|ein mensch (sind|bist|ist)|เป็นมนุษย์|ជាមនុស្ស|人間である|что вы.{0,4}человек|vérification de sécurité|(verificación|comprobación|verificação) de (seguridad|segurança)|sicherheits(über)?prüfung|не робот|人机|安全验证|ロボットでは|로봇이 아';
 export const older =
-  'plus de|av(oi|e)[rz]|über|mindestens|älter|más de|mayor|tienes|mais de|più di|almeno|старше|исполнилось|есть|[满滿]|đủ|trên|أكثر|فوق|เกิน|ouder|ben je|masz|usia|อายุ';
+  'plus de|av(oi|e)[rz]|über|mindestens|älter|más de|mayor|tienes|mais de|più di|almeno|старше|исполнилось|есть|[满滿]|đủ|trên|أكثر|فوق|เกิน|ouder|ben je|masz|usia|di atas|อายุ|maior|maggior';
 export const adults =
-  'aux majeurs|êtes majeur|volljährig|mayor de edad|maior de idade|maggiorenn|совершеннолет|成年人|[岁歲歳]以上|세 이상|meerderjarig|pełnoletn|18 yaş.{0,8}büyük|อายุ 20';
+  'aux majeurs|êtes majeur|volljährig|mayor de edad|maior de idade|maggiorenn|совершеннолет|成年人|[岁歲歳]以上|세 이상|meerderjarig|pełnoletn|18 yaş.{0,8}büyük|geburtsdatum|de naissance|nacimiento|nascimento|di nascita|tanggal lahir|ngày sinh|วันเกิด|อายุ.{0,12}(19|20) ปี|ថ្ងៃខែឆ្នាំកំណើត';
 export const terms =
   '(devez|müssen|debes?|deve|должны|必须|必須|يجب).{0,40}(conditions|bedingungen|condiciones|condições|condizioni|услови|条款|利用規約|الشروط)';
 

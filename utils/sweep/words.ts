@@ -11,13 +11,13 @@ const lazily = <T>(make: () => T) => {
   };
 };
 
-const cookies = /cookies?|gdpr|çerez|ខូគី|คุกกี้|クッキー/i;
+const cookies = /cookies?|gdpr|çerez|ខូគី|ឃុកឃី|คุกกี้|クッキー|쿠키|куки|ملفات تعريف/i;
 const cookieAsks =
-  /\b(we|site|page) uses?\b|\bwe use|use of|like cookies|a(cc?|kz|kc)ep|accett|akkoord|agree|allow|consent|got it|\bok(ay)?\b|understand|reject|decline|services we|verwend|utilis|utiliz|usamos|использу|使用|同意|يستخدم|sử dụng|យល់ព្រម|ទទួលយក|ใช้|ยอมรับ|gunakan/i;
+  /\b(we|site|page) uses?\b|\bwe use|use of|like cookies|a(cc?|kz|kc)ep|accett|akkoord|agree|allow|consent|got it|\bok(ay)?\b|understand|reject|decline|services we|verwend|utilis|utiliz|usamos|использу|使用|同意|يستخدم|sử dụng|យល់ព្រម|ទទួលយក|ใช้|ยอมรับ|사용|동의|gebruik|używ|kullan|gunakan|setuju/i;
 
 /** Notices about data that don't name cookies. Whatever takes an address says this in its small print, too: so it comes last. */
 const data =
-  '(your|our|updated) privacy|privacy (notice|policy|settings|statement)|personal (data|information)|terms.{0,16} have changed|tracking (technolog|tools)|with our partners|gdpr';
+  '(your|our|updated) privacy|privacy (notice|policy|settings|statement)|personal (data|information)|terms.{0,16} ha(ve|s) changed|updated (our|the) terms|tracking (technolog|tools)|with our partners|gdpr';
 const dataAsks = 'accept|agree|consent|got it|understand|reject|decline|deny|opt[- ]out';
 
 const either = (one: string, gap: number, two: string) => `(${one}).{0,${gap}}(${two})|(${two}).{0,${gap}}(${one})`;
@@ -111,7 +111,7 @@ const closing =
   /^\W*([×✕✖⨯x]|close( .*)?|dismiss|back to the (article|story)|keep browsing|hide( .*)?|continue (without|anyway|with (an? |my )?ad).*|(continue|take me) to (the |our )?((web)?site|article|story)|got it|(i )?understand|ok(ay)?|បិទ)\W*$/i;
 /** Those that say no to what the overlay asks. */
 const declining =
-  /^\W*(ignore|no,? ?thank.*|not (now|today|interested|for me)|another time|i.ll pass|(never|don.t) show .*again|(.{5,9} )?later|skip( .*)?|(អត់)?ទេ.*|មិនមែនឥឡូវ.*|ពេលក្រោយ.*)\W*$/i;
+  /^\W*(ignore|no,? ?thank.*|not (now|today|interested|for me)|another time|i.ll pass|(never|don.t) show .*again|(.{5,9} )?later|skip( .*)?|(អត់)?ទេ.*|មិនមែនឥឡូវ.*|(ពេល|លើក)ក្រោយ.*|រំលង.*)\W*$/i;
 
 const dismissingElsewhere = lazily(
   () => new RegExp(`^[^\\p{L}]*(${other.closings}|${other.declines})[^\\p{L}]*$`, 'iu'),
