@@ -159,6 +159,23 @@ describe('JSON-LD is text to compare, never markup and never a prototype', () =>
     expect(meta).toMatchObject({ publishedTime: null, modifiedTime: '2024-03-28' });
   });
 
+  test('what a mark says in its title counts: the date in figures, and that it is an update', () => {
+    const metaOf = (mark: string) =>
+      enrich(
+        new DOMParser().parseFromString(`<h1>Story</h1>${mark}<p>Text.</p>`, 'text/html'),
+        new URL('https://news.example/story/'),
+        null,
+        general,
+      );
+    expect(metaOf('<abbr class="published" title="2024-03-28T09:20:00Z">last week</abbr>')).toMatchObject({
+      publishedTime: '2024-03-28T09:20:00Z',
+    });
+    expect(metaOf('<span title="Updated"><time datetime="2024-03-28">28 March</time></span>')).toMatchObject({
+      publishedTime: null,
+      modifiedTime: '2024-03-28',
+    });
+  });
+
   test('an update that is told in a plain line is one, too', () => {
     const html = '<h1>Story</h1><p>Updated on March 28, 2024</p><p>Text.</p>';
     const page = new DOMParser().parseFromString(html, 'text/html');
@@ -258,6 +275,16 @@ describe('who and what, where the page disagrees with itself', () => {
       'no place that the site names behind itself',
       '<meta name="author" content="daily.example, Phnom Penh, Cambodia"><h1>So much for the bridge</h1><p>Text.</p>',
       'daily.example',
+    ],
+    [
+      'in a foot under the headline, however white the markup is',
+      `<div><h1>So much for the bridge</h1><footer>${' '.repeat(300)}<abbr>Wed 19 July 2023</abbr><address>By <a href="/a">Mara Chhim</a></address></footer><p>Text.</p></div>`,
+      'Mara Chhim',
+    ],
+    [
+      'a name whose link leads home',
+      '<meta name="author" content="Mara Chhim"><a href="/">Mara Chhim</a><h1>So much for the bridge</h1><p>Text.</p>',
+      'Mara Chhim',
     ],
     [
       'no part of the title',
