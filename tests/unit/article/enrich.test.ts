@@ -231,6 +231,31 @@ describe('who and what, where the page disagrees with itself', () => {
       '<title>Tolls: So much for the bridge</title><h1><style>.a{color:red}</style><span>Tolls</span><span>So much for the bridge</span></h1>',
       'Tolls So much for the bridge',
     ],
+    [
+      'without the button beside it',
+      '<title>So much for the bridge</title><h1><a href="/story/">So much for the bridge</a> <a href="https://share.example">Share</a></h1>',
+      'So much for the bridge',
+    ],
+    [
+      'without what the link home says before it',
+      '<title>Lim’s notebook ~ So much for the bridge</title><h1><a href="/">Lim’s notebook</a></h1><p>Text.</p>',
+      'So much for the bridge',
+    ],
+    [
+      'without what a link home says behind it, where no heading is',
+      '<title>So much for the bridge | Lim’s notebook</title><a rel="home" href="/en/">Lim’s notebook</a><p>Text.</p>',
+      'So much for the bridge',
+    ],
+    [
+      'the longer of two headings that the page’s title is made of',
+      '<title>Lim’s notebook : So much for the bridge</title><h1>Lim’s notebook</h1><h1>So much for the bridge</h1>',
+      'So much for the bridge',
+    ],
+    [
+      'the first heading in the article, where all else names the site',
+      '<title>Lim’s notebook</title><h1><a href="/">Lim’s notebook</a></h1><article><h2>So much for the bridge</h2><p>Text.</p></article>',
+      'So much for the bridge',
+    ],
   ])('the title is %s', (_, html, title) => {
     expect(metaOf(html)?.title).toBe(title);
   });
