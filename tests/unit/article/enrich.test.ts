@@ -176,6 +176,14 @@ describe('JSON-LD is text to compare, never markup and never a prototype', () =>
     });
   });
 
+  test('the date of what is quoted is not the story’s', () => {
+    const html =
+      '<h1>Story</h1><p>Text.</p><blockquote><p>Said so.</p><a href="/a">March 1, 2024</a></blockquote><p>March 28, 2024</p>';
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const meta = enrich(page, new URL('https://news.example/story/'), null, general);
+    expect(meta?.publishedTime).toBe('2024-03-28');
+  });
+
   test('an update that is told in a plain line is one, too', () => {
     const html = '<h1>Story</h1><p>Updated on March 28, 2024</p><p>Text.</p>';
     const page = new DOMParser().parseFromString(html, 'text/html');

@@ -80,7 +80,7 @@ function dateMark(element: Element, text: string): DateMark {
 }
 
 const BLOCK = 'p,div,li,td,dd,dt,section,header,footer,address,h2,h3,h4,h5,h6,figure,aside,ul,article,main,body';
-const SILENT = 'script,style,noscript,template,svg,button,select,nav';
+const SILENT = 'script,style,noscript,template,svg,button,select,nav,blockquote';
 const STEPS = 150;
 const LINES_AFTER = 30;
 const LINES_BEFORE = 6;
@@ -103,7 +103,7 @@ function linesRound(headline: Element): string[] {
       const block = parent.closest(BLOCK) ?? parent;
       const own = tidy(node.nodeValue!.slice(0, 2 * LONG));
       if (own === '' || seen.has(block) || headline.contains(node) || parent.closest(SILENT)) continue;
-      const whole = block.childElementCount > MANY ? '' : lineOf(block, LONG + 1);
+      const whole = block.childElementCount > MANY ? '' : lineOf(block, LONG + 2);
       if (whole && whole.length <= LONG) {
         seen.add(block);
         lines.push(whole);
