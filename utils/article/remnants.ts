@@ -79,7 +79,7 @@ export function dropNumbers(root: Element): void {
     const text = numbers.textContent!.replace(/\s+/g, '');
     let counted = '';
     for (let line = 1; counted.length < text.length; line++) counted += line;
-    if (code && !more && text !== '' && text === counted) table.replaceWith(code);
+    if (code && !more && text && text === counted) table.replaceWith(code);
   }
 }
 

@@ -248,13 +248,6 @@ describe('find', () => {
     ]);
   });
 
-  it('leaves out a line that machines know as the story’s author and date', () => {
-    const signed =
-      '<div><span itemprop="author"><a href="/lim">Lim Dara</a></span><time itemprop="dateCreated datePublished">6 May 2025</time></div>';
-    const { text } = found(pageOf(`<article><p>${sentence(9)}</p>${signed}${paragraphs(4)}</article>`));
-    expect(text.split('\n')).toEqual([9, 0, 1, 2, 3].map(sentence));
-  });
-
   it('leaves out the date above a story, however it is set, but no chronicle’s first one', () => {
     const text = (body: string) => found(pageOf(`<article>${body}</article>`)).text.split('\n');
     expect(text(`<h3>Tue 6 May 2025</h3>${paragraphs(4)}`)).toEqual([0, 1, 2, 3].map(sentence));

@@ -70,11 +70,6 @@ describe('who and what, where the page disagrees with itself', () => {
       '<title>Lim’s notebook : So much for the bridge</title><h1>Lim’s notebook</h1><h1>So much for the bridge</h1>',
       'So much for the bridge',
     ],
-    [
-      'the first heading in the article, where all else names the site',
-      '<title>Lim’s notebook</title><h1><a href="/">Lim’s notebook</a></h1><article><h2>So much for the bridge</h2><p>Text.</p></article>',
-      'So much for the bridge',
-    ],
   ])('the title is %s', (_, html, title) => {
     expect(metaOf(html)?.title).toBe(title);
   });

@@ -64,7 +64,7 @@ export function nearOf(document: Document, headline: Element | null): Near {
 }
 
 function dateMark(element: Element, text: string): DateMark {
-  const machine = ['datetime', 'content', 'title'].map(name => element.getAttribute(name)).find(Boolean) ?? '';
+  const [machine = ''] = ['datetime', 'content', 'title'].flatMap(name => element.getAttribute(name) || []);
   // The mark may be on a wrapper: `<span class="updated"><time>`, "Last updated: <time>".
   const wrapper = element.parentElement;
   const around = wrapper && (wrapper.textContent?.length ?? 0) < text.length + 40 ? wrapper : element;

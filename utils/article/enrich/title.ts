@@ -9,8 +9,7 @@ const SEPARATOR = /(\s+[|\-–—―·•*»«:／\\/>~]+\s+|\s*[|｜]\s*)/;
 
 /** Links to a site's first page. Where nothing else names the site, they do. */
 const homeLinks = ({ origin }: URL): string =>
-  ['/', '/index.html', origin, `${origin}/`, `${origin}/index.html`].map(to => `a[href="${to}"],`).join('') +
-  'a[rel~="home"]';
+  `a:is([rel=home],[href="/"],[href="/index.html"],[href="${origin}"],[href="${origin}/"],[href="${origin}/index.html"])`;
 const MOST_HOME = 4;
 
 type Tells = (text: string) => boolean;
@@ -88,7 +87,7 @@ const headingsOf = (document: Document, selector: string, isSite: Tells, isHome:
 /** The likest heading; of those about as like, the first, unless one says the very same. */
 const best = (headings: readonly Heading[]): Heading | undefined =>
   headings.reduce<Heading | undefined>(
-    (a, b) => (a && (b.alike <= a.alike || (b.alike < 1 && b.alike <= a.alike + 0.05)) ? a : b),
+    (a, b) => (a && b.alike <= a.alike + (b.alike === 1 ? 0 : 0.05) ? a : b),
     undefined,
   );
 
@@ -98,7 +97,7 @@ export function titleOf(document: Document, head: Head, rule: Rule | null): { ti
   if (ruled && textOf(ruled)) return { title: textOf(ruled), element: ruled };
   const home = all(document, homeLinks(head.url))
     .slice(0, MOST_HOME)
-    .map(link => fold(lineOf(link, 100)));
+    .map(link => fold(lineOf(link)));
   const isHome = (text: string) => home.includes(fold(text));
   const isSite = (text: string) => isHome(text) || namesSite(text, head);
   const headings = (selector: string) => headingsOf(document, selector, isSite, isHome);
@@ -123,8 +122,7 @@ export function titleOf(document: Document, head: Head, rule: Rule | null): { ti
   const shown =
     likeTitle(highest, ALIKE) ??
     likeTitle(headings('h2, h3'), THE_SAME) ??
-    (new Set(texts).size === 1 && !isSite(texts[0]!) ? highest[0] : undefined) ??
-    (declared.every(title => isSite(title)) ? headings('article h2')[0] : undefined);
+    (new Set(texts).size === 1 && !isSite(texts[0]!) ? highest[0] : undefined);
   const title = head.data.news || !said.headline ? editorial(said, shown?.text ?? '') : shown?.text;
   return {
     title: title || said.og || said.twitter || said.searched || texts[0] || '',

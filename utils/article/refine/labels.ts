@@ -1,6 +1,4 @@
-import { parentElement } from '../dom.ts';
 import { META } from '../names.ts';
-import type { Block } from '../survey.ts';
 import { type Draft, leaveOut, storyOf } from '../verdict.ts';
 
 /** "Advertisement" as publishers print it above a gap. */
@@ -11,16 +9,12 @@ const SHORT = 120;
 /** Parts of a text, whatever the boxes round them are called. */
 const ITEM = /^(?:h[1-6]|li|td|th|pre)$/;
 
-/** Marks for machines that say who wrote the story and when. */
-const SIGNED = '[itemprop~="author"],[itemprop~="datePublished"],[itemprop~="dateModified"]';
-const isSigned = ({ nodes }: Block) => nodes.every(node => parentElement(node)?.closest(SIGNED));
-
 /** Short lines that name a gap, or repeat who wrote it and when. */
 export function labels(draft: Draft): void {
   for (const block of storyOf(draft)) {
     const { text, weight, prose, tag, box } = block;
     if (ADVERTISEMENT.test(text)) leaveOut(draft, block, 'ad', 'labels.advertisement');
-    else if (weight < SHORT && !prose && !ITEM.test(tag) && (META.test(box.name) || isSigned(block)))
+    else if (weight < SHORT && !prose && !ITEM.test(tag) && META.test(box.name))
       leaveOut(draft, block, 'author', 'labels.meta');
   }
 }
