@@ -38,6 +38,10 @@ const isTeaser = (box: Box, { blocks, root }: Survey): boolean =>
   box.prose < root.prose * TOO_MUCH_ELSE &&
   blocks.slice(box.from, box.to).some(({ tag, linked }) => HEADING.test(tag) && linked > 0.8);
 
+/** A heading or a note is named for what links to it: the table of contents, the bar that must not cover it. */
+const isTarget = (box: Box, { blocks }: Survey): boolean =>
+  HEADING.test(box.tag) || (box.tag === 'li' && blocks.slice(box.from, box.to).every(({ linked }) => linked < 0.5));
+
 /** Names of how a figure is dressed: it opens in a lightbox, it has buttons to share it. They say nothing of the picture. */
 const DRESS: ReadonlySet<RemovedKind> = new Set(['share', 'popup']);
 
@@ -54,8 +58,7 @@ export function suspects(survey: Survey): Map<Box, Box | null> {
   const claimed = new Map<string, number>();
   for (const box of survey.boxes) {
     if (isTeaser(box, survey)) box.suspect ??= TEASER;
-    // A heading is named for the table of contents that links to it.
-    if (box.suspect?.rule === 'name.navigation' && HEADING.test(box.tag)) box.suspect = null;
+    if (box.suspect?.rule === 'name.navigation' && isTarget(box, survey)) box.suspect = null;
     if (box.suspect && isDressed(box)) box.suspect = null;
     const { suspect, prose, parent } = box;
     if (suspect && parent?.suspect?.word !== suspect.word)

@@ -18,7 +18,7 @@ import { links } from './refine/links.ts';
 import { repeats } from './refine/repeats.ts';
 import { standfirst } from './refine/standfirst.ts';
 import { tail } from './refine/tail.ts';
-import { dropAnchors, dropEmpty, dropLines, dropPreviews, dropSigns, dropTeasers } from './remnants.ts';
+import { dropAnchors, dropEmpty, dropLines, dropNumbers, dropPreviews, dropSigns, dropTeasers } from './remnants.ts';
 import { search } from './search.ts';
 
 function repairForeign(root: Element, base: string | URL): void {
@@ -30,6 +30,7 @@ function repairForeign(root: Element, base: string | URL): void {
 function tidy(root: Element, address: URL): void {
   repairPictureLists(root);
   dropAnchors(root);
+  dropNumbers(root);
   dropPreviews(root);
   dropSigns(root);
   dropTeasers(root, address);

@@ -19,6 +19,8 @@ const isLine = (node: Node): boolean =>
  */
 export function repairParagraphs(root: Element): void {
   for (const holder of [root, ...root.querySelectorAll(HOLDERS)]) {
+    // Lines of code stand in boxes of their own.
+    if (holder.closest('pre')) continue;
     let run: ChildNode[] = [];
     const close = () => {
       const from = run.findIndex(node => !isBlank(node));

@@ -235,6 +235,27 @@ describe('find', () => {
     expect(text.split('\n')).toEqual([0, 1, 2, 3, 4].map(sentence));
   });
 
+  it('keeps notes that are named for the bar which must not cover them', () => {
+    const note = (index: number) =>
+      `<li class="stickyNavbarTarget" id="note-${index}"><p>Note ${index} on where that was said. <a href="#back">↩</a></p></li>`;
+    const { text } = found(
+      pageOf(`<article>${paragraphs(4)}<section><h2>Notes</h2><ol>${note(1)}${note(2)}</ol></section></article>`),
+    );
+    expect(text.split('\n').slice(4)).toEqual([
+      'Notes',
+      'Note 1 on where that was said. ↩',
+      'Note 2 on where that was said. ↩',
+    ]);
+  });
+
+  it('leaves out the date above a story, however it is set, but no chronicle’s first one', () => {
+    const text = (body: string) => found(pageOf(`<article>${body}</article>`)).text.split('\n');
+    expect(text(`<h3>Tue 6 May 2025</h3>${paragraphs(4)}`)).toEqual([0, 1, 2, 3].map(sentence));
+    expect(text(`<ul><li><time>06 May 2025</time></li></ul>${paragraphs(4)}`)).toEqual([0, 1, 2, 3].map(sentence));
+    expect(text(`<h3>6 May 2025</h3>${paragraphs(4)}<h3>7 May 2025</h3><p>${sentence(9)}</p>`)[0]).toBe('6 May 2025');
+    expect(text(`<h3>11 bridges of 2025</h3>${paragraphs(4)}`)[0]).toBe('11 bridges of 2025');
+  });
+
   it('believes a site rule whatever the boxes around the story are called', () => {
     const page = pageOf(
       `<div id="soledad_wrapper"><main class="sidebar-widget-area"><div class="post-entry"><div id="penci-post-entry-inner" class="entry-content"><p>A short story of one line.</p><div class="post-tags">Tagged</div></div></div></main></div>`,

@@ -7,7 +7,7 @@ export interface Mark {
 }
 
 export interface DateMark extends Mark {
-  /** `datetime` or `content`, for machines. */
+  /** `datetime` or `content`, for machines; or `title`, as microformats have it. */
   machine: string;
   kind: 'published' | 'modified' | 'plain';
 }
@@ -64,20 +64,23 @@ export function nearOf(document: Document, headline: Element | null): Near {
 }
 
 function dateMark(element: Element, text: string): DateMark {
-  const machine = element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
+  const [machine = ''] = ['datetime', 'content', 'title'].flatMap(name => element.getAttribute(name) || []);
   // The mark may be on a wrapper: `<span class="updated"><time>`, "Last updated: <time>".
   const wrapper = element.parentElement;
   const around = wrapper && (wrapper.textContent?.length ?? 0) < text.length + 40 ? wrapper : element;
   const said = [element, around]
-    .map(one => `${one.getAttribute('class')} ${one.getAttribute('itemprop')} ${textOf(one, 200)}`)
+    .map(
+      one =>
+        `${one.getAttribute('class')} ${one.getAttribute('itemprop')} ${one.getAttribute('title')} ${textOf(one, 200)}`,
+    )
     .join(' ');
   // WordPress marks an unchanged post's only time `entry-date published updated`.
   const kind = PUBLISHED.test(said) ? 'published' : MODIFIED.test(said) ? 'modified' : 'plain';
   return { element, text, machine, kind };
 }
 
-const BLOCK = 'p,div,li,td,dd,dt,section,header,h2,h3,h4,h5,h6,figure,aside,ul,article,main,body';
-const SILENT = 'script,style,noscript,template,svg,button,select,nav';
+const BLOCK = 'p,div,li,td,dd,dt,section,header,footer,address,h2,h3,h4,h5,h6,figure,aside,ul,article,main,body';
+const SILENT = 'script,style,noscript,template,svg,button,select,nav,blockquote';
 const STEPS = 150;
 const LINES_AFTER = 30;
 const LINES_BEFORE = 6;
@@ -100,7 +103,7 @@ function linesRound(headline: Element): string[] {
       const block = parent.closest(BLOCK) ?? parent;
       const own = tidy(node.nodeValue!.slice(0, 2 * LONG));
       if (own === '' || seen.has(block) || headline.contains(node) || parent.closest(SILENT)) continue;
-      const whole = block.childElementCount > MANY ? '' : lineOf(block, LONG + 1);
+      const whole = block.childElementCount > MANY ? '' : lineOf(block, LONG + 2);
       if (whole && whole.length <= LONG) {
         seen.add(block);
         lines.push(whole);

@@ -20,12 +20,17 @@ export function lineOf(element: Element, limit = 2000): string {
   if (element.childElementCount === 0) return textOf(element, limit);
   const walker = element.ownerDocument.createTreeWalker(element, 5);
   let text = '';
+  // What is white in the markup only is not text: a short line in a deep page would look long.
+  const add = (more: string) => {
+    text += text === '' || text.endsWith(' ') ? more.trimStart() : more;
+  };
   while (text.length < limit && walker.nextNode()) {
     const node = walker.currentNode;
     if (isElement(node)) {
-      if (!INLINE.has(tagOf(node))) text += ' ';
+      if (!INLINE.has(tagOf(node))) add(' ');
     } else if (isText(node) && !parentElement(node)?.closest(SILENT)) {
-      text += SEAM.test(`${text.at(-1)}|${node.data[0]}`) ? ` ${node.data}` : node.data;
+      const data = node.data.slice(0, 4 * limit).replace(/\s+/g, ' ');
+      add(SEAM.test(`${text.at(-1)}|${data[0]}`) ? ` ${data}` : data);
     }
   }
   return tidy(text.slice(0, limit));

@@ -1,16 +1,24 @@
 import type { Rule } from '../../hubs/types.ts';
+import { fold } from '../text.ts';
 import type { Head } from './head.ts';
 import { all, first, key, lineOf, textOf } from './page.ts';
 import { namesSite } from './site.ts';
 
 /** What stands between a title and the site's name. */
-const SEPARATOR = /(\s+[|\-–—―·•*»«:／\\/>]+\s+|\s*[|｜]\s*)/;
+const SEPARATOR = /(\s+[|\-–—―·•*»«:／\\/>~]+\s+|\s*[|｜]\s*)/;
+
+/** Links to a site's first page. Where nothing else names the site, they do. */
+const homeLinks = ({ origin }: URL): string =>
+  `a:is([rel=home],[href="/"],[href="/index.html"],[href="${origin}"],[href="${origin}/"],[href="${origin}/index.html"])`;
+const MOST_HOME = 4;
+
+type Tells = (text: string) => boolean;
 
 /** A title without the site's name before or after it; whole, or cut, where that is a heading of the page. */
-export function withoutSite(title: string, head: Head, headings: readonly string[]): string {
+function withoutSite(title: string, isSite: Tells, headings: readonly string[]): string {
   // Texts and separators by turns.
   const parts = title.split(SEPARATOR);
-  const keys = new Set(headings.filter(text => !namesSite(text, head)).map(key));
+  const keys = new Set(headings.filter(text => !isSite(text)).map(key));
   const ends = parts
     .map((_, index) => index + 1)
     .filter(end => end % 2 === 1)
@@ -18,10 +26,10 @@ export function withoutSite(title: string, head: Head, headings: readonly string
   const cuts = [...ends.map(end => parts.slice(0, end)), ...ends.map(end => parts.slice(-end))].map(cut =>
     cut.join(''),
   );
-  const shown = cuts.find(cut => keys.has(key(cut)));
+  const shown = cuts.filter(cut => keys.has(key(cut))).sort((a, b) => b.length - a.length)[0];
   if (shown) return shown;
-  while (parts.length > 1 && namesSite(parts.at(-1)!, head)) parts.splice(-2);
-  while (parts.length > 1 && namesSite(parts[0]!, head)) parts.splice(0, 2);
+  while (parts.length > 1 && isSite(parts.at(-1)!)) parts.splice(-2);
+  while (parts.length > 1 && isSite(parts[0]!)) parts.splice(0, 2);
   return parts.join('');
 }
 
@@ -70,27 +78,37 @@ interface Heading extends Shown {
   alike: number;
 }
 
-const headingsOf = (document: Document, selector: string, head: Head): Shown[] =>
+const headingsOf = (document: Document, selector: string, isSite: Tells, isHome: Tells): Shown[] =>
   all(document, selector)
     .slice(0, 30)
-    .map(element => ({ element, text: withoutSite(lineOf(element), head, []) }))
-    .filter(({ text }) => text.length > 1 && text.length < 400);
+    .map(element => ({ element, text: withoutSite(lineOf(element), isSite, []) }))
+    .filter(({ text }) => text.length > 1 && text.length < 400 && !isHome(text));
 
-/** The likest heading; of those about as like, the first. */
+/** The likest heading; of those about as like, the first, unless one says the very same. */
 const best = (headings: readonly Heading[]): Heading | undefined =>
-  headings.reduce<Heading | undefined>((a, b) => (a && b.alike <= a.alike + 0.05 ? a : b), undefined);
+  headings.reduce<Heading | undefined>(
+    (a, b) => (a && b.alike <= a.alike + (b.alike === 1 ? 0 : 0.05) ? a : b),
+    undefined,
+  );
 
 /** The headline, chosen by agreement of what the page declares and shows; and the element that shows it. */
 export function titleOf(document: Document, head: Head, rule: Rule | null): { title: string; element: Element | null } {
   const ruled = rule ? first(document, rule.title) : null;
   if (ruled && textOf(ruled)) return { title: textOf(ruled), element: ruled };
-  const headings = headingsOf(document, 'h1, [itemprop="headline"]:not(meta)', head);
-  const texts = headings.map(({ text }) => text);
+  const home = all(document, homeLinks(head.url))
+    .slice(0, MOST_HOME)
+    .map(link => fold(lineOf(link)));
+  const isHome = (text: string) => home.includes(fold(text));
+  const isSite = (text: string) => isHome(text) || namesSite(text, head);
+  const headings = (selector: string) => headingsOf(document, selector, isSite, isHome);
+  // Beside the headline's link a heading may hold the site's name, or a button to share.
+  const highest = headings('h1, h1 a, [itemprop="headline"]:not(meta)');
+  const texts = highest.map(({ text }) => text);
   const said: Said = {
-    headline: withoutSite(head.data.headline, head, []),
-    og: withoutSite(head.meta('og:title'), head, texts),
-    twitter: withoutSite(head.meta('twitter:title'), head, texts),
-    searched: withoutSite(head.title, head, texts),
+    headline: withoutSite(head.data.headline, isSite, []),
+    og: withoutSite(head.meta('og:title'), isSite, texts),
+    twitter: withoutSite(head.meta('twitter:title'), isSite, texts),
+    searched: withoutSite(head.title, isSite, texts),
   };
   const declared = Object.values(said).filter(Boolean);
   const likeTitle = (some: readonly Shown[], least: number) =>
@@ -102,9 +120,9 @@ export function titleOf(document: Document, head: Head, rule: Rule | null): { ti
   // The first heading may be the section's or the site's, and the story's be one below. One heading only, and it is not the
   // site's name: the page's own word for its story.
   const shown =
-    likeTitle(headings, ALIKE) ??
-    likeTitle(headingsOf(document, 'h2, h3', head), THE_SAME) ??
-    (headings.length === 1 && !namesSite(texts[0]!, head) ? headings[0] : undefined);
+    likeTitle(highest, ALIKE) ??
+    likeTitle(headings('h2, h3'), THE_SAME) ??
+    (new Set(texts).size === 1 && !isSite(texts[0]!) ? highest[0] : undefined);
   const title = head.data.news || !said.headline ? editorial(said, shown?.text ?? '') : shown?.text;
   return {
     title: title || said.og || said.twitter || said.searched || texts[0] || '',

@@ -1,3 +1,4 @@
+import type { Block } from '../survey.ts';
 import { fold } from '../text.ts';
 import { type Draft, leaveOut, storyOf } from '../verdict.ts';
 
@@ -7,6 +8,15 @@ const LINE = 45;
 const FEW = 6;
 /** More lines than this before any paragraph are a list, not a head. */
 const MANY = 12;
+
+/** Parts of a text, as a rule. */
+const PART = /^(?:h[2-6]|li|td|th|pre)$/;
+
+const isDate = ({ text, weight }: Block) => weight < LINE && /\d\D+\d{4}/.test(text) && Date.parse(text) > 0;
+
+/** A date that is set as a heading or an item: of a chronicle's dates it would be the first. */
+const isDateline = (block: Block, story: readonly Block[]) =>
+  isDate(block) && !story.some(other => other !== block && other.tag === block.tag && isDate(other));
 
 /** The repeated title and what stands between it and the first paragraph. */
 export function head(draft: Draft): void {
@@ -23,7 +33,7 @@ export function head(draft: Draft): void {
       first <= FEW &&
       block.weight < LINE &&
       !block.prose &&
-      !/^(?:h[2-6]|li|td|th|pre)$/.test(block.tag)
+      (!PART.test(block.tag) || isDateline(block, story))
     ) {
       leaveOut(draft, block, 'other', 'head.line');
     }
