@@ -236,7 +236,7 @@ export function startJudge(
         return ground.look();
       };
       // A box that was there before the watch may stand between the points as well.
-      for (const each of document.body?.children ?? []) suspects.add(each);
+      if (document.body) suspects.addLast(document.body);
       watch = watchPage(document, signal, look, changed, ground.concealed, shadowOf);
       watchWheel(
         document,

@@ -5,10 +5,11 @@ import { now } from './dom.ts';
 const most = 8;
 const keptMs = 3000;
 
-/** What changed in a telling way: a small box may stand between the points of the grid. */
+/** What changed in a telling way, or was there from the start: a small box may stand between the points of the grid. */
 export interface Suspects {
   note(record: MutationRecord): void;
-  add(element: Element): void;
+  /** The last ones in an element: overlays are put at the end. */
+  addLast(parent: Element): void;
   /** Their middles, in the view. */
   points(): Point[];
 }
@@ -26,7 +27,9 @@ export function keepSuspects(): Suspects {
       const { body, documentElement } = target.ownerDocument!;
       if (node instanceof Element && node !== body && node !== documentElement) add(node);
     },
-    add,
+    addLast({ children }) {
+      for (let at = Math.max(0, children.length - most); at < children.length; at++) add(children[at]!);
+    },
     points() {
       const points: Point[] = [];
       for (const [element, at] of noted) {

@@ -15,7 +15,7 @@ test('the middle of what changed is looked at, or of what it places', () => {
   b.getBoundingClientRect = () => box(0, 0, 0, 0);
   b.firstElementChild!.getBoundingClientRect = () => box(200, 0, 20, 20);
   suspects.note(change(a));
-  suspects.add(b);
+  suspects.note(change(b));
   suspects.note(change(document.body));
   const middles = suspects.points().map(({ x, y }) => [x, y]);
   expect(middles).toEqual([
@@ -36,4 +36,13 @@ test('what has gone, or changed long ago, is forgotten', () => {
   vi.advanceTimersByTime(5000);
   expect(suspects.points()).toHaveLength(0);
   vi.useRealTimers();
+});
+
+test('of what was there from the start, what was put at the end is looked at', () => {
+  const suspects = keepSuspects();
+  document.body.append(...Array.from({ length: 20 }, () => document.createElement('div')));
+  for (const [at, each] of [...document.body.children].entries())
+    each.getBoundingClientRect = () => box(10 * at, 0, 10, 10);
+  suspects.addLast(document.body);
+  expect(suspects.points().map(({ x }) => x)).toEqual([145, 155, 165, 175, 185, 195, 205, 215]);
 });
