@@ -58,7 +58,7 @@ export interface PageMessages {
     automatic: boolean;
     sweep: boolean;
     lists: boolean;
-    /** Stories were opened lately: this one may be next. */
+    /** The last story that was opened is of this site: this one may be next. */
     reads: boolean;
   };
   /** The page's state changed: the icon follows. */

@@ -29,8 +29,8 @@ function withPage(pages: Pages = {}, tabId: number, url: string, on: boolean): P
 }
 
 /**
- * What is remembered of a page in this tab: the reader stays closed until it is asked for; nothing is swept. `reads`: a story was
- * opened since the browser was started, in any tab.
+ * What is remembered of a page in this tab: the reader stays closed until it is asked for; nothing is swept. `reads`: the last story
+ * that was opened, in any tab, is of the same site.
  */
 export async function remembered(
   tabId = -1,
@@ -39,7 +39,7 @@ export async function remembered(
   // A page that is loaded again asks while what it told last is still being written.
   const { held, unswept, last } = await locked(read);
   const has = (pages?: Pages) => pages?.[tabId]?.includes(url) ?? false;
-  return { held: has(held), unswept: has(unswept), reads: last !== undefined };
+  return { held: has(held), unswept: has(unswept), reads: !!last && new URL(last.url).host === new URL(url).host };
 }
 
 /** Notes that the sweep was switched off (`on`) on a page, or on again. */

@@ -11,9 +11,10 @@ test('a page that is loaded again the moment its reader was left hears that it w
   expect(await remembered(1, 'https://hub.example/story')).toMatchObject({ held: false });
 });
 
-test('once a story was opened, pages hear that the next one may be wanted', async () => {
+test('once a story was opened, pages of its site hear that the next one may be wanted', async () => {
   await api().storage.session.clear();
   expect(await remembered(1, 'https://hub.example/next')).toMatchObject({ reads: false });
   await noteOpened('https://hub.example/story#part');
   expect(await remembered(1, 'https://hub.example/next')).toMatchObject({ reads: true });
+  expect(await remembered(1, 'https://other.example/next')).toMatchObject({ reads: false });
 });
