@@ -1,4 +1,5 @@
 import { awaitWords } from './again.ts';
+import { awaitArrivals } from './arrivals.ts';
 import { keepAway } from './away.ts';
 import { judge } from './classify.ts';
 import { isShown } from './deep.ts';
@@ -72,7 +73,11 @@ export function startJudge(
   const theirs = new Set<Element>();
   /** Judged and left alone, with what they looked like then. */
   const left = new WeakMap<Element, string>();
-  const suspects = keepSuspects();
+  const arrivals = awaitArrivals(box => {
+    suspects.add(box);
+    watch?.hurry();
+  });
+  const suspects = keepSuspects(arrivals.expect);
   const veils = new Set<string>();
   let released = false;
   /** Whether this look is a close one. Only routine ones are not. */
@@ -243,6 +248,7 @@ export function startJudge(
         signal,
         target => now() - uncoveredAt < wheelMs && theirs.size === 0 && !!anchor?.contains(target),
       );
+      signal.addEventListener('abort', arrivals.stop);
     },
     wake() {
       watch?.wake();

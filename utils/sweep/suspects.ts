@@ -5,8 +5,12 @@ import { now } from './dom.ts';
 const most = 8;
 const keptMs = 3000;
 
+/** What has no box, and often stands last in a page. */
+const boxless = 'script,style,link,template,noscript';
+
 /** What changed in a telling way, or was there from the start: a small box may stand between the points of the grid. */
 export interface Suspects {
+  add(element: Element): void;
   note(record: MutationRecord): void;
   /** The last ones in an element: overlays are put at the end. */
   addLast(parent: Element): void;
@@ -14,21 +18,27 @@ export interface Suspects {
   points(): Point[];
 }
 
-export function keepSuspects(): Suspects {
+/** `expect` is told each suspect: one that is out of sight may come into it later. */
+export function keepSuspects(expect: (suspect: Element) => void = () => {}): Suspects {
   const noted = new Map<Element, number>();
   const add = (element: Element) => {
     noted.delete(element);
     noted.set(element, now());
     if (noted.size > most) noted.delete(noted.keys().next().value!);
+    expect(element);
   };
   return {
+    add,
     note({ type, target, addedNodes }) {
       const node = type === 'childList' ? addedNodes[0] : target;
       const { body, documentElement } = target.ownerDocument!;
       if (node instanceof Element && node !== body && node !== documentElement) add(node);
     },
-    addLast({ children }) {
-      for (let at = Math.max(0, children.length - most); at < children.length; at++) add(children[at]!);
+    addLast({ lastElementChild }) {
+      const last: Element[] = [];
+      for (let each = lastElementChild; each && last.length < most; each = each.previousElementSibling)
+        if (!each.matches(boxless)) last.unshift(each);
+      for (const each of last) add(each);
     },
     points() {
       const points: Point[] = [];

@@ -17,16 +17,23 @@ const growAfter = 5;
 const dullLooks = 12;
 /** So many dialogs of a page are looked at at once. */
 const promptLooks = 3;
-/** Popups in closed trees come without any change that can be seen: looks at these times after the document is there. */
-const timed = [1500, 6000];
+/** Closed trees come without any change that can be seen: they are looked for at these times after the document is there, ms. */
+const treesMs = 1500;
+/** And whatever else may have come unseen. */
+const lateMs = 6000;
 
 /** So many records at a batch's begin, and at its end, are asked. A live page writes hundreds. */
 const askedRecords = 6;
 const someOf = (records: MutationRecord[]) =>
   records.length > 2 * askedRecords ? [...records.slice(0, askedRecords), ...records.slice(-askedRecords)] : records;
 
-/** Attributes that open things. */
-export const watched = { attributeFilter: ['class', 'style', 'open', 'hidden', 'aria-hidden'] };
+/** Attributes that open things: HTML's and ARIA's, and what component libraries say their state by. */
+export const watched = {
+  attributeFilter:
+    'class style open hidden inert aria-hidden aria-modal data-state data-open data-closed data-visible data-show data-active data-status'.split(
+      ' ',
+    ),
+};
 
 const isNamed = (element: Element) =>
   telling.test(`${element.id} ${element.getAttribute('class')} ${element.getAttribute('role')}`);
@@ -57,6 +64,8 @@ function isDialog({ target, type, addedNodes }: MutationRecord): boolean {
 interface Watch {
   /** Watches all of the page again, and looks soon. */
   wake(): void;
+  /** Something came: looks in the next frame. */
+  hurry(): void;
   /** Somebody else looked just now. */
   looked(): void;
 }
@@ -184,12 +193,9 @@ export function watchPage(
     const outer = [...document.body.children];
     if (!concealed() && outer.some(each => each.matches(dialogs) && each.checkVisibility())) run();
     else if (outer.some(isNamed)) soon(true);
-    const lookAgain = () => {
-      trees.find();
-      soon(true);
-    };
     trees.find();
-    for (const ms of timed) view.setTimeout(lookAgain, ms);
+    view.setTimeout(() => trees.find() && soon(true), treesMs);
+    view.setTimeout(() => soon(trees.find()), lateMs);
   };
   if (document.readyState === 'loading') on(document, 'DOMContentLoaded', begin, signal);
   else begin();
@@ -201,6 +207,7 @@ export function watchPage(
   };
   return {
     wake,
+    hurry: () => soon(true),
     looked() {
       last = now();
     },

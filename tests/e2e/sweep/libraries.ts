@@ -146,6 +146,23 @@ export const libraries: readonly LibraryPage[] = [
     open: `document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' }).innerHTML = '<div style="position:fixed;left:0;right:0;bottom:0;padding:30px;background:#fff"><p>This site uses website tracking technologies.</p><button>Deny</button> <button>Accept all</button></div>'`,
   },
   {
+    name: 'card that the Web Animations API moves in',
+    body: `<div id="d" style="position:fixed;right:20px;bottom:20px;width:420px;background:#fff;transform:translateY(150%)">${newsletter}</div>`,
+    open: `document.getElementById('d').animate([{ transform: 'translateY(150%)' }, { transform: 'none' }], { duration: 400, fill: 'forwards' })`,
+  },
+  {
+    name: 'dialog that a style sheet shows',
+    style: `#d{display:none;position:fixed;inset:0;background:#000b;z-index:9}`,
+    body: `<div><div id="d"><div style="width:400px;margin:80px auto;background:#fff">${newsletter}</div></div></div>`,
+    open: `const sheet = new CSSStyleSheet(); sheet.replaceSync('#d{display:block!important}'); document.adoptedStyleSheets.push(sheet)`,
+  },
+  {
+    name: 'dialog that shows by a state of its own',
+    style: `#d{display:none;position:fixed;inset:0;background:#000b;z-index:9}#d[data-state=open]{display:block}`,
+    body: `<section><div><div id="d" data-state="closed"><div style="width:400px;margin:80px auto;background:#fff">${newsletter}</div></div></div></section>`,
+    open: `document.getElementById('d').dataset.state = 'open'`,
+  },
+  {
     name: 'sale bar with a bare cross',
     open: `document.body.insertAdjacentHTML('beforeend', '<div style="position:fixed;left:0;right:0;bottom:0;padding:20px;background:#d33">Summer sale! Half price for a year <a href="#">Claim it</a> <span>×</span></div>')`,
   },
