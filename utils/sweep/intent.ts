@@ -18,6 +18,28 @@ export function keyAsks(key: string, target: EventTarget | undefined): boolean {
   return !movingKeys.test(key) && ((key.length === 1 && key !== ' ') || asks(target));
 }
 
+/** A box hangs so near to what it belongs to, px. */
+const nearPx = 24;
+/** What Tab brings the focus to has it right away. */
+const tabMs = 100;
+
+const within = (one: number, two: number) => Math.abs(one - two) <= nearPx;
+
+/**
+ * Whether a box hangs on a control: at its side, and in line with it. Libraries put menus and tooltips at the body's end; a bar
+ * over all of the view hangs on nothing.
+ */
+function hangsOn(element: Element, control: Element): boolean {
+  const box = element.getBoundingClientRect();
+  const by = control.getBoundingClientRect();
+  if (box.width > innerWidth * 0.9) return false;
+  const inLine = (start: 'left' | 'top', end: 'right' | 'bottom') =>
+    within(box[start], by[start]) || within(box[end], by[end]) || within(box[start] + box[end], by[start] + by[end]);
+  const below = within(box.top, by.bottom) || within(box.bottom, by.top);
+  const beside = within(box.left, by.right) || within(box.right, by.left);
+  return (below && inLine('left', 'right')) || (beside && inLine('top', 'bottom'));
+}
+
 export interface Intent {
   /** Whether the reader asked for something within the last `within` ms. */
   recent(within?: number): boolean;
@@ -28,10 +50,13 @@ export interface Intent {
 /** Remembers when the reader last asked for something and calls `noted` each time. Only trusted events count. */
 export function watchIntent(view: Window, signal: AbortSignal, noted: () => void): Intent {
   let over: EventTarget | undefined;
+  let cameAt = Number.NEGATIVE_INFINITY;
+  let tabbedAt = Number.NEGATIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   const note = (event: Event) => {
     if (!event.isTrusted) return;
     const target = event.composedPath()[0];
+    if ((event as KeyboardEvent).key === 'Tab') tabbedAt = now();
     const meant = event.type === 'keydown' ? keyAsks((event as KeyboardEvent).key, target) : asks(target);
     if (!meant) return;
     last = now();
@@ -39,15 +64,20 @@ export function watchIntent(view: Window, signal: AbortSignal, noted: () => void
   };
   on(view, 'pointerdown click keydown change', note, signal);
   const point = (event: Event) => {
-    if (event.isTrusted) over = event.composedPath()[0];
+    // A script's own focus is no going there.
+    if (!event.isTrusted || (event.type === 'focusin' && now() - tabbedAt > tabMs)) return;
+    const target = event.composedPath()[0];
+    if (target !== over) cameAt = now();
+    over = target;
   };
-  on(view, 'pointerover', point, signal);
+  on(view, 'pointerover focusin', point, signal);
   return {
     recent: (within = intentMs) => now() - last <= within,
     beside(element, anchor) {
+      if (!(over instanceof Element) || element.contains(over)) return false;
       const box = element.parentElement;
-      if (!(over instanceof Element) || !box || box === box.ownerDocument.body || box.contains(anchor)) return false;
-      if (!box.contains(over) || element.contains(over)) return false;
+      if (!box || box === box.ownerDocument.body || box.contains(anchor) || !box.contains(over))
+        return now() - cameAt <= intentMs && asks(over) && hangsOn(element, over.closest(interactive) ?? over);
       // A backdrop that came up under a pointer at rest is nothing that the reader went to.
       const { width, height } = over.getBoundingClientRect();
       return over.checkVisibility() && width * height < (view.innerWidth * view.innerHeight) / 2;

@@ -178,10 +178,12 @@ export function startJudge(
     if (found.some(({ element, share }) => share >= largeShare && theirs.has(element))) return false;
     const recent = now() - uncoveredAt < lockMs;
     if (document.readyState === 'complete') {
+      // All at once: of a backdrop in pieces some are hit, and go first.
+      const dims = !asked && theirs.size === 0 && recent ? findDims(document, anchor) : [];
       if (recent && !asked) backdrops.push(...specks.filter(each => !theirs.has(each) && !isOurs(each)));
       for (const element of backdrops) putAway(element, 'backdrop', true);
       if (!asked && theirs.size === 0) {
-        if (recent) for (const each of findDims(document, anchor)) if (!isOurs(each)) putAway(each, 'backdrop', true);
+        for (const each of dims) if (!isOurs(each) && !away.has(each)) putAway(each, 'backdrop', true);
         if (veiled || (recent && anchor)) unveil((veiled ?? anchor)!, veiled !== null);
       }
     }

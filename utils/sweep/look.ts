@@ -1,7 +1,7 @@
 import type { Facts } from './classify.ts';
 import { mayHost } from './deep.ts';
 import { all, dialogs, isStuck, styleOf } from './dom.ts';
-import { dismisses, isCross, leadsOn, refuses } from './words.ts';
+import { dismisses, isCross, leadsOn, refuses, sells } from './words.ts';
 
 /** Finds the shadow root of a host, open or closed; the entrypoint knows the browser's own way to closed ones. */
 export type ShadowOf = (host: HTMLElement) => ShadowRoot | null;
@@ -140,6 +140,7 @@ export function look(overlay: Element, roots: Roots, covers: boolean, locks: boo
     asks:
       (dismissible && marks > 4 && marks < 12) ||
       pressed.some(each => says(each, refuses) || (dismissible && says(each, leadsOn))),
+    sells: dismissible && pressed.some(each => says(each, sells)),
     password: has('[type=password]'),
     email: every('[type=email],input[name*="mail" i],[placeholder*="mail" i]').some(isLaidOut),
     writing: has('textarea,[contenteditable]'),

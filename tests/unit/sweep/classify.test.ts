@@ -10,6 +10,7 @@ const facts = (over: Partial<Facts>): Facts => ({
   dialog: false,
   dismissible: false,
   asks: false,
+  sells: false,
   password: false,
   email: false,
   writing: false,
@@ -83,6 +84,8 @@ describe('popups are swept', () => {
       { text: 'Want the big stories first? Yes Not now', asks: true, dismissible: true },
     ],
     ['survey with room for words', { text: 'How likely are you to recommend us?', writing: true, dismissible: true }],
+    ['something to be had, and a way to close', { text: 'Reader day on Saturday', sells: true, dismissible: true }],
+    ['cookies named, and something to press', { text: 'Cookies help us to see which stories are read. Fine' }],
     ['unknown dialog with a close button', { text: 'Bonjour', dialog: true, dismissible: true }],
   ] as const)('%s', (_, given) => {
     expect(judge(facts(given))).toHaveProperty('sweep');
@@ -109,6 +112,7 @@ describe('the page keeps what is its own', () => {
     ['app that is one box', { text: 'Mail Sign in', covers: true, over: false }],
     ['chat whose small print speaks of data', { text: 'By chatting you accept our privacy policy', names: 'livechat' }],
     ['chat', { text: 'Welcome to our help', names: 'crisp-client', dismissible: true }],
+    ['player that speaks of cookies', { text: 'How to bake coconut cookies for the new year', media: true }],
     ['share bar', { text: 'Print Share' }],
     ['small player', { text: 'Support us', media: true, dismissible: true }],
     ['go to top', { text: '↑' }],

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { watchIntent } from '../../../utils/sweep/intent.ts';
 
 /** Lays an element out; happy-dom has no layout. */
-function lay(element: Element, width: number, height: number): Element {
-  element.getBoundingClientRect = () => new DOMRect(0, 0, width, height);
+function lay(element: Element, width: number, height: number, left = 0, top = 0): Element {
+  element.getBoundingClientRect = () => new DOMRect(left, top, width, height);
   element.checkVisibility = () => true;
   return element;
 }
@@ -19,8 +19,25 @@ test('a menu opens beside the pointer; a dialog whose backdrop came up under it 
   const [item, menu, backdrop, dialog] = ['a', 'ul', 'i', 'section'].map(name => document.querySelector(name)!);
   const intent = watchIntent(window, new AbortController().signal, () => {});
   pointAt(lay(item!, 80, 20));
+  lay(dialog!, 400, 300, 200, 100);
   expect(intent.beside(menu!, null)).toBe(true);
   expect(intent.beside(dialog!, null)).toBe(false);
   pointAt(lay(backdrop!, innerWidth, innerHeight));
   expect(intent.beside(dialog!, null)).toBe(false);
+});
+
+test('a box at the end of the page hangs on the control that the pointer came to', () => {
+  document.body.innerHTML = '<button></button><p></p><aside></aside><section></section>';
+  const [button, text, menu, bar] = ['button', 'p', 'aside', 'section'].map(name => document.querySelector(name)!);
+  lay(button!, 80, 30, 300, 100);
+  lay(text!, 600, 30, 300, 100);
+  lay(menu!, 400, 140, 140, 138);
+  lay(bar!, innerWidth, 140, 0, 138);
+  const intent = watchIntent(window, new AbortController().signal, () => {});
+  pointAt(button!);
+  expect(intent.beside(menu!, null)).toBe(true);
+  expect(intent.beside(bar!, null)).toBe(false);
+  expect(intent.beside(lay(menu!, 400, 140, 500, 400), null)).toBe(false);
+  pointAt(text!);
+  expect(intent.beside(lay(menu!, 400, 140, 140, 138), null)).toBe(false);
 });

@@ -118,3 +118,11 @@ test.each([
   ['<div><button>Next</button></div>', false],
   ['<div><a href="/story">Ferries stop</a><button aria-label="Dismiss">×</button></div>', false],
 ])('asks: %s', (html, asks) => expect(read(html).asks).toBe(asks));
+
+test.each([
+  ['<div>Reader day <a href="/day">Reserve a seat</a><button aria-label="Close">×</button></div>', true],
+  ['<div>Reader day <a href="/day">Reserve a seat</a></div>', false],
+  ['<div>No comments came <button>Try again</button><button aria-label="Close">×</button></div>', false],
+  ['<div>Central Market <button>Get directions</button><button aria-label="Close">×</button></div>', false],
+  ['<div>Flood warning <a href="/flood">Learn more</a><button aria-label="Close">×</button></div>', false],
+])('sells: %s', (html, sells) => expect(read(html).sells).toBe(sells));
