@@ -70,7 +70,7 @@ const sentence = 40;
 function purpose({ text, names, dismissible, content, media, links }: Facts): Swept['kind'] | undefined {
   if (!text) return consent.test(names) ? 'cookie' : undefined;
   // A notice needs no known words: it names cookies, and there is something to press.
-  const notice = dismissible || (text.length >= sentence && content && !media && links < fewLinks);
+  const notice = dismissible || (text.length >= sentence && (content || links > 0) && !media && links < fewLinks);
   return popupOf(text) ?? (notice && namesCookies(text) ? 'cookie' : undefined);
 }
 

@@ -38,15 +38,25 @@ function dimmed(element: Element, width: number, height: number): number {
   return (Math.max(across, 0) * Math.max(down, 0)) / width / height;
 }
 
+function toneOf(element: Element): string {
+  const { backgroundColor, opacity } = styleOf(element);
+  return `${backgroundColor} ${opacity}`;
+}
+
 /** Elements that grey the page. */
 export function findDims(document: Document, anchor: Element | null): Element[] {
   const { clientWidth, clientHeight } = document.documentElement;
   const edge = [...document.body.children].slice(-outermost).filter(each => !(anchor && each.contains(anchor)));
   const all = edge.flatMap(each => [each, ...[...each.children].slice(0, inner)]);
   const shares = all.map(each => dimmed(each, clientWidth, clientHeight));
-  // Or pieces of grey around a hole, side by side at the page's edge.
-  const pieces = shares.filter(share => share > 0 && share < whole);
-  const together = pieces.reduce((sum, share) => sum + share, 0);
-  const least = pieces.length >= fewest && together >= pierced ? Number.MIN_VALUE : whole;
-  return all.filter((_, at) => shares[at]! >= least);
+  const isPiece = (share: number) => share > 0 && share < whole;
+  // Or pieces of one grey around a hole.
+  const tones = new Map<string, number[]>();
+  for (const [at, share] of shares.entries())
+    if (isPiece(share)) tones.set(toneOf(all[at]!), [...(tones.get(toneOf(all[at]!)) ?? []), share]);
+  const isPierced = (each: Element) => {
+    const pieces = tones.get(toneOf(each))!;
+    return pieces.length >= fewest && pieces.reduce((sum, share) => sum + share, 0) >= pierced;
+  };
+  return all.filter((each, at) => shares[at]! >= whole || (isPiece(shares[at]!) && isPierced(each)));
 }

@@ -18,33 +18,16 @@ export function keyAsks(key: string, target: EventTarget | undefined): boolean {
   return !movingKeys.test(key) && ((key.length === 1 && key !== ' ') || asks(target));
 }
 
-/** A box hangs so near to what it belongs to, px. */
-const nearPx = 24;
 /** What Tab brings the focus to has it right away. */
 const tabMs = 100;
-
-const within = (one: number, two: number) => Math.abs(one - two) <= nearPx;
-
-/**
- * Whether a box hangs on a control: at its side, and in line with it. Libraries put menus and tooltips at the body's end; a bar
- * over all of the view hangs on nothing.
- */
-function hangsOn(element: Element, control: Element): boolean {
-  const box = element.getBoundingClientRect();
-  const by = control.getBoundingClientRect();
-  if (box.width > innerWidth * 0.9) return false;
-  const inLine = (start: 'left' | 'top', end: 'right' | 'bottom') =>
-    within(box[start], by[start]) || within(box[end], by[end]) || within(box[start] + box[end], by[start] + by[end]);
-  const below = within(box.top, by.bottom) || within(box.bottom, by.top);
-  const beside = within(box.left, by.right) || within(box.right, by.left);
-  return (below && inLine('left', 'right')) || (beside && inLine('top', 'bottom'));
-}
 
 export interface Intent {
   /** Whether the reader asked for something within the last `within` ms. */
   recent(within?: number): boolean;
   /** Whether the pointer came to rest beside this element, in a box of its own: menus open so. */
   beside(element: Element, anchor: Element | null): boolean;
+  /** The control that the pointer or Tab came to a moment ago. */
+  at(): Element | null;
 }
 
 /** Remembers when the reader last asked for something and calls `noted` each time. Only trusted events count. */
@@ -57,12 +40,14 @@ export function watchIntent(view: Window, signal: AbortSignal, noted: () => void
     if (!event.isTrusted) return;
     const target = event.composedPath()[0];
     if ((event as KeyboardEvent).key === 'Tab') tabbedAt = now();
-    const meant = event.type === 'keydown' ? keyAsks((event as KeyboardEvent).key, target) : asks(target);
+    const isKey = event.type === 'keydown';
+    // Who drags a file here wants the place to drop it.
+    const meant = isKey ? keyAsks((event as KeyboardEvent).key, target) : event.type === 'dragenter' || asks(target);
     if (!meant) return;
     last = now();
     noted();
   };
-  on(view, 'pointerdown click keydown change', note, signal);
+  on(view, 'pointerdown click keydown change dragenter', note, signal);
   const point = (event: Event) => {
     // A script's own focus is no going there.
     if (!event.isTrusted || (event.type === 'focusin' && now() - tabbedAt > tabMs)) return;
@@ -74,13 +59,13 @@ export function watchIntent(view: Window, signal: AbortSignal, noted: () => void
   return {
     recent: (within = intentMs) => now() - last <= within,
     beside(element, anchor) {
-      if (!(over instanceof Element) || element.contains(over)) return false;
       const box = element.parentElement;
-      if (!box || box === box.ownerDocument.body || box.contains(anchor) || !box.contains(over))
-        return now() - cameAt <= intentMs && asks(over) && hangsOn(element, over.closest(interactive) ?? over);
+      if (!(over instanceof Element) || !box || box === box.ownerDocument.body || box.contains(anchor)) return false;
+      if (!box.contains(over) || element.contains(over)) return false;
       // A backdrop that came up under a pointer at rest is nothing that the reader went to.
       const { width, height } = over.getBoundingClientRect();
       return over.checkVisibility() && width * height < (view.innerWidth * view.innerHeight) / 2;
     },
+    at: () => (now() - cameAt <= intentMs && asks(over) ? (over as Element).closest(interactive) : null),
   };
 }

@@ -6,6 +6,7 @@ import type { Overlay } from './detect.ts';
 import { overlayRoot, overlays } from './detect.ts';
 import { findDims } from './dims.ts';
 import { dialogs, isOurs, now } from './dom.ts';
+import { hangsOn } from './hangs.ts';
 import { openLedger } from './ledger.ts';
 import { isDimmed, isLocked, releaseLocks } from './locks.ts';
 import { look, rootsOf, type ShadowOf, wordsOf } from './look.ts';
@@ -124,7 +125,8 @@ export function startJudge(
     const facts = look(element, roots, covers, isLocked(document, anchor), anchor !== null);
     let verdict = judge(facts);
     // Small as it is, all of the page is grey for it.
-    const dims = !covers && facts.dismissible && findDims(document, anchor).some(each => each !== element);
+    const goes = facts.dismissible || (verdict !== null && 'sweep' in verdict);
+    const dims = !covers && goes && findDims(document, anchor).some(each => each !== element);
     if (dims) verdict = judge({ ...facts, covers: true });
     if (verdict && 'condition' in verdict) {
       ground.stand(element, verdict.condition, wordsOf(roots), false);
@@ -136,6 +138,11 @@ export function startJudge(
     else if (verdict.sweep === 'backdrop') return true;
     else putAway(element, verdict.sweep, covers || dims);
     return false;
+  };
+
+  const hangs = (element: Element) => {
+    const control = intent.at();
+    return control !== null && hangsOn(element, control);
   };
 
   /** One look. True when something went, so that more may have come out. */
@@ -161,7 +168,7 @@ export function startJudge(
       const { element, covers } = over;
       const { standing } = ground;
       if (isOurs(element) || theirs.has(element) || (standing?.byRule && element.contains(standing.element))) continue;
-      if (away.has(element) || !(asked || intent.beside(element, anchor))) {
+      if (away.has(element) || !(asked || intent.beside(element, anchor) || hangs(element))) {
         if (judgeOne(over)) backdrops.push(element);
         else if (!covers && !away.has(element)) small.push(over);
       } else if (covers || !left.has(element)) theirs.add(element);

@@ -17,8 +17,13 @@ const growAfter = 5;
 const dullLooks = 12;
 /** So many dialogs of a page are looked at at once. */
 const promptLooks = 3;
-/** Popups in closed trees come without any change that can be seen: looks at these times after the document is there. */
-const timed = [1500, 6000];
+/**
+ * Popups in closed trees come without any change that can be seen, and so do those deep in a page of which only the outermost
+ * elements are observed any more: looks at these times after the document is there. Popups wait for so many seconds, too.
+ */
+const timed = [1500, 6000, 11_000, 16_000, 21_000, 31_000, 46_000, 61_000];
+/** From then on only while the page is in sight: a look at one that is not has it laid out twice. */
+const lateMs = 10_000;
 
 /** So many records at a batch's begin, and at its end, are asked. A live page writes hundreds. */
 const askedRecords = 6;
@@ -184,12 +189,14 @@ export function watchPage(
     const outer = [...document.body.children];
     if (!concealed() && outer.some(each => each.matches(dialogs) && each.checkVisibility())) run();
     else if (outer.some(isNamed)) soon(true);
-    const lookAgain = () => {
-      trees.find();
-      soon(true);
-    };
     trees.find();
-    for (const ms of timed) view.setTimeout(lookAgain, ms);
+    for (const ms of timed) {
+      view.setTimeout(() => {
+        if (ms > lateMs && concealed()) return;
+        trees.find();
+        soon(true);
+      }, ms);
+    }
   };
   if (document.readyState === 'loading') on(document, 'DOMContentLoaded', begin, signal);
   else begin();

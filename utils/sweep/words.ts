@@ -94,7 +94,7 @@ const popups = lazily((): readonly [Swept['kind'], RegExp][] => [
   ],
   [
     'notice',
-    /(enable|allow|get|(turn|switch) on|send you|receive|show|as).{0,40}(notifications|alerts)|(turn|switch) on .{0,24}news|(message|news|updates|channel).{0,24}(telegram|whatsapp|viber)|\btour\b|\bstep \d|show you around|what(’|'| i)s new|new (look|site|design)|welcome to|survey|feedback|rate us|recommend (us|our)|how (likely|satisfied)|(get|install|download|open|try|in) the (\w+ )?app\b|\bour (\w+ )?app\b|install (it|this)\b|google play|app ?store|home ?screen|browser.{0,20}(out[- ]?of[- ]?date|outdated|not supported|no longer)|(update|upgrade) (your|my) browser/i,
+    /(enable|allow|get|(turn|switch) on|send you|receive|show|as).{0,40}(notifications|alerts|updates)|(turn|switch) on .{0,24}news|(message|news|updates|channel).{0,24}(telegram|whatsapp|viber)|\btour\b|\bstep \d|show you around|what(’|'| i)s new|new (look|site|design)|welcome to|survey|feedback|rate us|recommend (us|our)|how (likely|satisfied)|(get|install|download|open|try|in) the (\w+ )?app\b|\bour (\w+ )?app\b|install (it|this)\b|google play|app ?store|home ?screen|browser.{0,20}(out[- ]?of[- ]?date|outdated|not supported|no longer)|(update|upgrade) (your|my) browser/i,
   ],
   [
     'popup',
@@ -111,7 +111,7 @@ const closing =
   /^\W*([×✕✖⨯x]|close( .*)?|dismiss|back to the (article|story)|keep browsing|hide( .*)?|continue (without|anyway|with (an? |my )?ad).*|(continue|take me) to (the |our )?((web)?site|article|story)|got it|(i )?understand|ok(ay)?|បិទ)\W*$/i;
 /** Those that say no to what the overlay asks. */
 const declining =
-  /^\W*(ignore|no,? ?thank.*|not (now|today|interested|for me)|another time|i.ll pass|(never|don.t) show .*again|(.{5,9} )?later|skip( .*)?|(អត់)?ទេ.*|មិនមែនឥឡូវ.*|(ពេល|លើក)ក្រោយ.*|រំលង.*)\W*$/i;
+  /^\W*(ignore|no,? ?thank.*|not (now|yet|today|interested|for me)|another time|i.ll pass|(never|don.t) show .*again|(.{5,9} )?later|skip( .*)?|(អត់)?ទេ.*|មិនមែនឥឡូវ.*|(ពេល|លើក)ក្រោយ.*|រំលង.*)\W*$/i;
 
 const dismissingElsewhere = lazily(
   () => new RegExp(`^[^\\p{L}]*(${other.closings}|${other.declines})[^\\p{L}]*$`, 'iu'),

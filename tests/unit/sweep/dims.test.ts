@@ -18,14 +18,15 @@ test('how far a shadow reaches', () => {
 test('a backdrop may be made of pieces around a hole', () => {
   const root = document.documentElement;
   Object.defineProperties(root, { clientWidth: { value: 1000 }, clientHeight: { value: 800 } });
-  const lay = (left: number, top: number, width: number, height: number) => {
+  const lay = (left: number, top: number, width: number, height: number, opacity = 0.5) => {
     const piece = document.body.appendChild(document.createElement('div'));
-    piece.style.cssText = 'position:absolute;background-color:rgb(0,0,0);opacity:0.5';
+    piece.style.cssText = `position:absolute;background-color:rgb(0,0,0);opacity:${opacity}`;
     piece.getBoundingClientRect = () => new DOMRect(left, top, width, height);
     return piece;
   };
   document.body.replaceChildren();
   const pieces = [lay(0, 0, 1000, 100), lay(0, 100, 50, 100), lay(950, 100, 50, 100), lay(0, 200, 1000, 3000)];
+  lay(900, 700, 50, 50, 0.8);
   expect(findDims(document, null)).toEqual(pieces);
   pieces[3]!.remove();
   expect(findDims(document, null)).toEqual([]);

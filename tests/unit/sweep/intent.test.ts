@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { hangsOn } from '../../../utils/sweep/hangs.ts';
 import { watchIntent } from '../../../utils/sweep/intent.ts';
 
 /** Lays an element out; happy-dom has no layout. */
@@ -19,7 +20,6 @@ test('a menu opens beside the pointer; a dialog whose backdrop came up under it 
   const [item, menu, backdrop, dialog] = ['a', 'ul', 'i', 'section'].map(name => document.querySelector(name)!);
   const intent = watchIntent(window, new AbortController().signal, () => {});
   pointAt(lay(item!, 80, 20));
-  lay(dialog!, 400, 300, 200, 100);
   expect(intent.beside(menu!, null)).toBe(true);
   expect(intent.beside(dialog!, null)).toBe(false);
   pointAt(lay(backdrop!, innerWidth, innerHeight));
@@ -27,17 +27,16 @@ test('a menu opens beside the pointer; a dialog whose backdrop came up under it 
 });
 
 test('a box at the end of the page hangs on the control that the pointer came to', () => {
-  document.body.innerHTML = '<button></button><p></p><aside></aside><section></section>';
+  document.body.innerHTML = '<button><b></b></button><p></p><aside></aside><section></section>';
   const [button, text, menu, bar] = ['button', 'p', 'aside', 'section'].map(name => document.querySelector(name)!);
-  lay(button!, 80, 30, 300, 100);
-  lay(text!, 600, 30, 300, 100);
-  lay(menu!, 400, 140, 140, 138);
-  lay(bar!, innerWidth, 140, 0, 138);
   const intent = watchIntent(window, new AbortController().signal, () => {});
-  pointAt(button!);
-  expect(intent.beside(menu!, null)).toBe(true);
-  expect(intent.beside(bar!, null)).toBe(false);
-  expect(intent.beside(lay(menu!, 400, 140, 500, 400), null)).toBe(false);
   pointAt(text!);
-  expect(intent.beside(lay(menu!, 400, 140, 140, 138), null)).toBe(false);
+  expect(intent.at()).toBeNull();
+  pointAt(button!.firstElementChild!);
+  expect(intent.at()).toBe(button);
+  lay(button!, 80, 30, 300, 100);
+  expect(hangsOn(lay(menu!, 400, 140, 140, 138), button!)).toBe(true);
+  expect(hangsOn(lay(menu!, 400, 140, 380, 90), button!)).toBe(true);
+  expect(hangsOn(lay(menu!, 400, 140, 500, 400), button!)).toBe(false);
+  expect(hangsOn(lay(bar!, innerWidth, 140, 0, 138), button!)).toBe(false);
 });
