@@ -91,7 +91,7 @@ export function startJudge(
     if (!away.put(element, roots, kind === 'backdrop')) return void left.set(element, looksOf(element, covers));
     if (covers) uncoveredAt = now();
     const forget = ground.record(...what, {
-      isThere: () => element.isConnected,
+      isThere: () => away.isWhole(element),
       restore() {
         theirs.add(element);
         away.giveBack(element);
