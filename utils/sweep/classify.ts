@@ -96,7 +96,8 @@ export function judge(facts: Facts): Verdict {
   const asked = condition(facts);
   const stays = asked === 'age' || asked === 'captcha';
   if (asked && (covers || facts.locks || (stays && dialog)) && (stays || !dismissible)) return { condition: asked };
-  if (navigation) return null;
+  // Dialogs put their buttons into a `nav`, too; a menu has links.
+  if (navigation && (!covers || facts.links > 0)) return null;
   const said = purpose(facts);
   // A header sticks as well, and asks no consent.
   if (facts.stuck && !dismissible && said !== 'cookie') return null;

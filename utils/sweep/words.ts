@@ -49,7 +49,7 @@ const conditions = lazily((): readonly [ConditionKind, RegExp][] => {
     [
       'registration',
       any(
-        either('register|sign ?up|join\\b|create (an?|your) |free account', 70, reading),
+        either('register|sign ?up|join\\b|create (an?|your) |free account|(confirm|verify) your e-?mail', 70, reading),
         either(other.register, 60, other.reading),
       ),
     ],

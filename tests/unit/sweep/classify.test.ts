@@ -34,6 +34,7 @@ describe('conditions stand', () => {
     ['login', { text: 'Your edition is ready. Sign in with your number.', covers: true }],
     ['registration', { text: 'Create a free account to continue reading', covers: true, email: true }],
     ['registration', { text: 'Create a free account to continue reading', locks: true }],
+    ['registration', { text: 'Check your inbox. Confirm your email address to keep reading.', covers: true }],
     ['login', { text: 'Please sign in to read this story.', covers: true, password: true }],
     ['login', { text: 'Members only', covers: true, password: true }],
     ['payment', { text: 'Subscribe to continue reading. Unlimited access for $2 a month.', covers: true }],
@@ -86,6 +87,7 @@ describe('popups are swept', () => {
     ['survey with room for words', { text: 'How likely are you to recommend us?', writing: true, dismissible: true }],
     ['something to be had, and a way to close', { text: 'Reader day on Saturday', sells: true, dismissible: true }],
     ['cookies named, and something to press', { text: 'Cookies help us to see which stories are read. Fine' }],
+    ['dialog with its buttons in a nav', { text: 'Möchten Sie Nachrichten per Push?', navigation: true, covers: true }],
     ['unknown dialog with a close button', { text: 'Bonjour', dialog: true, dismissible: true }],
   ] as const)('%s', (_, given) => {
     expect(judge(facts(given))).toHaveProperty('sweep');
@@ -101,7 +103,7 @@ describe('the page keeps what is its own', () => {
     ['header', { text: 'Home Subscribe to our newsletter', navigation: true }],
     ['header that sticks', { text: 'Subscribe to our newsletter', stuck: true }],
     ['frame of others', { names: 'advertisement', framed: true }],
-    ['menu that covers', { text: 'Home Society', navigation: true, covers: true }],
+    ['menu that covers', { text: 'Home Society', navigation: true, covers: true, links: 2 }],
     ['sticky sidebar with a newsletter form', { text: newsletter, email: true, sidebar: true }],
     ['help box', { text: 'How can we help? Leave us a message', email: true, dismissible: true }],
     ['breaking news', { text: 'Breaking Parliament approves sale of the airline', dismissible: true }],
