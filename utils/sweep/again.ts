@@ -2,6 +2,8 @@ import type { Roots } from './look.ts';
 
 /** Who says less than so much was put away before its words came: it is asked again so late, ms, each time once. */
 const trifle = 40;
+/** So many letters more are words that came: a wall in a frame may say no more than “Log in to go on”. */
+const came = 12;
 const againMs = [300, 1200, 2500];
 
 const lengthOf = (roots: Roots) => roots.reduce((sum, root) => sum + root.textContent!.trim().length, 0);
@@ -19,7 +21,7 @@ export function awaitWords(isAway: (element: Element) => boolean) {
     if (said >= trifle || !ms) return;
     setTimeout(() => {
       if (!isAway(element)) return;
-      if (lengthOf(roots()) < said + trifle) wait(element, roots, said, speaks);
+      if (lengthOf(roots()) < said + came) wait(element, roots, said, speaks);
       else speaks();
     }, ms);
   };

@@ -6,6 +6,8 @@ import type { Shield } from './shield.ts';
 /** What was put away, element by element. */
 export interface Away {
   has(element: Element): boolean;
+  /** Whether the page still holds it, with what stood in it: libraries keep the box of their toasts. */
+  isWhole(element: Element): boolean;
   /** False: the page insists on it, and it is left in peace. */
   put(element: Element, roots: Roots, backdrop: boolean): boolean;
   /** Shows one element again; nothing happens when it was not put away. */
@@ -22,7 +24,7 @@ const patience = 2;
 const limit = 40;
 
 export function keepAway(ledger: Ledger, shield: Shield): Away {
-  const kept = new Map<Element, Hidden & { backdrop: boolean }>();
+  const kept = new Map<Element, Hidden & { backdrop: boolean; empty: boolean }>();
   let insisted = 0;
   const giveBack = (element: Element) => {
     kept.get(element)?.restore();
@@ -30,6 +32,7 @@ export function keepAway(ledger: Ledger, shield: Shield): Away {
   };
   return {
     has: element => kept.has(element),
+    isWhole: element => element.isConnected && (kept.get(element)?.empty !== false || element.hasChildNodes()),
     put(element, roots, backdrop) {
       // Shown again in spite of us, or another one in the place of one that the page took out itself.
       if (kept.has(element) || [...kept.keys()].some(each => !each.isConnected)) insisted++;
@@ -39,6 +42,7 @@ export function keepAway(ledger: Ledger, shield: Shield): Away {
       const { restore, isBack } = hide(element, roots, ledger, shield, insisted > patience);
       kept.set(element, {
         backdrop,
+        empty: !element.hasChildNodes(),
         isBack,
         restore() {
           restore();

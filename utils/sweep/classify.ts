@@ -19,6 +19,8 @@ export interface Facts {
   dismissible: boolean;
   /** It asks something that can be refused, or leads through a tour. */
   asks: boolean;
+  /** There is a way to close, and a control that sells or brings something. */
+  sells: boolean;
   password: boolean;
   email: boolean;
   /** There is room for a text of one's own: a comment, a question. */
@@ -59,13 +61,18 @@ const chat = /chat|messenger|intercom|tawk|crisp|zendesk|helpdesk/i;
 const consent = /consent|cookie|gdpr|privacy/i;
 const asksAlone = /\b(dialog|pop-?up|prompt)\b/i;
 
-/** What a box says it is for; a frame of others by its names alone. */
-function purpose({ text, names, dismissible }: Facts): Swept['kind'] | undefined {
-  if (!text) return consent.test(names) ? 'cookie' : undefined;
-  return popupOf(text) ?? (dismissible && namesCookies(text) ? 'cookie' : undefined);
-}
-
 const manyLinks = 8;
+const fewLinks = 4;
+/** So many letters are a sentence. */
+const sentence = 40;
+
+/** What a box says it is for; a frame of others by its names alone. */
+function purpose({ text, names, dismissible, content, media, links }: Facts): Swept['kind'] | undefined {
+  if (!text) return consent.test(names) ? 'cookie' : undefined;
+  // A notice needs no known words: it names cookies, and there is something to press.
+  const notice = dismissible || (text.length >= sentence && (content || links > 0) && !media && links < fewLinks);
+  return popupOf(text) ?? (notice && namesCookies(text) ? 'cookie' : undefined);
+}
 
 /** What makes reading conditional, or undefined. */
 function condition(facts: Facts): ConditionKind | undefined {
@@ -89,7 +96,8 @@ export function judge(facts: Facts): Verdict {
   const asked = condition(facts);
   const stays = asked === 'age' || asked === 'captcha';
   if (asked && (covers || facts.locks || (stays && dialog)) && (stays || !dismissible)) return { condition: asked };
-  if (navigation) return null;
+  // Dialogs put their buttons into a `nav`, too; a menu has links.
+  if (navigation && (!covers || facts.links > 0)) return null;
   const said = purpose(facts);
   // A header sticks as well, and asks no consent.
   if (facts.stuck && !dismissible && said !== 'cookie') return null;
@@ -102,9 +110,9 @@ export function judge(facts: Facts): Verdict {
   if (chat.test(facts.names) || saysOwn(text)) return null;
   if (said === 'cookie') return { sweep: said };
   if (facts.media || (facts.writing && !asksOpinion(text))) return null;
-  if (facts.asks && !asked && facts.links < 4) return { sweep: said ?? 'popup' };
+  if ((facts.asks || facts.sells) && !asked && facts.links < fewLinks) return { sweep: said ?? 'popup' };
   const plain = said === 'newsletter' || said === 'notice';
-  if (said && (facts.email || dismissible || (plain && facts.links < 4))) return { sweep: said };
+  if (said && (facts.email || dismissible || (plain && facts.links < fewLinks))) return { sweep: said };
   // A bar that asks for an address, whatever it promises.
   if (facts.email && (dismissible || (facts.over && !facts.password))) return { sweep: 'newsletter' };
   if (!text && facts.framed && asksAlone.test(facts.names)) return { sweep: 'popup' };

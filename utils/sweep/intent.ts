@@ -18,30 +18,44 @@ export function keyAsks(key: string, target: EventTarget | undefined): boolean {
   return !movingKeys.test(key) && ((key.length === 1 && key !== ' ') || asks(target));
 }
 
+/** What Tab brings the focus to has it right away. */
+const tabMs = 100;
+
 export interface Intent {
   /** Whether the reader asked for something within the last `within` ms. */
   recent(within?: number): boolean;
   /** Whether the pointer came to rest beside this element, in a box of its own: menus open so. */
   beside(element: Element, anchor: Element | null): boolean;
+  /** The control that the pointer or Tab came to a moment ago. */
+  at(): Element | null;
 }
 
 /** Remembers when the reader last asked for something and calls `noted` each time. Only trusted events count. */
 export function watchIntent(view: Window, signal: AbortSignal, noted: () => void): Intent {
   let over: EventTarget | undefined;
+  let cameAt = Number.NEGATIVE_INFINITY;
+  let tabbedAt = Number.NEGATIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   const note = (event: Event) => {
     if (!event.isTrusted) return;
     const target = event.composedPath()[0];
-    const meant = event.type === 'keydown' ? keyAsks((event as KeyboardEvent).key, target) : asks(target);
+    if ((event as KeyboardEvent).key === 'Tab') tabbedAt = now();
+    const isKey = event.type === 'keydown';
+    // Who drags a file here wants the place to drop it.
+    const meant = isKey ? keyAsks((event as KeyboardEvent).key, target) : event.type === 'dragenter' || asks(target);
     if (!meant) return;
     last = now();
     noted();
   };
-  on(view, 'pointerdown click keydown change', note, signal);
+  on(view, 'pointerdown click keydown change dragenter', note, signal);
   const point = (event: Event) => {
-    if (event.isTrusted) over = event.composedPath()[0];
+    // A script's own focus is no going there.
+    if (!event.isTrusted || (event.type === 'focusin' && now() - tabbedAt > tabMs)) return;
+    const target = event.composedPath()[0];
+    if (target !== over) cameAt = now();
+    over = target;
   };
-  on(view, 'pointerover', point, signal);
+  on(view, 'pointerover focusin', point, signal);
   return {
     recent: (within = intentMs) => now() - last <= within,
     beside(element, anchor) {
@@ -52,5 +66,6 @@ export function watchIntent(view: Window, signal: AbortSignal, noted: () => void
       const { width, height } = over.getBoundingClientRect();
       return over.checkVisibility() && width * height < (view.innerWidth * view.innerHeight) / 2;
     },
+    at: () => (now() - cameAt <= intentMs && asks(over) ? (over as Element).closest(interactive) : null),
   };
 }

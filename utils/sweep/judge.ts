@@ -7,6 +7,7 @@ import type { Overlay } from './detect.ts';
 import { overlayRoot, overlays } from './detect.ts';
 import { findDims } from './dims.ts';
 import { dialogs, isOurs, now } from './dom.ts';
+import { hangsOn } from './hangs.ts';
 import { openLedger } from './ledger.ts';
 import { isDimmed, isLocked, releaseLocks } from './locks.ts';
 import { look, rootsOf, type ShadowOf, wordsOf } from './look.ts';
@@ -95,7 +96,7 @@ export function startJudge(
     if (!away.put(element, roots, kind === 'backdrop')) return void left.set(element, looksOf(element, covers));
     if (covers) uncoveredAt = now();
     const forget = ground.record(...what, {
-      isThere: () => element.isConnected,
+      isThere: () => away.isWhole(element),
       restore() {
         theirs.add(element);
         away.giveBack(element);
@@ -129,7 +130,8 @@ export function startJudge(
     const facts = look(element, roots, covers, isLocked(document, anchor), anchor !== null);
     let verdict = judge(facts);
     // Small as it is, all of the page is grey for it.
-    const dims = !covers && facts.dismissible && findDims(document, anchor).some(each => each !== element);
+    const goes = facts.dismissible || (verdict !== null && 'sweep' in verdict);
+    const dims = !covers && goes && findDims(document, anchor).some(each => each !== element);
     if (dims) verdict = judge({ ...facts, covers: true });
     if (verdict && 'condition' in verdict) {
       ground.stand(element, verdict.condition, wordsOf(roots), false);
@@ -141,6 +143,11 @@ export function startJudge(
     else if (verdict.sweep === 'backdrop') return true;
     else putAway(element, verdict.sweep, covers || dims);
     return false;
+  };
+
+  const hangs = (element: Element) => {
+    const control = intent.at();
+    return control !== null && hangsOn(element, control);
   };
 
   /** One look. True when something went, so that more may have come out. */
@@ -166,7 +173,7 @@ export function startJudge(
       const { element, covers } = over;
       const { standing } = ground;
       if (isOurs(element) || theirs.has(element) || (standing?.byRule && element.contains(standing.element))) continue;
-      if (away.has(element) || !(asked || intent.beside(element, anchor))) {
+      if (away.has(element) || !(asked || intent.beside(element, anchor) || hangs(element))) {
         if (judgeOne(over)) backdrops.push(element);
         else if (!covers && !away.has(element)) small.push(over);
       } else if (covers || !left.has(element)) theirs.add(element);
@@ -183,10 +190,12 @@ export function startJudge(
     if (found.some(({ element, share }) => share >= largeShare && theirs.has(element))) return false;
     const recent = now() - uncoveredAt < lockMs;
     if (document.readyState === 'complete') {
+      // All at once: of a backdrop in pieces some are hit, and go first.
+      const dims = !asked && theirs.size === 0 && recent ? findDims(document, anchor) : [];
       if (recent && !asked) backdrops.push(...specks.filter(each => !theirs.has(each) && !isOurs(each)));
       for (const element of backdrops) putAway(element, 'backdrop', true);
       if (!asked && theirs.size === 0) {
-        if (recent) for (const each of findDims(document, anchor)) if (!isOurs(each)) putAway(each, 'backdrop', true);
+        for (const each of dims) if (!isOurs(each) && !away.has(each)) putAway(each, 'backdrop', true);
         if (veiled || (recent && anchor)) unveil((veiled ?? anchor)!, veiled !== null);
       }
     }

@@ -1,7 +1,7 @@
 import type { Facts } from './classify.ts';
 import { mayHost } from './deep.ts';
 import { all, dialogs, isStuck, styleOf } from './dom.ts';
-import { dismisses, isCross, leadsOn, refuses } from './words.ts';
+import { dismisses, isCross, leadsOn, refuses, sells } from './words.ts';
 
 /** Finds the shadow root of a host, open or closed; the entrypoint knows the browser's own way to closed ones. */
 export type ShadowOf = (host: HTMLElement) => ShadowRoot | null;
@@ -18,7 +18,7 @@ const menus = 'nav,[role=navigation],[role=menu]';
 /** Columns of widgets; the wrapper around story and sidebar goes by the same names, and holds the story. */
 const sidebars = '[id*="sidebar" i],[class*="sidebar" i]';
 const dismissers = '[data-dismiss],[data-bs-dismiss]';
-const controls = `button,a,input,[role=button],[aria-label],[title],${dismissers},[class*="close" i],[id*="close" i]`;
+const controls = `button,a,input,[role=button],[aria-label],[title],${dismissers},[class*="close" i],[id*="close" i],[class*="btn" i],[class*="button" i]`;
 const closeNames = /\b(close|dismiss)|closebtn|btnclose/i;
 /** An icon's name, where the control says nothing itself. */
 const crossNames = /\b(x|cross|times)\b/i;
@@ -95,6 +95,7 @@ function isCloser(control: Element): boolean {
     ['title', 'aria-label'].some(name => dismisses(control.getAttribute(name) ?? '')) ||
     (words.length < 20 && closeNames.test(called)) ||
     (!words && crossNames.test(called)) ||
+    (words === '+' && /\bhide\b/i.test(called)) ||
     control.matches(dismissers);
   return told && control.checkVisibility({ visibilityProperty: true });
 }
@@ -140,6 +141,7 @@ export function look(overlay: Element, roots: Roots, covers: boolean, locks: boo
     asks:
       (dismissible && marks > 4 && marks < 12) ||
       pressed.some(each => says(each, refuses) || (dismissible && says(each, leadsOn))),
+    sells: dismissible && pressed.some(each => says(each, sells)),
     password: has('[type=password]'),
     email: every('[type=email],input[name*="mail" i],[placeholder*="mail" i]').some(isLaidOut),
     writing: has('textarea,[contenteditable]'),

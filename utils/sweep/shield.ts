@@ -88,8 +88,13 @@ export function raiseShield(document: Document, families: readonly PopupFamily[]
     }
     return null;
   };
+  /** A page that replaces its adopted sheets throws ours out; one where nothing is hidden gets none. */
+  const adopt = () => {
+    if (rules.length + added.size > 0 && !document.adoptedStyleSheets.includes(sheet))
+      document.adoptedStyleSheets.push(sheet);
+  };
   write();
-  document.adoptedStyleSheets.push(sheet);
+  adopt();
   return {
     lift(element) {
       for (const selector of added) {
@@ -109,8 +114,7 @@ export function raiseShield(document: Document, families: readonly PopupFamily[]
       write();
     },
     hits() {
-      // A page that replaces its adopted sheets throws ours out.
-      if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
+      adopt();
       for (const rule of lifted) {
         if (find(rule)) continue;
         lifted.delete(rule);
@@ -128,6 +132,7 @@ export function raiseShield(document: Document, families: readonly PopupFamily[]
     add(selector) {
       added.add(selector);
       write();
+      adopt();
     },
     drop(selector) {
       added.delete(selector);

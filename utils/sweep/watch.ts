@@ -17,10 +17,11 @@ const growAfter = 5;
 const dullLooks = 12;
 /** So many dialogs of a page are looked at at once. */
 const promptLooks = 3;
-/** Closed trees come without any change that can be seen: they are looked for at these times after the document is there, ms. */
-const treesMs = 1500;
-/** And whatever else may have come unseen. */
-const lateMs = 6000;
+/**
+ * Closed trees come without any change that can be seen, and so does what stands deep in a page of which only the outermost elements are
+ * observed any more: looks after so many ms, one after the other. Popups wait for so many seconds, too.
+ */
+const lateGaps = [1500, 4500, 5000, 5000, 5000, 10_000, 15_000, 15_000];
 
 /** So many records at a batch's begin, and at its end, are asked. A live page writes hundreds. */
 const askedRecords = 6;
@@ -187,6 +188,15 @@ export function watchPage(
   on(document, 'load', ({ target }) => (target as Element).localName === 'iframe' && soon(true), signal);
   // Leaving by the top edge: what waits for it opens now.
   on(document, 'mouseout', event => (event as MouseEvent).relatedTarget || wake(), signal);
+  const lookLate = (at = 0) => {
+    view.setTimeout(() => {
+      if (signal.aborted) return;
+      const isNew = trees.find();
+      // At first only where there is a tree that nobody saw come. One that is out of sight would be laid out twice for a look.
+      if (!concealed() && (at > 0 || isNew)) soon(isNew || !wide);
+      if (at + 1 < lateGaps.length) lookLate(at + 1);
+    }, lateGaps[at]);
+  };
   const begin = () => {
     if (!wide) wake();
     // What the page opened while it became ready: at its next frame it would be seen.
@@ -194,8 +204,7 @@ export function watchPage(
     if (!concealed() && outer.some(each => each.matches(dialogs) && each.checkVisibility())) run();
     else if (outer.some(isNamed)) soon(true);
     trees.find();
-    view.setTimeout(() => trees.find() && soon(true), treesMs);
-    view.setTimeout(() => soon(trees.find()), lateMs);
+    lookLate();
   };
   if (document.readyState === 'loading') on(document, 'DOMContentLoaded', begin, signal);
   else begin();

@@ -49,7 +49,7 @@ const conditions = lazily((): readonly [ConditionKind, RegExp][] => {
     [
       'registration',
       any(
-        either('register|sign ?up|join\\b|create (an?|your) |free account', 70, reading),
+        either('register|sign ?up|join\\b|create (an?|your) |free account|(confirm|verify) your e-?mail', 70, reading),
         either(other.register, 60, other.reading),
       ),
     ],
@@ -94,11 +94,11 @@ const popups = lazily((): readonly [Swept['kind'], RegExp][] => [
   ],
   [
     'notice',
-    /(enable|allow|get|(turn|switch) on|send you|receive|show|as).{0,40}(notifications|alerts)|\btour\b|show you around|what(’|'| i)s new|new (look|site|design)|welcome to|survey|feedback|rate us|recommend (us|our)|how (likely|satisfied)|(get|install|download|open|try|in) the (\w+ )?app\b|\bour (\w+ )?app\b|install (it|this)\b|google play|app ?store|home ?screen|browser.{0,20}(out[- ]?of[- ]?date|outdated|not supported|no longer)|(update|upgrade) (your|my) browser/i,
+    /(enable|allow|get|(turn|switch) on|send you|receive|show|as).{0,40}(notifications|alerts|updates)|(turn|switch) on .{0,24}news|(message|news|updates|channel).{0,24}(telegram|whatsapp|viber)|\btour\b|\bstep \d|show you around|what(’|'| i)s new|new (look|site|design)|welcome to|survey|feedback|rate us|recommend (us|our)|how (likely|satisfied)|(get|install|download|open|try|in) the (\w+ )?app\b|\bour (\w+ )?app\b|install (it|this)\b|google play|app ?store|home ?screen|browser.{0,20}(out[- ]?of[- ]?date|outdated|not supported|no longer)|(update|upgrade) (your|my) browser/i,
   ],
   [
     'popup',
-    /\d+ ?% off|half[- ]price|discount|coupon|special offer|\bsale\b|offer ends|donat|chip in|bec[ao]me a (member|supporter|patron)|[$€£] ?\d+ (a|per) (month|week|year)|support (us|our)|the app\b|free trial|giveaway|(follow|find|like) us|read (also|next)|recommended|sign in with\b|up next\b|more (on|like) this|you (may|might) (also )?like|our alerts|(never|don['’]t) miss|(weeks?|months|year) for (the price|free|only|just|[$€£])|(see|claim|get|view) (the|my|this|our|your) (offer|deal)|limited[- ]time|save (up to )?[$€£\d]|contribut|independent (journalism|reporting|news)/i,
+    /\d+ ?% off|half[- ]price|discount|coupon|special offer|\bsale\b|offer ends|donat|chip in|bec[ao]me a (member|supporter|patron)|[$€£] ?\d+ (a|per) (month|week|year)|support (us|our)|the app\b|free trial|giveaway|(follow|find|like) us|read (also|next)|recommended|sign in with\b|up next\b|more (on|like) this|you (may|might) (also )?like|our alerts|(never|don['’]t) miss|(weeks?|months|year) for (the price|free|only|just|[$€£])|(see|claim|get|view) (the|my|this|our|your) (offer|deal)|limited[- ]time|save (up to )?[$€£\d]|(bought|purchased|ordered|subscribed|signed up) .{0,60}\bago\b|contribut|independent (journalism|reporting|news)/i,
   ],
   ['cookie', any(`(${data})(?=.*(${dataAsks}))`, `(${dataAsks}).*(${data})`, `(${other.privacy}).*(${other.agree})`)],
 ]);
@@ -111,7 +111,7 @@ const closing =
   /^\W*([×✕✖⨯x]|close( .*)?|dismiss|back to the (article|story)|keep browsing|hide( .*)?|continue (without|anyway|with (an? |my )?ad).*|(continue|take me) to (the |our )?((web)?site|article|story)|got it|(i )?understand|ok(ay)?|បិទ)\W*$/i;
 /** Those that say no to what the overlay asks. */
 const declining =
-  /^\W*(ignore|no,? ?thank.*|not (now|today|interested|for me)|another time|i.ll pass|(never|don.t) show .*again|(.{5,9} )?later|skip( .*)?|(អត់)?ទេ.*|មិនមែនឥឡូវ.*|(ពេល|លើក)ក្រោយ.*|រំលង.*)\W*$/i;
+  /^\W*(ignore|no,? ?thank.*|not (now|yet|today|interested|for me)|another time|i.ll pass|(never|don.t) show .*again|(.{5,9} )?later|skip( .*)?|(អត់)?ទេ.*|មិនមែនឥឡូវ.*|(ពេល|លើក)ក្រោយ.*|រំលង.*)\W*$/i;
 
 const dismissingElsewhere = lazily(
   () => new RegExp(`^[^\\p{L}]*(${other.closings}|${other.declines})[^\\p{L}]*$`, 'iu'),
@@ -174,6 +174,13 @@ export function refuses(words: string): boolean {
   const said = words.trim();
   return said.length < 40 && [declining, refusing, refusingElsewhere()].some(each => each.test(said));
 }
+
+/** Words of a control that sells something or brings it. Not those that service notices have as well: “Learn more”, “Try again”. */
+const selling =
+  /^\W*(get (it|my|the|your|started|access|tickets?)|claim|shop|buy|book|reserve|order now|give|donate|join|try (it|now|free|for)|register|sign up|subscribe|upgrade|redeem|show me|(see|view) (the )?(plans|offers?|deals?))\b/i;
+
+/** Whether a control is there to sell or to bring something. */
+export const sells = (words: string) => words.length < 30 && selling.test(words);
 
 /** Whether a control leads on through a tour. */
 export const leadsOn = (words: string) => /^\W*(next( (step|tip))?|(start|take) (the )?tour)\W*$/i.test(words);

@@ -22,6 +22,13 @@ test('what opened empty is judged anew once it has its words', () => {
   expect(speaks).toHaveBeenCalledOnce();
 });
 
+test('a wall may say no more than a few words', () => {
+  awaitWords(() => true)(box, () => [box], 0, speaks);
+  box.textContent = 'Log in to continue';
+  vi.advanceTimersByTime(1000);
+  expect(speaks).toHaveBeenCalledOnce();
+});
+
 test('not what had its words, nor what is shown again', () => {
   awaitWords(() => true)(box, () => [box], words.length, speaks);
   awaitWords(() => false)(box, () => [box], 0, speaks);

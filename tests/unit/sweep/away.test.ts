@@ -49,3 +49,10 @@ test('there is an end to it', () => {
   expect(times).toBeLessThan(100);
   expect(document.body.innerHTML).toBe(markup);
 });
+
+test('what the page emptied is not there any more, though its box is', () => {
+  put();
+  expect(away.isWhole(popup())).toBe(true);
+  popup().replaceChildren();
+  expect(away.isWhole(popup())).toBe(false);
+});

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { hangsOn } from '../../../utils/sweep/hangs.ts';
 import { watchIntent } from '../../../utils/sweep/intent.ts';
 
 /** Lays an element out; happy-dom has no layout. */
-function lay(element: Element, width: number, height: number): Element {
-  element.getBoundingClientRect = () => new DOMRect(0, 0, width, height);
+function lay(element: Element, width: number, height: number, left = 0, top = 0): Element {
+  element.getBoundingClientRect = () => new DOMRect(left, top, width, height);
   element.checkVisibility = () => true;
   return element;
 }
@@ -23,4 +24,19 @@ test('a menu opens beside the pointer; a dialog whose backdrop came up under it 
   expect(intent.beside(dialog!, null)).toBe(false);
   pointAt(lay(backdrop!, innerWidth, innerHeight));
   expect(intent.beside(dialog!, null)).toBe(false);
+});
+
+test('a box at the end of the page hangs on the control that the pointer came to', () => {
+  document.body.innerHTML = '<button><b></b></button><p></p><aside></aside><section></section>';
+  const [button, text, menu, bar] = ['button', 'p', 'aside', 'section'].map(name => document.querySelector(name)!);
+  const intent = watchIntent(window, new AbortController().signal, () => {});
+  pointAt(text!);
+  expect(intent.at()).toBeNull();
+  pointAt(button!.firstElementChild!);
+  expect(intent.at()).toBe(button);
+  lay(button!, 80, 30, 300, 100);
+  expect(hangsOn(lay(menu!, 400, 140, 140, 138), button!)).toBe(true);
+  expect(hangsOn(lay(menu!, 400, 140, 380, 90), button!)).toBe(true);
+  expect(hangsOn(lay(menu!, 400, 140, 500, 400), button!)).toBe(false);
+  expect(hangsOn(lay(bar!, innerWidth, 140, 0, 138), button!)).toBe(false);
 });

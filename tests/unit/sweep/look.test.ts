@@ -62,6 +62,7 @@ test.each([
   '<div><button title="Hide this message">▾</button></div>',
   '<div>Summer sale <span>×</span></div>',
   '<div><p style="cursor:pointer">no thanks</p></div>',
+  '<div>Early tickets <a href="#" class="bar-hide">+</a></div>',
 ])('a way to close: %s', html => expect(read(html).dismissible).toBe(true));
 
 test.each([
@@ -69,6 +70,7 @@ test.each([
   '<div class="close-all"><button class="enclosed">Log in</button></div>',
   '<div><button class="swal-close" style="display:none">×</button></div>',
   '<div><p>Skip</p><p>3 × 4</p></div>',
+  '<div><input type="password"><button class="hide-password"></button></div>',
 ])('no way to close: %s', html => expect(read(html).dismissible).toBe(false));
 
 const scale = (from: number, to: number) =>
@@ -118,3 +120,12 @@ test.each([
   ['<div><button>Next</button></div>', false],
   ['<div><a href="/story">Ferries stop</a><button aria-label="Dismiss">×</button></div>', false],
 ])('asks: %s', (html, asks) => expect(read(html).asks).toBe(asks));
+
+test.each([
+  ['<div>Reader day <a href="/day">Reserve a seat</a><button aria-label="Close">×</button></div>', true],
+  ['<div>Two for one <div class="cta_button">Show me</div><i class="bar_close"></i></div>', true],
+  ['<div>Reader day <a href="/day">Reserve a seat</a></div>', false],
+  ['<div>No comments came <button>Try again</button><button aria-label="Close">×</button></div>', false],
+  ['<div>Central Market <button>Get directions</button><button aria-label="Close">×</button></div>', false],
+  ['<div>Flood warning <a href="/flood">Learn more</a><button aria-label="Close">×</button></div>', false],
+])('sells: %s', (html, sells) => expect(read(html).sells).toBe(sells));

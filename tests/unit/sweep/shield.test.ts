@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { popupFamilies } from '../../../utils/hubs/popups.ts';
-import { shieldCss, writeRule } from '../../../utils/sweep/shield.ts';
+import { raiseShield, shieldCss, writeRule } from '../../../utils/sweep/shield.ts';
 
 test('a shell is told apart by what stands in it, with its backdrop and its lock', () => {
   const { hides, opens, locked, name } = writeRule('foxiz', { kind: 'newsletter', shell: 'magnific', hide: '#a,.b' });
@@ -24,4 +24,14 @@ test('no rule reaches a bare shell, an ad slot, a login or a gate', () => {
     /(^|,)\s*(html|body|main|article)\s*(,|$)/,
   );
   expect(hides.split(',')).not.toContain('.mfp-wrap');
+});
+
+test('a page where nothing is hidden gets no style sheet', () => {
+  const before = document.adoptedStyleSheets.length;
+  const shield = raiseShield(document, []);
+  expect(document.adoptedStyleSheets).toHaveLength(before);
+  shield.add('body::before');
+  expect(document.adoptedStyleSheets).toHaveLength(before + 1);
+  shield.remove();
+  expect(document.adoptedStyleSheets).toHaveLength(before);
 });
