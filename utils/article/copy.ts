@@ -62,8 +62,9 @@ export function copyChosen(source: Element, into: Document, choice: Choice): Ele
         }
       } else if (isElement(child)) {
         const tag = tagOf(child);
-        if (isMedia(child, tag)) {
-          if (!choice.media(child)) continue;
+        const chosen = choice.media(child);
+        if (chosen || isMedia(child, tag)) {
+          if (!chosen) continue;
           const copy = imported(child, into, true);
           for (const name of ['name', 'id']) copy.removeAttribute(name);
           to.append(copy);

@@ -30,7 +30,9 @@ const SILENT: ReadonlySet<string> = new Set(
   ),
 );
 /** Pictures, sound and embeds: no text of their own, but part of a story. */
-const MEDIA: ReadonlySet<string> = new Set('img picture video audio iframe embed object noscript'.split(' '));
+const MEDIA: ReadonlySet<string> = new Set(
+  'img picture video audio iframe embed object noscript amp-img lite-youtube'.split(' '),
+);
 /** A button or an object that was never closed has the story in it, and shows it. */
 const closedOf =
   (names: ReadonlySet<string>) =>

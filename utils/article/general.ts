@@ -7,6 +7,7 @@ import { suspects } from './extract.ts';
 import { repairFormulas } from './formulas.ts';
 import { repairGalleries, repairNamedCaptions, repairPictureLists } from './galleries.ts';
 import { isNoStory } from './list.ts';
+import { makeImages } from './loaders.ts';
 import { hintOf } from './names.ts';
 import type { General } from './needs.ts';
 import { repairParagraphs } from './paragraphs.ts';
@@ -51,6 +52,7 @@ export const general: General = {
     search,
     isNoStory,
     steps: [links, labels, head, standfirst, repeats, headings, tail],
+    makeImages,
     repairForeign,
     tidy,
     guessLanguage,
