@@ -45,7 +45,8 @@ const isTeaser = (box: Box, { blocks, root }: Survey): boolean =>
 
 /** A heading or a note is named for what links to it: the table of contents, the bar that must not cover it. */
 const isTarget = (box: Box, { blocks }: Survey): boolean =>
-  HEADING.test(box.tag) || (box.tag === 'li' && blocks.slice(box.from, box.to).every(({ linked }) => linked < 0.5));
+  HEADING.test(box.tag) ||
+  (box.tag === 'li' && blocks.slice(box.from, box.to).every(({ tag, linked }) => linked < 0.5 && !HEADING.test(tag)));
 
 /** Names of how a figure is dressed: it opens in a lightbox, it has buttons to share it. They say nothing of the picture. */
 const DRESS: ReadonlySet<RemovedKind> = new Set(['share', 'popup']);
@@ -56,7 +57,7 @@ function isDressed(box: Box): boolean {
   return false;
 }
 
-/** A carousel of pictures that lead to no other page is the story's own. */
+/** A carousel of pictures that lead to no other page, and have no headlines, is the story's own. */
 function isGallery(box: Box, { blocks, media }: Survey): boolean {
   const pictures = media.slice(box.mediaFrom, box.mediaTo);
   return (

@@ -14,6 +14,7 @@ import { repairParagraphs } from './paragraphs.ts';
 import { pointedAt } from './pointed.ts';
 import { head } from './refine/head.ts';
 import { headings } from './refine/headings.ts';
+import { keptBack } from './refine/kept-back.ts';
 import { labels } from './refine/labels.ts';
 import { links } from './refine/links.ts';
 import { repeats } from './refine/repeats.ts';
@@ -51,7 +52,7 @@ export const general: General = {
     suspects,
     search,
     isNoStory,
-    steps: [links, labels, head, standfirst, repeats, headings, tail],
+    steps: [keptBack, links, labels, head, standfirst, repeats, headings, tail],
     makeImages,
     repairForeign,
     tidy,
