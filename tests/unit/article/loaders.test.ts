@@ -32,6 +32,7 @@ describe('the address of a picture', () => {
     ['behind a preview', '<img class="lazyload blur-up" src="/u/boats-30x20.jpg" data-src="/u/boats.jpg">'],
     ['behind a sign', '<img src="/img/loader.svg" data-original="/u/boats.jpg">'],
     ['in an attribute of few', `<img src="${none}" data-flickity-lazyload="/u/boats.jpg">`],
+    ['in a button', '<button aria-label="Enlarge"><img src="/u/boats.jpg"></button>'],
     ['of AMP', '<amp-img src="/u/boats.jpg" width="800" height="500"></amp-img>'],
   ])('%s', (_, markup) => {
     expect(shown(`<figure>${markup}</figure>`).pictures).toEqual(['/u/boats.jpg']);
