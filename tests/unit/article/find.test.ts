@@ -173,6 +173,11 @@ describe('find', () => {
     ]);
   });
 
+  it('keeps a story that is all in italics', () => {
+    const story = [0, 1, 2, 3].map(index => `<p><em>${sentence(index)}</em></p>`).join('');
+    expect(found(pageOf(`<article>${story}</article>`)).text).toContain(sentence(3));
+  });
+
   it('keeps a last paragraph in italics, but not a notice', () => {
     const last = `${sentence(8)} ${sentence(9)} ${sentence(10)}`;
     const { text } = found(
