@@ -74,7 +74,7 @@ export function paintedBy(element: Element, base: string | URL): string | null {
 export function repairPainted(element: Element, base: string | URL): void {
   if ((element.textContent ?? '').trim() !== '' || element.querySelector('img, picture, iframe')) return;
   const src = paintedBy(element, base);
-  if (!src || NO_LEAD.test(src)) return;
+  if (!src || NO_LEAD.test(src) || isSmall(element)) return;
   const image = element.ownerDocument.createElement('img');
   image.setAttribute('src', src);
   image.setAttribute(

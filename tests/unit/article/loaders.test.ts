@@ -40,7 +40,7 @@ describe('the address of a picture', () => {
 
   test('is none of a box that sends for something else, or of a sign', () => {
     const { pictures } = shown(
-      '<div data-src="/widget"></div><i style="background:url(/u/icon.png)"></i><img src="/u/t.png" style="width:1px;height:1px">',
+      '<div data-src="/widget"></div><i style="background:url(/u/icon.png)"></i><div style="width:1px;background:url(/u/count.png)"></div><img src="/u/t.png" style="width:1px;height:1px">',
     );
     expect(pictures).toEqual([]);
   });
