@@ -1,5 +1,8 @@
 /** Addresses of pictures and links as a publisher writes them, made absolute or refused. */
 
+/** An address that names a picture's file. */
+export const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])/i;
+
 /**
  * An absolute http(s) address, or null. A quote that never ended takes the text that follows into the address: Chromium asks
  * for none that holds a line break and `<` (WHATWG Fetch, dangling markup), and parsing would hide both from it.

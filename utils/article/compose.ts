@@ -33,13 +33,15 @@ export function compose(document: Document, address: URL, way: Way): Outcome | N
   if (!told || !language) return needsGeneral;
   const { data, ...meta } = told;
   const words = countWords(text);
-  const access = accessOf(document, words, rule, gate, data);
+  const access = accessOf(document, words, rule, gate, data, draft.notice?.box.element);
   const missing = audit(draft, content);
   // Names tell which of these passages are not the story's. Where there are none, names would change nothing.
   if (missing.length > 0 && !way.more) return needsGeneral;
-  repairImages(content, baseOf(document), way.more);
   // A rule that knows its story pages knows what they hold.
-  if (!rule?.story.length) way.more?.tidy(content, address);
+  const unknown = rule?.story.length ? null : way.more;
+  unknown?.makeImages(content);
+  repairImages(content, baseOf(document), way.more);
+  unknown?.tidy(content, address);
   const leadImage = leadOnce(content, meta.leadImage);
   const lines = text.split('\n');
   const article = {

@@ -42,7 +42,7 @@ function shell(element: Element, tag: string, into: Document): Element {
 
 /**
  * Copies the chosen parts of a live tree into another document; the live tree is only read.
- * Elements that would be left empty are not copied; the place that one names, as notes have it, is what comes after it.
+ * Elements that would be left empty are not copied, but the cells of a row that is not, which hold their columns; the place that one names, as notes have it, is what comes after it.
  */
 export function copyChosen(source: Element, into: Document, choice: Choice): Element {
   let place = '';
@@ -62,8 +62,9 @@ export function copyChosen(source: Element, into: Document, choice: Choice): Ele
         }
       } else if (isElement(child)) {
         const tag = tagOf(child);
-        if (isMedia(child, tag)) {
-          if (!choice.media(child)) continue;
+        const chosen = choice.media(child);
+        if (chosen || isMedia(child, tag)) {
+          if (!chosen) continue;
           const copy = imported(child, into, true);
           for (const name of ['name', 'id']) copy.removeAttribute(name);
           to.append(copy);
@@ -78,7 +79,8 @@ export function copyChosen(source: Element, into: Document, choice: Choice): Ele
           if (fill(child, copy)) {
             to.append(copy);
             filled = true;
-          } else place = attribute(copy, 'id') || place;
+          } else if (/^t[dh]$/.test(tag)) to.append(copy);
+          else place = attribute(copy, 'id') || place;
         }
       }
     }

@@ -30,12 +30,18 @@ const SILENT: ReadonlySet<string> = new Set(
   ),
 );
 /** Pictures, sound and embeds: no text of their own, but part of a story. */
-const MEDIA: ReadonlySet<string> = new Set('img picture video audio iframe embed object noscript'.split(' '));
-/** A button or an object that was never closed has the story in it, and shows it. */
+const MEDIA: ReadonlySet<string> = new Set(
+  'img picture video audio iframe embed object noscript amp-img lite-youtube'.split(' '),
+);
+/** A button or an object that was never closed has the story in it, and shows it; one in a figure may show its picture. */
 const closedOf =
   (names: ReadonlySet<string>) =>
   (element: Element, tag: string): boolean =>
-    names.has(tag) && !(/^(object|button)$/.test(tag) && element.querySelectorAll('p').length > 1);
+    names.has(tag) &&
+    !(
+      /^(object|button)$/.test(tag) &&
+      (element.querySelectorAll('p').length > 1 || element.matches('figure button:has(img)'))
+    );
 export const isSilent = closedOf(SILENT);
 export const isMedia = closedOf(MEDIA);
 /** Elements that run along in a line of text. */

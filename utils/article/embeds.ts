@@ -4,28 +4,55 @@ import { PLAYERS, POSTS } from './foreign.ts';
 /** The page that an embed's player stands for: what a person would open. */
 function publicAddress(url: URL): string {
   const spoken = url.hostname.endsWith('facebook.com') ? httpUrl(url.searchParams.get('href'), url) : null;
-  return (spoken ?? url.href)
-    .replace(
-      /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]{6,20}).*/,
-      'https://www.youtube.com/watch?v=$1',
-    )
-    .replace(/^https?:\/\/player\.vimeo\.com\/video\/(\d+).*/, 'https://vimeo.com/$1');
+  return (
+    (spoken ?? url.href)
+      .replace(
+        /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]{6,20}).*/,
+        'https://www.youtube.com/watch?v=$1',
+      )
+      .replace(/^https?:\/\/player\.vimeo\.com\/video\/(\d+).*/, 'https://vimeo.com/$1')
+      .replace(/^https?:\/\/platform\.twitter\.com\/embed\/.*[?&]id=(\d+).*/, 'https://twitter.com/i/status/$1')
+      .replace(/^(https?:\/\/t\.me\/\w+\/\d+)\?embed.*/, '$1')
+      // WordPress's own: the post behind it.
+      .replace(/\/embed\/?#\?secret=.*/, '/')
+  );
 }
+
+/** What an element that a script would make a player of stands for: a word of its name, and the address behind its attribute. */
+const STANDS_FOR = [
+  [/youtube/, 'https://www.youtube.com/watch?v='],
+  [/vimeo/, 'https://vimeo.com/'],
+  [/infogram/, 'https://infogram.com/'],
+  [/flourish/, 'https://public.flourish.studio/'],
+] as const;
+const NAMED_BY = ['videoid', 'data-videoid', 'data-id', 'data-src'];
+
+function unmade(element: Element): string | undefined {
+  const named = NAMED_BY.map(name => element.getAttribute(name)).find(Boolean);
+  const found = STANDS_FOR.find(([word]) => word.test(`${element.localName} ${element.className}`));
+  return named && found && !element.matches('iframe, video, audio') ? found[1] + named : undefined;
+}
+
+/** Frames of advertisers. */
+const AD = /(?:googlesyndication|doubleclick|amazon-adsystem|adnxs|taboola|outbrain|criteo)\.(?:com|net)$/;
 
 /** Embeds, players and foreign posts become a figure with a plain link; nothing of theirs is loaded. */
 export function repairEmbeds(root: Element, base: string | URL): void {
-  for (const element of Array.from(root.querySelectorAll(PLAYERS))) {
+  for (const element of Array.from(root.querySelectorAll(`${PLAYERS}, amp-youtube, amp-vimeo`))) {
     if (element.closest('[data-embed]')) continue;
     const own = element.matches('video, audio');
     const raw = ['src', 'data-src', 'data-lazy-src', 'data', 'data-litespeed-src']
       .map(name => element.getAttribute(name))
       .find(value => value && !/^(?:about|data|blob|javascript):/i.test(value));
     const inner = element.querySelector('source[src]')?.getAttribute('src');
-    const address = httpUrl(raw ?? inner, base);
-    if (!address || isHiddenFrame(element)) {
+    const address = httpUrl(unmade(element) ?? raw ?? inner, base);
+    if (!address || isHiddenFrame(element) || AD.test(new URL(address).hostname)) {
       element.remove();
       continue;
     }
+    // The link that WordPress leaves for those without frames.
+    const quote = element.previousElementSibling;
+    if (quote?.matches('blockquote.wp-embedded-content')) quote.remove();
     const title = element.getAttribute('title')?.trim() || element.getAttribute('aria-label')?.trim() || '';
     place(
       element,

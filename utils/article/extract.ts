@@ -1,3 +1,5 @@
+import { PICTURE_FILE } from './addresses.ts';
+import { attribute } from './dom.ts';
 import type { Block, Box, Survey } from './survey.ts';
 import { fold } from './text.ts';
 import type { RemovedKind } from './types.ts';
@@ -18,6 +20,9 @@ const TOO_MUCH_ELSE = 0.25;
 const MARKED = 0.6;
 /** A name that claims more than this share of all running text is a builder's habit, not a mark. */
 const HABIT = 0.4;
+/** A page of links has no other paragraph than its footer's: that is no story all the same. */
+const LEAST = 300;
+const FOOT = /^(?:<footer>|<nav>|contentinfo|footer|copyright|site-info)$/;
 /** These hold buttons and names, no paragraphs. */
 const WORDLESS: ReadonlySet<RemovedKind> = new Set(['share', 'tags', 'counter']);
 const WORDY = 250;
@@ -40,7 +45,8 @@ const isTeaser = (box: Box, { blocks, root }: Survey): boolean =>
 
 /** A heading or a note is named for what links to it: the table of contents, the bar that must not cover it. */
 const isTarget = (box: Box, { blocks }: Survey): boolean =>
-  HEADING.test(box.tag) || (box.tag === 'li' && blocks.slice(box.from, box.to).every(({ linked }) => linked < 0.5));
+  HEADING.test(box.tag) ||
+  (box.tag === 'li' && blocks.slice(box.from, box.to).every(({ tag, linked }) => linked < 0.5 && !HEADING.test(tag)));
 
 /** Names of how a figure is dressed: it opens in a lightbox, it has buttons to share it. They say nothing of the picture. */
 const DRESS: ReadonlySet<RemovedKind> = new Set(['share', 'popup']);
@@ -51,6 +57,20 @@ function isDressed(box: Box): boolean {
   return false;
 }
 
+/** A carousel of pictures that lead to no other page, and have no headlines, is the story's own. */
+function isGallery(box: Box, { blocks, media }: Survey): boolean {
+  const pictures = media.slice(box.mediaFrom, box.mediaTo);
+  return (
+    box.suspect!.word === 'carousel' &&
+    pictures.length > 0 &&
+    blocks.slice(box.from, box.to).every(({ linked }) => linked < 0.5) &&
+    pictures.every(({ element }) => {
+      const link = element.closest('a[href]');
+      return !link || PICTURE_FILE.test(attribute(link, 'href'));
+    })
+  );
+}
+
 /** For each box the outermost part around it that is not the story, or null. */
 export function suspects(survey: Survey): Map<Box, Box | null> {
   const within = new Map<Box, Box | null>();
@@ -59,7 +79,7 @@ export function suspects(survey: Survey): Map<Box, Box | null> {
   for (const box of survey.boxes) {
     if (isTeaser(box, survey)) box.suspect ??= TEASER;
     if (box.suspect?.rule === 'name.navigation' && isTarget(box, survey)) box.suspect = null;
-    if (box.suspect && isDressed(box)) box.suspect = null;
+    if (box.suspect && (isDressed(box) || isGallery(box, survey))) box.suspect = null;
     const { suspect, prose, parent } = box;
     if (suspect && parent?.suspect?.word !== suspect.word)
       claimed.set(suspect.word, (claimed.get(suspect.word) ?? 0) + prose);
@@ -71,7 +91,8 @@ export function suspects(survey: Survey): Map<Box, Box | null> {
       const limit = box.suspect.rule.startsWith('name.') ? named : Math.max(named, MARKED);
       const wordy = WORDLESS.has(box.suspect.kind) && box.prose > WORDY;
       const habit = Math.max(HABIT, limit);
-      if (wordy || box.prose > total * limit || claimed.get(box.suspect.word)! > total * habit) box.suspect = null;
+      const much = box.prose > total * limit || claimed.get(box.suspect.word)! > total * habit;
+      if (wordy || (much && !(total < LEAST && FOOT.test(box.suspect.word)))) box.suspect = null;
     }
     if (!box.suspect && !box.story && box.controls > 0 && box.weight < FIELDS && box.prose < total * 0.1)
       box.suspect = FORM;

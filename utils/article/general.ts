@@ -7,12 +7,14 @@ import { suspects } from './extract.ts';
 import { repairFormulas } from './formulas.ts';
 import { repairGalleries, repairNamedCaptions, repairPictureLists } from './galleries.ts';
 import { isNoStory } from './list.ts';
+import { makeImages } from './loaders.ts';
 import { hintOf } from './names.ts';
 import type { General } from './needs.ts';
 import { repairParagraphs } from './paragraphs.ts';
 import { pointedAt } from './pointed.ts';
 import { head } from './refine/head.ts';
 import { headings } from './refine/headings.ts';
+import { keptBack } from './refine/kept-back.ts';
 import { labels } from './refine/labels.ts';
 import { links } from './refine/links.ts';
 import { repeats } from './refine/repeats.ts';
@@ -50,7 +52,8 @@ export const general: General = {
     suspects,
     search,
     isNoStory,
-    steps: [links, labels, head, standfirst, repeats, headings, tail],
+    steps: [keptBack, links, labels, head, standfirst, repeats, headings, tail],
+    makeImages,
     repairForeign,
     tidy,
     guessLanguage,

@@ -1,4 +1,5 @@
-import { NO_LEAD, pictureKey } from './enrich/lead.ts';
+import { pictureKey } from './enrich/lead.ts';
+import { NO_LEAD } from './pictures.ts';
 import type { LeadImage } from './types.ts';
 
 /** So much text before a picture means that it stands in the story, not above it. */

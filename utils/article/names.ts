@@ -1,5 +1,5 @@
 import { type HintOf, remembering, type Suspect } from './hints.ts';
-import { CAPTION, words } from './parts.ts';
+import { CAPTION, SPOKEN, words } from './parts.ts';
 import type { RemovedKind } from './types.ts';
 
 /**
@@ -23,7 +23,7 @@ const names = Object.entries({
   popup:
     'modals?|pop-?ups?|overlay|lightbox|cookies?|gdpr|consent|mfp-hide|interstitial|toast|notification|off-?canvas',
   form: 'log-?in|sign-?in|regist(?:er|ration)|search-?(?:form|box|bar)|donat(?:e|ions?)|poll|survey|quiz|contact-form',
-  hidden: 'screen-?reader-(?:text|response)|sr-only|visually-?hidden|assistive-text|no-?print|print-?only',
+  hidden: `${SPOKEN}|no-?print|print-?only|cloned?|duplicate`,
   player: '(?:video|audio|jw|media)-?player|jw-?player|video-?js|vjs|video-fallback',
   counter: 'post-?views|views?-?count(?:er)?|read(?:ing)?-time|ratings?|likes?|reactions?',
 } satisfies Partial<Record<RemovedKind, string>>).map(

@@ -3,9 +3,10 @@ import type { Parts } from './types.ts';
 
 /**
  * Links between the pages of one story (`<!--nextpage-->`). WordPress marks each of them since 5.1 (wp-includes/post-template.php,
- * `_wp_link_page`); before that only the box around them had a name, its own or the one that most themes gave it.
+ * `_wp_link_page`); before that only the box around them had a name, its own or the one that most themes gave it. Others say in
+ * HTML's own words that there is a next page; what they name so may be the next story as well.
  */
-const LINKS = '.post-page-numbers[href],.post-nav-links a[href],.page-links a[href]';
+const LINKS = '[rel~=next][href],.post-page-numbers[href],.post-nav-links a[href],.page-links a[href]';
 
 const NUMBERED = /^(.+)\/([2-9]|[1-9]\d{1,2})$/;
 

@@ -30,9 +30,12 @@ export const EMBED = words(
   'twitter-(?:tweet|video)|instagram-media|tiktok-embed|wp-embedded-content|(?:bluesky|reddit|mastodon)-embed|fb-post',
 );
 
+/** What only screen readers say. */
+export const SPOKEN = 'screen-?reader-(?:text|response)|sr-only|visually-?hidden|assistive-text';
+
 /** Boxes made for a picture. */
 export const PICTURE = words(
-  'images?|imgs?|photos?|pics?|pictures?|figures?|foto|bild|thumb(?:nail)?|gallery|slides?|slider|media|video|attachment|align(?:center|left|right)|hero|illustration',
+  'images?|imgs?|photos?|pics?|pictures?|figures?|foto|bild|thumb(?:nail)?|gallery|slides?|slider|media(?!-(?:text|body))|video|attachment|align(?:center|left|right)|hero|illustration',
 );
 
 const SLUG = 4;

@@ -1,23 +1,33 @@
-import { httpUrl, setOf } from './addresses.ts';
+import { httpUrl, PICTURE_FILE, setOf } from './addresses.ts';
+import { BACKGROUNDS } from './foreign.ts';
 
 /** Pictures as lazy loaders, galleries and page builders leave them, made plain `<img>` and `<figure>`; runs on a copy of the story. */
 
-const SRC =
-  'src data-src data-lazy-src data-original data-orig-file data-full-src data-hi-res-src data-image data-lazy'.split(
-    ' ',
-  );
-const SET = ['srcset', 'data-srcset', 'data-lazy-srcset', 'data-bgset'];
+/** Where lazy loaders keep the address until the picture comes into view. */
+export const LAZY = 'data-src data-lazy-src data-original data-lazy data-lazyload'.split(' ');
+export const SRC = ['src', ...LAZY];
+/** What a loader says of itself, by its class: what stands in `src` until then is a preview. */
+const IS_LAZY = /lazy|lozad|blur/i;
+/** No photograph has such a file. */
+const SIGN = /\.(?:gif|svg)(?:$|[?#])/i;
+export const SET = ['srcset', 'data-srcset', 'data-lazy-srcset', 'data-bgset'];
 const PLACEHOLDER =
   /^(?:data|blob|about):|(?:^|[/_-])(?:blank|placeholder|spacer|pixel|transparent|1x1|loading|lazy)[\w-]*\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)/i;
 /** Counters and pixels of well-known meters, which some themes print inside the story. */
 const METER =
   /^[\w.]*\b(?:(?:pixel|stats)\.wp\.com|scorecardresearch\.com|google-analytics\.com|facebook\.com\/tr|doubleclick\.net|imrworldwide\.com)/i;
 
-const real = (value: string | null): string | null => (value && !PLACEHOLDER.test(value.trim()) ? value.trim() : null);
+/** Signs, faces and stand-ins: no picture of a story. */
+export const NO_LEAD =
+  /(?:^|[/_.-])(?:logo|favicon|default|placeholder|blank|avatar|gravatar|sprite|pixel|spacer|icon)s?(?:[/_.\d-]|$)/i;
+
+export const real = (value: string | null): string | null =>
+  value && !PLACEHOLDER.test(value.trim()) ? value.trim() : null;
 
 /** A pixel that counts, or a line that draws: no picture. */
 export const isSmall = (image: Element): boolean =>
-  ['width', 'height'].some(name => /^[0-2](?:px)?$/.test(image.getAttribute(name)?.trim() ?? ''));
+  ['width', 'height'].some(name => /^[0-2](?:px)?$/.test(image.getAttribute(name)?.trim() ?? '')) ||
+  /(?:^|;)\s*(?:width|height)\s*:\s*[0-2]px/.test(image.getAttribute('style') ?? '');
 
 /** Where an image is loaded from, now or by the page's scripts. */
 export function sourcesOf(image: Element, base: string | URL): { src?: string; srcset?: string } {
@@ -26,7 +36,9 @@ export function sourcesOf(image: Element, base: string | URL): { src?: string; s
   const find = <T>(elements: Element[], names: string[], read: (value: string | null, base: string | URL) => T) =>
     elements.flatMap(one => names.map(name => read(real(one.getAttribute(name)), base))).find(Boolean) ?? undefined;
   const srcset = find([image, ...sources], SET, setOf);
-  return { src: find([image], SRC, httpUrl) ?? srcset?.split(/,?\s/)[0], srcset };
+  const isPreview = IS_LAZY.test(image.className) || SIGN.test(image.getAttribute('src') ?? '');
+  const src = find([image], isPreview ? [...LAZY, ...SRC] : SRC, httpUrl) ?? srcset?.split(/,?\s/)[0];
+  return { src, srcset };
 }
 
 /** Gives an image the address that its page will load it from. */
@@ -51,13 +63,10 @@ export function paintedBy(element: Element, base: string | URL): string | null {
     /background(?:-image)?\s*:[^;]*url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))\s*\)/i.exec(
       element.getAttribute('style') ?? '',
     ) ?? [];
-  const named = ['data-bgset', 'data-bg', 'data-background-image', 'data-background'].map(
-    name =>
-      element
-        .getAttribute(name)
-        ?.trim()
-        .split(/[\s,]+/)[0],
-  );
+  const named = BACKGROUNDS.map(name => {
+    const [, value] = /^\s*(?:url\(\s*)?["']?([^\s"',)]+)/.exec(element.getAttribute(name) ?? '') ?? [];
+    return name !== 'data-src' || PICTURE_FILE.test(value ?? '') ? value : null;
+  });
   return httpUrl([...painted, ...named].map(address => real(address ?? null)).find(Boolean), base);
 }
 
@@ -65,10 +74,13 @@ export function paintedBy(element: Element, base: string | URL): string | null {
 export function repairPainted(element: Element, base: string | URL): void {
   if ((element.textContent ?? '').trim() !== '' || element.querySelector('img, picture, iframe')) return;
   const src = paintedBy(element, base);
-  if (!src) return;
+  if (!src || NO_LEAD.test(src) || isSmall(element)) return;
   const image = element.ownerDocument.createElement('img');
   image.setAttribute('src', src);
-  image.setAttribute('alt', element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
+  image.setAttribute(
+    'alt',
+    ['data-alt', 'aria-label', 'title'].map(name => element.getAttribute(name)).find(Boolean) ?? '',
+  );
   element.replaceChildren(image);
 }
 

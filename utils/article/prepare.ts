@@ -48,7 +48,7 @@ function below(element: Element): Element | null {
 /** Panels that one click on the page opens: what stands in them is shown to the visitor who asks. */
 function panelsOf(document: Document): Set<Element> {
   const panels = new Set<Element>(queryAll(document, 'details:not([open])'));
-  for (const toggle of queryAll(document, '[aria-expanded="false"][aria-controls]')) {
+  for (const toggle of queryAll(document, '[aria-controls]:is([aria-expanded="false"],[role="tab"])')) {
     const panel = byId(document, toggle.getAttribute('aria-controls') ?? '');
     if (panel) panels.add(panel);
   }

@@ -10,34 +10,56 @@ export function dropAnchors(root: Element): void {
 
 const follows = (from: Node, to: Node): boolean => Boolean(from.compareDocumentPosition(to) & 4);
 
-/** Whether nothing is said from the end of one node to another one behind it. */
+/** Whether nothing is said from the end of one node to another one behind it, but in captions. */
 function silence(root: Element, from: Node, to: Node): boolean {
   const walker = root.ownerDocument.createTreeWalker(root, 4);
   walker.currentNode = from;
-  while (walker.nextNode() && follows(walker.currentNode, to)) if (walker.currentNode.nodeValue?.trim()) return false;
+  while (walker.nextNode() && follows(walker.currentNode, to)) {
+    const { nodeValue, parentElement } = walker.currentNode;
+    if (nodeValue?.trim() && !parentElement?.closest('figcaption')) return false;
+  }
   return true;
 }
 
-/** How wide a picture is by its address (`/max/60/`, `w=1200`, `-300x200`); 0 where it does not say. */
+const UNSAID = 400;
+/** How wide a picture is by its address (`/max/60/`, `w=1200`, `-300x200`). One that does not say is no thumbnail. */
 const widthIn = (address: string): number =>
-  Number(/(?:\/max\/|\/resize:\w+:|\bw(?:idth)?[=_]|-)(\d{2,4})(?=[/&,x:?]|$)/.exec(address)?.[1] ?? 0);
+  Number(/(?:\/max\/|\/resize:\w+:|\bw(?:idth)?[=_]|-)(\d{2,4})(?=[/&,x:?]|$)/.exec(address)?.[1] ?? UNSAID);
 
-/** A blurred preview and the picture that takes its place are one picture: the sharper one, or else the later, stays. */
+const folderOf = (address: string) => address.replace(/[^/]*$/, '');
+const hasCaption = (image: Element) => Boolean(image.closest('figure')?.textContent?.trim());
+
+/**
+ * A blurred preview and the picture that takes its place are one picture, and so are a slide and its thumbnail or its twin:
+ * among pictures in a row the sharper one, or else the later of two neighbours, stays.
+ */
 export function dropPreviews(root: Element): void {
-  let before: Element | null = null;
+  let row: Element[] = [];
   for (const image of root.querySelectorAll('img')) {
-    const worse: Element | null = before && worseOf(root, before, image);
-    worse?.remove();
-    if (worse !== image) before = image;
+    if (row.length > 0 && !silence(root, row.at(-1)!, image)) row = [];
+    const at = row.findLastIndex((other, index) => isSame(other, image, index === row.length - 1));
+    const worse = at < 0 ? null : worseOf(row[at]!, image, at === row.length - 1);
+    if (worse && !hasCaption(worse)) {
+      worse.remove();
+      if (worse === image) continue;
+      row.splice(at, 1);
+    }
+    row.push(image);
   }
 }
 
-/** Which of two pictures, one right behind the other, is the same once more; null if neither. */
-function worseOf(root: Element, first: Element, second: Element): Element | null {
-  const [one, other] = [first, second].map(image => image.getAttribute('src') ?? '') as [string, string];
-  const key = pictureKey(one);
-  if (key.length < 6 || key !== pictureKey(other) || !silence(root, first, second)) return null;
-  return widthIn(one) > widthIn(other) ? second : first;
+const addressOf = (image: Element) => image.getAttribute('src') ?? '';
+
+/** Whether two pictures are one; those that are no neighbours must lie in one folder, too. */
+function isSame(one: Element, other: Element, areNeighbours: boolean): boolean {
+  const [first, second] = [addressOf(one), addressOf(other)];
+  const key = pictureKey(first);
+  return key.length > 5 && key === pictureKey(second) && (areNeighbours || folderOf(first) === folderOf(second));
+}
+
+function worseOf(first: Element, second: Element, areNeighbours: boolean): Element {
+  const [one, other] = [widthIn(addressOf(first)), widthIn(addressOf(second))];
+  return one > other || (one === other && !areNeighbours) ? second : first;
 }
 
 /** Smaller ones are faces, signs and buttons. */

@@ -1,3 +1,4 @@
+import { PAINTED, PLAYERS } from './foreign.ts';
 import { repairCaptions } from './galleries.ts';
 import type { More } from './needs.ts';
 import { repairImage, repairPainted, repairTwin } from './pictures.ts';
@@ -8,11 +9,9 @@ import { repairImage, repairPainted, repairTwin } from './pictures.ts';
  */
 export function repairImages(root: Element, baseUrl: string | URL, more: More | null): void {
   for (const noscript of Array.from(root.querySelectorAll('noscript'))) repairTwin(noscript);
-  for (const image of Array.from(root.querySelectorAll('img, amp-img'))) repairImage(image, baseUrl);
-  for (const painted of Array.from(
-    root.querySelectorAll('[style*="background" i], [data-bgset], [data-bg], [data-background-image]'),
-  )) {
-    if (!painted.matches('img, picture')) repairPainted(painted, baseUrl);
+  for (const image of Array.from(root.querySelectorAll('img'))) repairImage(image, baseUrl);
+  for (const painted of Array.from(root.querySelectorAll(PAINTED))) {
+    if (!painted.matches(`img, picture, ${PLAYERS}`)) repairPainted(painted, baseUrl);
   }
   repairCaptions(root);
   more?.repairForeign(root, baseUrl);

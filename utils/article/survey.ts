@@ -8,11 +8,14 @@ import {
   isMedia,
   isSilent,
   isText,
+  matches,
   nextSibling,
+  parentElement,
   tagOf,
 } from './dom.ts';
+import { STAND_INS } from './foreign.ts';
 import { type Hint, type HintOf, type Suspect, suspectBy } from './hints.ts';
-import { nameOf } from './parts.ts';
+import { nameOf, SPOKEN, words } from './parts.ts';
 import { endsSentence, tidy, weigh } from './text.ts';
 
 /** An element that may hold blocks. Its blocks are `[from, to)` of the survey's list. */
@@ -86,6 +89,20 @@ const HEADINGS: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
 /** A link to a place on the page: what headings carry so that they can be linked to. */
 const isAnchor = (link: Element) => attribute(link, 'href').startsWith('#');
 
+/** So many lines that end by themselves are a poem. */
+const VERSES = 2;
+
+const UNREAD = words(SPOKEN);
+
+/** What only screen readers say, and the letters that paint a formula whose source stands beside them. */
+const isUnread = (element: Element, tag: string): boolean =>
+  tag === 'span' &&
+  (UNREAD.test(attribute(element, 'class')) ||
+    (attribute(element, 'aria-hidden') === 'true' && parentElement(element)!.querySelector('math') !== null));
+
+/** Fields that may stand in a list to be ticked off ask for nothing. */
+const TICKS = /^(?:checkbox|hidden)$/;
+
 /**
  * Reads a live tree in one pass: lines of text, the boxes they stand in, pictures.
  * @param top the body, or the element that a site rule names
@@ -113,6 +130,8 @@ export function survey(
   let italicRun = 0;
   let runText = '';
   let breaks = 0;
+  /** Lines of the run that a break ended. */
+  let lines = 0;
   /** Inline surroundings of the node at hand. */
   let italic = 0;
 
@@ -124,7 +143,8 @@ export function survey(
       const weight = weigh(text);
       const length = runText.trim().length;
       const linked = linkedRun === 0 ? 0 : Math.min(1, linkedRun / length);
-      const prose = linked < 0.5 && weight >= 25 && (weight >= 90 || endsSentence(text));
+      const isLong = weight >= 90 || lines > VERSES || endsSentence(text);
+      const prose = linked < 0.5 && weight >= 25 && isLong;
       const block: Block = {
         index: blocks.length,
         box,
@@ -143,6 +163,7 @@ export function survey(
     }
     run = [];
     runText = '';
+    lines = 0;
     linkedRun = 0;
     italicRun = 0;
   }
@@ -178,6 +199,9 @@ export function survey(
 
   function close(box: Box): void {
     box.to = blocks.length;
+    if (box.to === box.from && isStandIn(box)) {
+      media.push({ element: box.element, tag: box.tag, box, at: blocks.length });
+    }
     box.mediaTo = media.length;
     const up = box.parent;
     if (!up) return;
@@ -185,6 +209,10 @@ export function survey(
     up.prose += box.prose;
     up.weight += box.weight;
   }
+
+  /** Whether a box without words is there for the picture or the player that it names. */
+  const isStandIn = ({ element, mediaFrom }: Box) =>
+    !isBare(element) && media.slice(mediaFrom).every(({ tag }) => tag === 'noscript') && matches(element, STAND_INS);
 
   function walk(parent: Node, box: Box, linked: boolean, depth: number): void {
     for (let child = firstChild(parent); child; child = nextSibling(child)) {
@@ -209,12 +237,15 @@ export function survey(
       if (!isElement(child)) continue;
       const tag = tagOf(child);
       if (isSilent(child, tag)) {
-        if (tag === 'input' || tag === 'select' || tag === 'textarea') box.controls++;
+        if (/^(?:input|select|textarea)$/.test(tag) && !TICKS.test(attribute(child, 'type'))) box.controls++;
         continue;
       }
       if (tag === 'br') {
         if (++breaks > 1) flush(box);
-        else if (runText !== '') runText += ' ';
+        else if (runText !== '') {
+          runText += ' ';
+          lines++;
+        }
         continue;
       }
       if (isMedia(child, tag)) {
@@ -223,8 +254,12 @@ export function survey(
       }
       if (INLINE.has(tag)) {
         const bare = isBare(child);
-        if (!bare && (has(child, 'hidden') || (has(child, 'style') && !visible(child)))) {
+        if (!bare && (has(child, 'hidden') || (has(child, 'style') && !visible(child)) || isUnread(child, tag))) {
           unseen.add(child);
+          continue;
+        }
+        if (!bare && !firstChild(child) && matches(child, STAND_INS)) {
+          media.push({ element: child, tag, box, at: blocks.length + (run.length > 0 ? 1 : 0) });
           continue;
         }
         const isItalic = tag === 'i' || tag === 'em';

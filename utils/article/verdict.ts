@@ -16,6 +16,8 @@ export interface Draft {
   fate: Fate[];
   /** For each box the outermost part around it that is not the story, or null. */
   within: Map<Box, Box | null>;
+  /** What says that the rest of the story is kept back. */
+  notice?: Block;
   /** Blocks that a stage left out, each with its reason; parts of the page far from the story need none. */
   reasons: Map<number, { stage: Stage; kind: RemovedKind; rule: string; box: Box | null }>;
 }

@@ -37,3 +37,20 @@ test('the place of a note is found however the publisher named it: by an old nam
   });
   expect(led).toEqual(['Paragraph 4', 'Paragraph 5', 'Paragraph 6', undefined]);
 });
+
+test('empty cells hold their columns; a row without words is none', () => {
+  const table =
+    '<table><tr><td></td><th>2019</th></tr><tr><td> </td><td></td></tr><tr><td>Boats</td><td></td><td>412</td></tr></table>';
+  const page = new DOMParser().parseFromString(
+    `<title>Council</title><article><h1>Council</h1>${[0, 1, 2].map(at => `<p>${sentence(at)}</p>`).join('')}${table}<p>${sentence(3)}</p></article>`,
+    'text/html',
+  );
+  const reading = readAny(page, 'https://news.example/story/');
+  const shown = new DOMParser().parseFromString('article' in reading ? reading.article.content : '', 'text/html');
+  expect(
+    Array.from(shown.querySelectorAll('tr'), row => Array.from(row.cells, cell => cell.textContent.trim())),
+  ).toEqual([
+    ['', '2019'],
+    ['Boats', '', '412'],
+  ]);
+});

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { enrich, languageOf, sourceOf } from '../../../utils/article/enrich/index.ts';
 import { joined, namesIn } from '../../../utils/article/enrich/names.ts';
 import { machineDate, visibleDate } from '../../../utils/article/enrich/worded.ts';
@@ -41,6 +41,22 @@ describe('dates', () => {
     ['Top 10 of 2024', 'en', undefined],
   ])('visible: %s (%s)', (line, lang, iso) => {
     expect(visibleDate(line, lang)?.iso).toBe(iso);
+  });
+});
+
+describe('months that the browser does not know', () => {
+  test.each([
+    ['ថ្ងៃទី២៨ ខែមីនា ឆ្នាំ២០២៤', 'km'],
+    ['28 ມີນາ 2024', 'lo'],
+    ['28 မတ် 2024', 'my'],
+  ])('%s', async (line, lang) => {
+    const { DateTimeFormat } = Intl;
+    vi.spyOn(Intl, 'DateTimeFormat').mockImplementation((_, options) => new DateTimeFormat('en-US', options));
+    // Months are remembered, so they are asked of a module that has met none.
+    vi.resetModules();
+    const { visibleDate: fresh } = await import('../../../utils/article/enrich/worded.ts');
+    expect(fresh(line, lang)?.iso).toBe('2024-03-28');
+    vi.restoreAllMocks();
   });
 });
 

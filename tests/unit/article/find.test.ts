@@ -173,6 +173,11 @@ describe('find', () => {
     ]);
   });
 
+  it('keeps a story that is all in italics', () => {
+    const story = [0, 1, 2, 3].map(index => `<p><em>${sentence(index)}</em></p>`).join('');
+    expect(found(pageOf(`<article>${story}</article>`)).text).toContain(sentence(3));
+  });
+
   it('keeps a last paragraph in italics, but not a notice', () => {
     const last = `${sentence(8)} ${sentence(9)} ${sentence(10)}`;
     const { text } = found(
@@ -270,6 +275,53 @@ describe('find', () => {
     const list = Array.from({ length: 8 }, (_, index) => card(index)).join('');
     expect(find(pageOf(`<main>${list}</main>`), general)).toEqual({ refusal: 'no-story' });
     expect(find(pageOf('<p>Not found.</p>'), general)).toEqual({ refusal: 'no-story' });
+  });
+
+  it('refuses lists whose headlines are no headings, and pages of links above a footer', () => {
+    const each = (card: (index: number) => string) => Array.from({ length: 8 }, (_, index) => card(index)).join('');
+    const plain = each(
+      index =>
+        `<div class="item"><div class="name"><a href="/${index}">Headline number ${index} of this front page</a></div><div class="sum">${sentence(index)}</div></div>`,
+    );
+    expect(find(pageOf(`<main>${plain}</main>`), general)).toEqual({ refusal: 'no-story' });
+    const links = each(index => `<h3><a href="/${index}">Headline number ${index} of this front page</a></h3>`);
+    const footer =
+      '<footer><p>Copyright of the paper, whose words may not be printed again. All rights reserved.</p></footer>';
+    expect(find(pageOf(`<main>${links}</main>${footer}`), general)).toEqual({ refusal: 'no-story' });
+    const captions = each(
+      index =>
+        `<figure><img src="/${index}.jpg"><figcaption><a href="/${index}">Photo story ${index}</a></figcaption></figure>`,
+    );
+    expect(find(pageOf(`<main>${captions}</main>${footer}`), general)).toEqual({ refusal: 'no-story' });
+  });
+
+  it('reads a poem by its lines', () => {
+    const poem = '<p>The sea is wide<br>the sea is old<br>the boats go out<br>the nets are cold</p>';
+    expect(found(pageOf(`<article><h1>The sea</h1>${poem}${poem.replace('wide', 'deep')}</article>`)).text).toContain(
+      'the nets are cold',
+    );
+  });
+
+  it('keeps the address of a letter', () => {
+    expect(found(pageOf(`<article><h1>A letter</h1><p>Dear Ann,</p>${paragraphs(4)}</article>`)).text).toContain(
+      'Dear Ann,',
+    );
+  });
+
+  it('leaves out what only screen readers say, and a formula’s painted letters', () => {
+    const formula =
+      '<span class="katex"><span class="katex-mathml"><math><mi>x</mi></math></span><span aria-hidden="true"><span>x</span></span></span>';
+    const { text } = found(
+      pageOf(`${paragraphs(4)}<p>${sentence(4)} <span class="sr-only">(opens a window)</span>${formula}</p>`),
+    );
+    expect(text).toMatch(/matter\. x$/);
+  });
+
+  it('takes a list to be ticked off for text', () => {
+    const list = `<ul><li><input type="checkbox"> 200 g of flour</li><li><input type="checkbox"> 3 eggs</li></ul>`;
+    expect(
+      found(pageOf(`<article>${paragraphs(4)}${list}${paragraphs(2).replaceAll('says', 'told')}</article>`)).text,
+    ).toContain('3 eggs');
   });
 
   it('says that a page is too complex instead of walking it', () => {

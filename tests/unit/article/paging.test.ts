@@ -36,6 +36,13 @@ describe('the parts of a story', () => {
     expect(told(address, body)).toEqual(expected);
   });
 
+  test('a next page that HTML names so is a part, the next story is none', () => {
+    const next = (href: string) => told(STORY, `<a rel="nofollow next" href="${href}">Next</a>`);
+    expect(next(`${STORY}2/`)).toEqual({ first: 1, last: 1, next: `${STORY}2/` });
+    expect(next('?page=2')).toEqual({ first: 1, last: 1, next: `${STORY}?page=2` });
+    expect(next('/another-story/')).toBeUndefined();
+  });
+
   test('a site without permalinks numbers by a parameter', () => {
     const post = 'https://hub.example/?p=7';
     const body = link(post, '1') + link(`${post}&page=3`, '3');

@@ -163,3 +163,25 @@ describe('the lead picture', () => {
     ]);
   });
 });
+
+describe('a notice that the rest is kept back', () => {
+  const notice = (words: string) => `<div class="wall"><h3>${words}</h3><p>All stories for one dollar.</p></div>`;
+
+  test.each([
+    'Subscribe to continue reading',
+    'This content is for members only.',
+    'La suite est réservée aux abonnés.',
+    'អត្ថបទនេះសម្រាប់តែសមាជិកប៉ុណ្ណោះ',
+  ])('%s', words => {
+    const { article } = read(paragraphs + notice(words));
+    expect(article.access).toMatchObject({ state: 'members', evidence: 'h3' });
+    expect(article.textContent).not.toContain('dollar');
+  });
+
+  test('is none where the story goes on, or where somebody says so in it', () => {
+    const whole = `${paragraphs}${notice('Subscribe to continue reading')}${paragraphs.replaceAll('says', 'told')}`;
+    expect(read(whole).article.access.state).toBe('complete');
+    const asked = `${paragraphs}<p>She asked him to sign up to read the whole story.</p>`;
+    expect(read(asked).article.access.state).toBe('complete');
+  });
+});

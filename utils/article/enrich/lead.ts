@@ -1,13 +1,9 @@
 import type { Rule } from '../../hubs/types.ts';
-import { httpUrl } from '../addresses.ts';
-import { paintedBy, sourcesOf } from '../pictures.ts';
+import { httpUrl, PICTURE_FILE } from '../addresses.ts';
+import { NO_LEAD, paintedBy, sourcesOf } from '../pictures.ts';
 import type { LeadImage } from '../types.ts';
 import type { Head } from './head.ts';
 import { all, first, textOf } from './page.ts';
-
-const PICTURE = /\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])/i;
-export const NO_LEAD =
-  /(?:^|[/_.-])(?:logo|favicon|default|placeholder|blank|avatar|gravatar|sprite|pixel|spacer|icon)s?(?:[/_.\d-]|$)/i;
 
 const sizeOf = (value: string | null): number | undefined => {
   const size = Number.parseInt(value ?? '', 10);
@@ -18,7 +14,8 @@ const sizeOf = (value: string | null): number | undefined => {
 export function imageFrom(element: Element, base: string | URL): LeadImage | null {
   const image = element.matches('img') ? element : element.querySelector('img');
   const link = element.closest('a[href]') ?? element.querySelector('a[href]');
-  const full = link && PICTURE.test(link.getAttribute('href') ?? '') ? httpUrl(link.getAttribute('href'), base) : null;
+  const full =
+    link && PICTURE_FILE.test(link.getAttribute('href') ?? '') ? httpUrl(link.getAttribute('href'), base) : null;
   const from = image ?? element;
   const { src = paintedBy(element, base) ?? full, srcset } = sourcesOf(from, base);
   if (!src) return null;
@@ -46,8 +43,8 @@ export function pictureKey(url: string): string {
   const path = URL.parse(url)?.pathname ?? url;
   return path
     .replace(/^.*\/(?=\d*[^\d/.][^/]*$)/, '')
-    .replace(/(?:-\d{2,4}x\d{2,4}|-scaled|@2x)(?=\.\w+$)/, '')
-    .replace(/\.\w+$/, '')
+    .replace(/(?:\.(?:jpe?g|png))?\.\w+$/i, '')
+    .replace(/(?:-\d{2,4}x\d{2,4}|-scaled|@2x)$/, '')
     .toLowerCase();
 }
 

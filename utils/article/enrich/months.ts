@@ -1,12 +1,19 @@
 /** In English, whatever the page's language: the browser's first answer about any language takes longer than a page's whole reading. */
 const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
 
+/** Chromium's own data has no names of months for these. */
+const UNKNOWN: Readonly<Record<string, string>> = {
+  km: 'មករា កុម្ភៈ មីនា មេសា ឧសភា មិថុនា កក្កដា សីហា កញ្ញា តុលា វិច្ឆិកា ធ្នូ',
+  lo: 'ມັງກອນ ກຸມພາ ມີນາ ເມສາ ພຶດສະພາ ມິຖຸນາ ກໍລະກົດ ສິງຫາ ກັນຍາ ຕຸລາ ພະຈິກ ທັນວາ',
+  my: 'ဇန်နဝါရီ ဖေဖော်ဝါရီ မတ် ဧပြီ မေ ဇွန် ဇူလိုင် ဩဂုတ် စက်တင်ဘာ အောက်တိုဘာ နိုဝင်ဘာ ဒီဇင်ဘာ',
+};
+
 /** Languages that dates of news are written in, by their script, the most read first. Arabic and Spanish have names by country. */
 const LANGUAGES = (
   [
     [/[\u0400-\u04ff]/, 'ru uk bg sr mk be'],
     [/[\u0600-\u06ff]/, 'ar fa ur ar-DZ ar-LB'],
-    [/[\u0370-\u1dff]/, 'el km th hi bn he lo ka hy'],
+    [/[\u0370-\u1dff]/, 'el km th hi bn he lo my ka hy'],
     [/./, 'es fr de pt it tr nl pl id cs ro hu sv vi es-PE da nb fi sk hr ca sl et lv lt ms sq az sw'],
   ] as const
 ).map(([script, list]) => ({ script, languages: list.split(' ') }));
@@ -28,7 +35,8 @@ function namesIn(language: string): readonly string[] {
   if (language === 'en') return ENGLISH;
   let names = known.get(language);
   if (!names) {
-    names = (['long', 'short'] as const).flatMap(month => {
+    names = UNKNOWN[language]?.split(' ').map(folded);
+    names ??= (['long', 'short'] as const).flatMap(month => {
       const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { day: 'numeric', month, timeZone: 'UTC' });
       const nameOf = (_: unknown, index: number) =>
         format.formatToParts(Date.UTC(2024, index, 15)).find(({ type }) => type === 'month')?.value ?? '';

@@ -12,6 +12,9 @@ const MANY = 12;
 /** Parts of a text, as a rule. */
 const PART = /^(?:h[2-6]|li|td|th|pre)$/;
 
+/** "Dear reader," opens a letter. */
+const ADDRESSES = /[,،，、]$/;
+
 const isDate = ({ text, weight }: Block) => weight < LINE && /\d\D+\d{4}/.test(text) && Date.parse(text) > 0;
 
 /** A date that is set as a heading or an item: of a chronicle's dates it would be the first. */
@@ -33,6 +36,7 @@ export function head(draft: Draft): void {
       first <= FEW &&
       block.weight < LINE &&
       !block.prose &&
+      !ADDRESSES.test(block.text) &&
       (!PART.test(block.tag) || isDateline(block, story))
     ) {
       leaveOut(draft, block, 'other', 'head.line');

@@ -14,7 +14,8 @@ const MOST_NOTICES = 4;
 
 function notices(draft: Draft): void {
   const story = storyOf(draft);
-  if (story.filter(block => block.italic > ITALIC).length > MOST_NOTICES) return;
+  const italic = story.filter(block => block.italic > ITALIC).length;
+  if (italic > Math.min(MOST_NOTICES, story.length / 2)) return;
   for (let index = story.length - 1; index > 2; index--) {
     const block = story[index]!;
     if (block.text.startsWith('©')) break;
