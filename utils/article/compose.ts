@@ -28,10 +28,10 @@ export function compose(document: Document, address: URL, way: Way): Outcome | N
   const found = find(document, way);
   if ('refusal' in found) return found;
   const { rule, gate, draft, content, text } = found;
-  const told = enrich(document, address, rule, way);
+  const about = enrich(document, address, rule, way);
   const language = languageOf(text, rootOf(document).getAttribute('lang'), way.more?.guessLanguage ?? null);
-  if (!told || !language) return needsGeneral;
-  const { data, ...meta } = told;
+  if (!about || !language) return needsGeneral;
+  const { data, ...meta } = about;
   const words = countWords(text);
   const access = accessOf(document, words, rule, gate, data, draft.notice?.box.element);
   const missing = audit(draft, content);
@@ -41,8 +41,8 @@ export function compose(document: Document, address: URL, way: Way): Outcome | N
   const unknown = rule?.story.length ? null : way.more;
   unknown?.makeImages(content);
   repairImages(content, baseOf(document), way.more);
-  unknown?.tidy(content, address);
-  const leadImage = leadOnce(content, meta.leadImage);
+  const told = unknown?.tidy(content, address, meta.leadImage);
+  const leadImage = leadOnce(content, told ?? meta.leadImage);
   const lines = text.split('\n');
   const article = {
     url: address.href,

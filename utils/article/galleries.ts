@@ -1,5 +1,6 @@
 import { GALLERIES } from './foreign.ts';
 import { CAPTION as NAMED, nameOf } from './parts.ts';
+import { fold } from './text.ts';
 
 /** Galleries of WordPress's editor, of `[gallery]`, and of the hub's themes, made figures with their captions, one a picture. */
 
@@ -87,8 +88,11 @@ export function repairCaptions(root: Element): void {
 const LONGEST = 450;
 const CREDIT = /^\(?(?:(?:image|photo|picture) )?(?:credit|photo(?:graph)?|foto|crédit)s?\s*[:/]/i;
 
-/** Whether it is called a caption, it or what holds all of its words, or opens as one. */
-function isCaption(box: Element): boolean {
+/** So much of what a picture is said to show is no chance. */
+const TOLD = 15;
+
+/** Whether it is called a caption, it or what holds all of its words, opens as one, or says what the picture says of itself. */
+function isCaption(box: Element, image: Element): boolean {
   const words = box.textContent?.trim() ?? '';
   if (
     !words ||
@@ -98,6 +102,8 @@ function isCaption(box: Element): boolean {
   )
     return false;
   const named = [box, ...box.querySelectorAll('*')].filter(each => each.textContent?.trim() === words);
+  const alt = fold(image.getAttribute('alt') ?? '');
+  if (alt.length > TOLD && alt === fold(words)) return true;
   return CREDIT.test(words) || named.some(each => NAMED.test(nameOf(each.className, each.id)));
 }
 
@@ -108,7 +114,7 @@ export function repairNamedCaptions(root: Element): void {
     while (unit.parentElement && unit.parentElement !== root && !unit.parentElement.textContent?.trim())
       unit = unit.parentElement;
     const caption = unit.nextElementSibling;
-    if (!caption || !isCaption(caption) || unit.nextSibling?.nodeValue?.trim()) continue;
+    if (!caption || !isCaption(caption, image) || unit.nextSibling?.nodeValue?.trim()) continue;
     if (unit.querySelectorAll('img').length > 1 || unit.parentElement?.closest('figure, li, td, table')) continue;
     const figure = root.ownerDocument.createElement('figure');
     const words = root.ownerDocument.createElement('figcaption');

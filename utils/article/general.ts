@@ -1,4 +1,5 @@
 import { ruleFor } from '../hubs/rules.ts';
+import { captionOnce, spaceCaptions } from './caption-words.ts';
 import { saysStory } from './detect.ts';
 import { repairEmbeds } from './embeds.ts';
 import { guessLanguage } from './enrich/language-guess.ts';
@@ -22,6 +23,7 @@ import { standfirst } from './refine/standfirst.ts';
 import { tail } from './refine/tail.ts';
 import { dropAnchors, dropEmpty, dropLines, dropNumbers, dropPreviews, dropSigns, dropTeasers } from './remnants.ts';
 import { search } from './search.ts';
+import type { LeadImage } from './types.ts';
 
 function repairForeign(root: Element, base: string | URL): void {
   repairGalleries(root);
@@ -29,7 +31,7 @@ function repairForeign(root: Element, base: string | URL): void {
   repairFormulas(root);
 }
 
-function tidy(root: Element, address: URL): void {
+function tidy(root: Element, address: URL, lead: LeadImage | null): LeadImage | null {
   repairPictureLists(root);
   dropAnchors(root);
   dropNumbers(root);
@@ -37,9 +39,12 @@ function tidy(root: Element, address: URL): void {
   dropSigns(root);
   dropTeasers(root, address);
   repairNamedCaptions(root);
+  spaceCaptions(root);
+  const told = captionOnce(root, lead);
   dropEmpty(root);
   dropLines(root);
   repairParagraphs(root);
+  return told;
 }
 
 /** The general way, in full. */

@@ -5,7 +5,7 @@ import type { HintOf } from './hints.ts';
 import type { Visible } from './prepare.ts';
 import type { Step } from './refine/index.ts';
 import type { Survey } from './survey.ts';
-import type { Article } from './types.ts';
+import type { Article, LeadImage } from './types.ts';
 import type { Draft } from './verdict.ts';
 
 /** Who wrote the story, when, and what it is called. */
@@ -41,8 +41,11 @@ export interface More {
   makeImages(root: Element): void;
   /** Makes galleries, players, posts of other sites and formulas plain. */
   repairForeign(root: Element, base: string | URL): void;
-  /** Takes what no exact rule speaks of: previews, faces, teasers without words, and boxes that are empty by now. */
-  tidy(root: Element, address: URL): void;
+  /**
+   * Takes what no exact rule speaks of: previews, faces, teasers without words, and boxes that are empty by now. Gives back the lead
+   * image with its caption as the story has it.
+   */
+  tidy(root: Element, address: URL, lead: LeadImage | null): LeadImage | null;
   readonly guessLanguage: Guess;
   /** The way for somebody who pointed at the story, by a selector. */
   pointedAt(selector: string): General;

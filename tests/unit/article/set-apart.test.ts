@@ -40,6 +40,11 @@ describe('what stands between the headline and the story', () => {
     expect(linesOf(page(`${caption}${disclosure}<p>Tell us what you think!</p>`))).toEqual(story);
   });
 
+  it('is not the headline once more', () => {
+    const twice = `<h2>Council approves the bridge</h2><p>${standfirst}</p>`;
+    expect(linesOf(page(twice))).toEqual([standfirst, ...story]);
+  });
+
   it('brings no portraits along', () => {
     const { content } = found(
       page(`<p>${standfirst}</p><p class="byline"><img src="/portrait.jpg"> By Mara Chhim</p>`),
@@ -59,6 +64,22 @@ describe('what stands between the headline and the story', () => {
   it('is another part of the page when it is far away', () => {
     const many = Array.from({ length: 20 }, (_, index) => `<div>${index}</div>`).join('');
     expect(linesOf(page(`<p>${standfirst}</p>${many}`))).toEqual(story);
+  });
+});
+
+describe('the name of a teaser', () => {
+  const teaser = '<p><a href="/other/">Minister opens the new road to the coast</a></p>';
+
+  it('goes with it', () => {
+    const body = `${paragraphs(3)}<p>Lesen Sie auch</p>${teaser}${paragraphs(6).split('</p>').slice(3).join('</p>')}`;
+    expect(linesOf(`<main><article>${body}</article></main>`)).toEqual(story);
+  });
+
+  it('is no last line, no sentence and nothing above a button', () => {
+    const article = (lines: string) => linesOf(`<main><article>${paragraphs(6)}${lines}</article></main>`);
+    const buy = '<p><a href="/shop/">Buy now</a></p>';
+    expect(article(`<p>Best overall: Mara</p>${buy}<p>${sentence(7)}</p>`)).toContain('Best overall: Mara');
+    expect(article(`<p>It rained.</p>${teaser}<p>${sentence(7)}</p>`)).toContain('It rained.');
   });
 });
 

@@ -114,10 +114,19 @@ describe('what a story looks like without its page', () => {
     '<a href="/hall/"><img src="/hall.jpg"></a><div><span class="photo-credit">The hall at noon</span></div>',
     '<a href="/hall/"><img src="/hall.jpg"><span class="caption">The hall at noon</span></a>',
     '<div><div><img src="/hall.jpg"></div></div><div class="small">Credit: The hall</div>',
+    '<div><img src="/hall.jpg" alt="The hall at noon, in May"></div><div>The hall at noon, in May</div>',
   ])('what is called a caption stands under its picture: %s', picture => {
     const { content } = read(`<p>${sentence(0)}</p><div>${picture}</div>${paragraphs}`);
     expect(content.querySelector('figure :is(img, a:has(img)) + figcaption')?.textContent).toMatch(/The hall/);
     expect(content.querySelectorAll('p, img').length).toBe(6);
+  });
+
+  test('a caption and its credit are two things', () => {
+    const caption = '<span>The hall at <b>n</b>oon.</span><span>Getty Images</span>';
+    const { content } = read(
+      `<p>${sentence(0)}</p><figure><img src="/hall.jpg"><figcaption>${caption}</figcaption></figure>${paragraphs}`,
+    );
+    expect(content.querySelector('figcaption')?.textContent).toBe('The hall at noon. Getty Images');
   });
 
   test('the paragraph under a picture is none', () => {
@@ -141,6 +150,14 @@ describe('the lead picture', () => {
     const { article, pictures } = read(`${own}${paragraphs}`, card);
     expect(article.leadImage).toBeNull();
     expect(pictures).toEqual(['/hall.jpg']);
+  });
+
+  test('its caption stands once, where the page keeps the picture elsewhere', () => {
+    const caption = '<figcaption><span>The hall at noon.</span><span>Getty Images</span></figcaption>';
+    const beside = `<figure><img src="https://news.example/card-wide.jpg">${caption}</figure>`;
+    const { article, content } = read(`<figure>${caption}</figure>${paragraphs}`, `${card}<header>${beside}</header>`);
+    expect(article.leadImage?.caption).toBe('The hall at noon. Getty Images');
+    expect(content.querySelector('figcaption')).toBeNull();
   });
 
   test('it stands where the story has none so early, or only a face', () => {

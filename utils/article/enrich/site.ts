@@ -1,11 +1,15 @@
 import { fold } from '../text.ts';
 import type { Head } from './head.ts';
 
+/** What is longer tells more than the name: who owns it, what it sells. */
+const LONG = 30;
+
 /** The site's name as it calls itself; its host when it does not. */
 export function siteNameOf(head: Head): string {
   const named = head.meta('og:site_name', 'application-name', 'al:ios:app_name') || head.data.siteName;
   // Some put a slogan or an address there.
-  if (named && named.length <= 80 && !/^https?:/i.test(named)) return named;
+  if (named && named.length <= 80 && !/^https?:/i.test(named))
+    return named.length > LONG ? named.split(/ [-–—|·] /)[0]! : named;
   return head.url.hostname.replace(/^www\./, '');
 }
 

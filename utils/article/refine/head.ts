@@ -45,6 +45,6 @@ export function head(draft: Draft): void {
 }
 
 /** The page's title holds the story's, often with the site's name. */
-function sameTitle(line: string, title: string): boolean {
+export function sameTitle(line: string, title: string): boolean {
   return line.length > 12 && title.includes(line) && line.length > title.length * 0.5;
 }

@@ -57,6 +57,18 @@ const INTRODUCES = 40;
 const introduces = ({ tag, text, linked, weight }: Block) =>
   tag === 'p' && /[:：]$/.test(text) && weight >= INTRODUCES && linked < LABELLED;
 
+/** A name for teasers ("Read also") is short, and the headline that it stands above is not: "Buy now" is none. */
+const LABEL = 40;
+const HEADLINE = 30;
+
+/** Whether a line of the story only names the link that stands next, and is left out. */
+const announces = ({ survey, fate }: Draft, { index, tag, text, weight, linked, prose }: Block): boolean => {
+  const next = survey.blocks[index + 1];
+  const isLabel = weight < LABEL && linked === 0 && !prose && !KEPT.test(tag) && tag !== 'li' && !endsSentence(text);
+  const isTeaser = next !== undefined && next.tag !== 'li' && next.weight >= HEADLINE && next.linked >= WHOLLY;
+  return isLabel && isTeaser && fate[next.index] === 'out';
+};
+
 /** Lines and lists that only lead elsewhere: related stories, "read more", tags. */
 export function links(draft: Draft): void {
   let above: Block | undefined;
@@ -65,4 +77,7 @@ export function links(draft: Draft): void {
     if (block.tag !== 'li') above = block;
     if (!isListed && leadsOn(block)) leaveOut(draft, block, 'related', 'links.line');
   }
+  // The last line of a story may be a name.
+  for (const block of storyOf(draft).slice(0, -1))
+    if (announces(draft, block)) leaveOut(draft, block, 'related', 'links.label');
 }

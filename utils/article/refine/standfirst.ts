@@ -1,6 +1,8 @@
 import { headlineOf } from '../extract.ts';
+import { fold } from '../text.ts';
 import type { Draft } from '../verdict.ts';
 import { captionBlocks } from './captions.ts';
+import { sameTitle } from './head.ts';
 
 /** Farther below the headline than this many lines stands another part of the page. */
 const NEAR = 15;
@@ -21,9 +23,12 @@ export function standfirst(draft: Draft): void {
   // A page may be titled for search engines, and its story otherwise.
   const at = titled < 0 ? blocks.findLastIndex(({ tag, index }) => tag === 'h1' && index < first) : titled;
   if (at < 0 || at >= first || first - at > NEAR) return;
+  // Some print the headline twice.
+  const title = fold(draft.title);
   const between = blocks.slice(at + 1, Math.min(first, draft.home.from));
   const found = between.filter(
-    ({ index, prose, linked, box }) => prose && linked < LINKED && !within.get(box) && !reasons.has(index),
+    ({ index, prose, linked, box, text }) =>
+      prose && linked < LINKED && !within.get(box) && !reasons.has(index) && !sameTitle(fold(text), title),
   );
   if (!found.some(({ weight }) => weight >= SHORTEST)) return;
   const { mediaFrom, mediaTo, to } = draft.home;
