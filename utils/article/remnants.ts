@@ -27,7 +27,11 @@ const widthIn = (address: string): number =>
   Number(/(?:\/max\/|\/resize:\w+:|\bw(?:idth)?[=_]|-)(\d{2,4})(?=[/&,x:?]|$)/.exec(address)?.[1] ?? UNSAID);
 
 const folderOf = (address: string) => address.replace(/[^/]*$/, '');
-const hasCaption = (image: Element) => Boolean(image.closest('figure')?.textContent?.trim());
+/** Whether a caption speaks of this picture and not of the other one. */
+const hasCaption = (image: Element, other: Element) => {
+  const figure = image.closest('figure');
+  return Boolean(figure?.textContent?.trim()) && !figure!.contains(other);
+};
 
 /**
  * A blurred preview and the picture that takes its place are one picture, and so are a slide and its thumbnail or its twin:
@@ -39,7 +43,7 @@ export function dropPreviews(root: Element): void {
     if (row.length > 0 && !silence(root, row.at(-1)!, image)) row = [];
     const at = row.findLastIndex((other, index) => isSame(other, image, index === row.length - 1));
     const worse = at < 0 ? null : worseOf(row[at]!, image, at === row.length - 1);
-    if (worse && !hasCaption(worse)) {
+    if (worse && !hasCaption(worse, worse === image ? row[at]! : image)) {
       worse.remove();
       if (worse === image) continue;
       row.splice(at, 1);

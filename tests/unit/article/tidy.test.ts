@@ -56,6 +56,12 @@ describe('what a story looks like without its page', () => {
     expect(pictures).toEqual(['/max/1084/harbour.png', '/max/1084/harbour.png']);
   });
 
+  test('a figure shows its picture once, painted behind it or not', () => {
+    const painted = `<div style="background-image:url('/town-hall.jpg?w=400')"></div>`;
+    const figure = `<figure><img src="/town-hall.jpg?w=1200">${painted}<figcaption>The hall</figcaption></figure>`;
+    expect(read(`<p>${sentence(0)}</p>${figure}${paragraphs}`).content.querySelectorAll('img')).toHaveLength(1);
+  });
+
   test('of a preview that comes second the first stays', () => {
     const pair = '<figure><img src="/max/1084/harbour.png"><img src="/max/60/harbour.png"></figure>';
     expect(read(`${paragraphs}${pair}<p>${sentence(5)}</p>`).pictures).toEqual(['/max/1084/harbour.png']);
