@@ -41,7 +41,7 @@ export function compose(document: Document, address: URL, way: Way): Outcome | N
   const unknown = rule?.story.length ? null : way.more;
   unknown?.makeImages(content);
   repairImages(content, baseOf(document), way.more);
-  const told = unknown?.tidy(content, address, meta.leadImage);
+  const told = unknown?.tidy(content, address, meta.leadImage, draft);
   const leadImage = leadOnce(content, told ?? meta.leadImage);
   const lines = text.split('\n');
   const article = {

@@ -42,7 +42,8 @@ function shell(element: Element, tag: string, into: Document): Element {
 
 /**
  * Copies the chosen parts of a live tree into another document; the live tree is only read.
- * Elements that would be left empty are not copied, but the cells of a row that is not, which hold their columns; the place that one names, as notes have it, is what comes after it.
+ * Elements that would be left empty are not copied, but the cells of a row that is not: they hold their columns. The place that
+ * an empty one names, as notes have it, is what comes after it.
  */
 export function copyChosen(source: Element, into: Document, choice: Choice): Element {
   let place = '';

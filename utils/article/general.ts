@@ -17,13 +17,23 @@ import { head } from './refine/head.ts';
 import { headings } from './refine/headings.ts';
 import { keptBack } from './refine/kept-back.ts';
 import { labels } from './refine/labels.ts';
-import { links } from './refine/links.ts';
+import { cardLinks, links } from './refine/links.ts';
 import { repeats } from './refine/repeats.ts';
 import { standfirst } from './refine/standfirst.ts';
 import { tail } from './refine/tail.ts';
-import { dropAnchors, dropEmpty, dropLines, dropNumbers, dropPreviews, dropSigns, dropTeasers } from './remnants.ts';
+import {
+  dropAnchors,
+  dropCards,
+  dropEmpty,
+  dropLines,
+  dropNumbers,
+  dropPreviews,
+  dropSigns,
+  dropTeasers,
+} from './remnants.ts';
 import { search } from './search.ts';
 import type { LeadImage } from './types.ts';
+import type { Draft } from './verdict.ts';
 
 function repairForeign(root: Element, base: string | URL): void {
   repairGalleries(root);
@@ -31,7 +41,8 @@ function repairForeign(root: Element, base: string | URL): void {
   repairFormulas(root);
 }
 
-function tidy(root: Element, address: URL, lead: LeadImage | null): LeadImage | null {
+function tidy(root: Element, address: URL, lead: LeadImage | null, draft: Draft): LeadImage | null {
+  dropCards(root, cardLinks(draft));
   repairPictureLists(root);
   dropAnchors(root);
   dropNumbers(root);

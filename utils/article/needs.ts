@@ -45,7 +45,7 @@ export interface More {
    * Takes what no exact rule speaks of: previews, faces, teasers without words, and boxes that are empty by now. Gives back the lead
    * image with its caption as the story has it.
    */
-  tidy(root: Element, address: URL, lead: LeadImage | null): LeadImage | null;
+  tidy(root: Element, address: URL, lead: LeadImage | null, draft: Draft): LeadImage | null;
   readonly guessLanguage: Guess;
   /** The way for somebody who pointed at the story, by a selector. */
   pointedAt(selector: string): General;

@@ -97,6 +97,13 @@ export function dropTeasers(root: Element, here: URL): void {
   }
 }
 
+/** Pictures of cards whose headlines were told from the story. */
+export function dropCards(root: Element, links: ReadonlySet<string>): void {
+  if (links.size === 0) return;
+  for (const link of root.querySelectorAll('a[href]:has(img)'))
+    if (links.has(link.getAttribute('href')!) && !link.textContent?.trim()) link.remove();
+}
+
 /** The numbers of a program's lines, in a column of their own: what stands beside them is all of that table. */
 export function dropNumbers(root: Element): void {
   for (const numbers of root.querySelectorAll('td:first-child pre')) {

@@ -135,6 +135,17 @@ describe('what a story looks like without its page', () => {
     expect(content.querySelector('figcaption')?.textContent).toBe('The hall at noon. Getty Images');
   });
 
+  test('a picture and a headline that lead to another story are its card, a caption may lead on', () => {
+    const to = (address: string, words: string) => `<a href="${address}">${words}</a>`;
+    const headline = 'Minister opens the new road to the coast';
+    const card = `<p>Lesen Sie auch</p><div class="card"><div>${to('/road/', '<img src="/road.jpg">')}</div><div>${to('/road/', headline)}</div></div>`;
+    const figure = `<figure><img src="/hall.jpg"><figcaption>${to('/halls/', 'All pictures of the hall and its rooms')}</figcaption></figure>`;
+    const { content, pictures } = read(`<p>${sentence(0)}</p>${card}<p>${sentence(6)}</p>${figure}${paragraphs}`);
+    expect(pictures).toEqual(['/hall.jpg']);
+    expect(content.textContent).not.toMatch(/Minister|Lesen/);
+    expect(content.querySelector('figcaption')?.textContent).toMatch(/All pictures/);
+  });
+
   test('the paragraph under a picture is none', () => {
     const { content } = read(
       `<p>${sentence(0)}</p><div><img src="/hall.jpg"><p>The hall was full.</p></div>${paragraphs}`,

@@ -1,3 +1,4 @@
+import { PICTURE_FILE } from '../addresses.ts';
 import { attribute, baseOf, parentElement } from '../dom.ts';
 import type { Block } from '../survey.ts';
 import { endsSentence } from '../text.ts';
@@ -42,13 +43,26 @@ function linkOf({ nodes, box }: Block): Element | null {
 const siteOf = (host: string) =>
   /[^.]+\.(?:[^.]{1,3}\.(?=[^.]{2}$))?[^.]+$/.exec(host.replace(/^www\./, ''))?.[0] ?? host;
 
+const hrefOf = (block: Block): string => {
+  const link = linkOf(block);
+  return link ? attribute(link, 'href') : '';
+};
+
 /** Whether a line leads to another site: that is a source of the story, where lines that stay on the site lead to other stories. */
 function leadsOff(block: Block): boolean {
-  const link = linkOf(block);
   const base = baseOf(block.box.element);
-  const to = link && URL.parse(attribute(link, 'href'), base);
+  const to = URL.parse(hrefOf(block), base);
   return to !== null && to.hostname !== '' && siteOf(to.hostname) !== siteOf(new URL(base).hostname);
 }
+
+/** Whether a line leads to another page of the site. */
+function leadsAway(block: Block): boolean {
+  const here = URL.parse(baseOf(block.box.element));
+  const to = here && URL.parse(hrefOf(block), here);
+  return Boolean(to?.hostname) && !leadsOff(block) && to!.pathname !== here!.pathname && !PICTURE_FILE.test(to!.href);
+}
+
+const CARD = 'links.card';
 
 /** A sentence of so many characters says more of a list than a label does. */
 const INTRODUCES = 40;
@@ -69,6 +83,16 @@ const announces = ({ survey, fate }: Draft, { index, tag, text, weight, linked, 
   return isLabel && isTeaser && fate[next.index] === 'out';
 };
 
+/** Whether what stands by a picture is the headline of another story that both lead to, and no caption. */
+const isCard = (block: Block): boolean => {
+  const isHeadline = block.linked >= WHOLLY && block.weight >= HEADLINE && block.weight < LONGEST;
+  return isHeadline && !linkOf(block)?.closest('figure') && leadsAway(block);
+};
+
+/** Where the cards led that were left out: their pictures lead there, too. */
+export const cardLinks = ({ survey, reasons }: Draft): Set<string> =>
+  new Set([...reasons].flatMap(([index, { rule }]) => (rule === CARD ? hrefOf(survey.blocks[index]!) : [])));
+
 /** Lines and lists that only lead elsewhere: related stories, "read more", tags. */
 export function links(draft: Draft): void {
   let above: Block | undefined;
@@ -77,6 +101,8 @@ export function links(draft: Draft): void {
     if (block.tag !== 'li') above = block;
     if (!isListed && leadsOn(block)) leaveOut(draft, block, 'related', 'links.line');
   }
+  for (const block of draft.survey.blocks)
+    if (draft.fate[block.index] === 'caption' && isCard(block)) leaveOut(draft, block, 'related', CARD);
   // The last line of a story may be a name.
   for (const block of storyOf(draft).slice(0, -1))
     if (announces(draft, block)) leaveOut(draft, block, 'related', 'links.label');
