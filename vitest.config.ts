@@ -3,8 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Files that take minutes, begun first: at the end one of them would run alone, and the other core would wait for it. */
-const long =
-  /e2e\/(?:sanitizer|frames|stories|popup|conditions|undo|a11y|must-not-break|hubs|panels|foreign|same-text|sweep-libraries)\.test\.ts$/;
+const long = /e2e\/(?:sanitizer|frames|stories|conditions|must-not-break)\.test\.ts$/;
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -145,7 +145,7 @@ inEachBrowser(
       await popup.close();
       // Undone for good, not only to look at.
       const last = await open(scene, page);
-      expect((await rows(last)).every(({ pane }) => pane === 'pane new')).toBe(true);
+      await until('the marks to stay away', async () => (await rows(last)).every(({ pane }) => pane === 'pane new'));
       await last.close();
     });
 
