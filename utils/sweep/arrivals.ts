@@ -15,17 +15,16 @@ export interface Arrivals {
  * attribute of a library's own. No mutation and no event says so. What is in view from the start has not come.
  */
 export function awaitArrivals(came: (box: Element) => void): Arrivals {
-  const known = new WeakSet<Element>();
   const expected = new Set<Element>();
-  /** How much of a box was in view, as one of the thresholds says. */
-  const seen = new WeakMap<Element, number>();
+  /** How much of a box was in view, as one of the thresholds says; null until the browser has told. */
+  const seen = new WeakMap<Element, number | null>();
   const observer = new IntersectionObserver(
     entries => {
       for (const { target, isIntersecting, intersectionRatio } of entries) {
-        const before = seen.get(target);
+        const before = seen.get(target) ?? null;
         const part = isIntersecting ? 1 + threshold.findLastIndex(each => intersectionRatio >= each) : 0;
         seen.set(target, part);
-        if (before !== undefined && part > before) came(target);
+        if (before !== null && part > before) came(target);
       }
     },
     { threshold },
@@ -34,8 +33,8 @@ export function awaitArrivals(came: (box: Element) => void): Arrivals {
     expect(box) {
       // A box that only places others has no size.
       for (const each of [box, box.firstElementChild]) {
-        if (!each || known.has(each)) continue;
-        known.add(each);
+        if (!each || seen.has(each)) continue;
+        seen.set(each, null);
         expected.add(each);
         observer.observe(each);
         if (expected.size <= most) continue;

@@ -216,3 +216,13 @@ test('a rule that finds no byline leaves it to what the page declares', () => {
     expect(meta?.byline, rule.theme).toBe('Mara Chhim');
   }
 });
+
+test.each([
+  ['Urge Fitness | Gyms near you, open day and night', 'Urge Fitness'],
+  ['Freie Presse - Chemnitzer Verlag und Druck', 'Freie Presse'],
+  ['Asia Times - Phnom Penh', 'Asia Times - Phnom Penh'],
+  ['https://news.example', 'news.example'],
+])('a site is called by its name: %s', (named, name) => {
+  const page = new DOMParser().parseFromString(`<meta property="og:site_name" content="${named}">`, 'text/html');
+  expect(enrich(page, new URL('https://www.news.example/story/'), null, general).siteName).toBe(name);
+});
