@@ -41,6 +41,8 @@ export interface SweepState {
 /** What the reader view needs besides its code. */
 export interface Dress {
   css: string;
+  /** Puts the publisher's page out of sight. */
+  hiding: string;
   /** `locales/` "reader" of each language. */
   words: Record<Shipped, Record<string, string>>;
   /** Where the reader stopped when they read this page's story before. Never in a private window. */

@@ -10,8 +10,6 @@ import type { SiteChoice } from '../../utils/library/types.ts';
 import { ask, type Dress } from '../../utils/messages.ts';
 import { hostName } from '../../utils/page/host.ts';
 import { copyForRoot } from '../../utils/page/keys.ts';
-import { layerName } from '../../utils/page/remains.ts';
-import { addSheet, type Sheet } from '../../utils/page/sheet.ts';
 import { type Stage, takeStage } from '../../utils/page/stage.ts';
 import { fullAddress } from '../../utils/page/target.ts';
 import type { Settings } from '../../utils/settings.ts';
@@ -60,7 +58,7 @@ const dressOf = (settings: Settings) => ({
 export function createView(
   reading: Read,
   settings: Settings,
-  { css, words, position }: Dress,
+  { css, hiding, words, position }: Dress,
   page: PageDoor,
   choice: SiteChoice,
   { leave, read, point, choose }: Acts,
@@ -74,7 +72,6 @@ export function createView(
   root.adoptedStyleSheets = [sheet];
   let stage: Stage | null = null;
   let { palette } = settings;
-  let scrollBars: Sheet | null = null;
   let scroll = 0;
   /** The story is brought to a place, which may lie anywhere in it. */
   let placed = false;
@@ -144,17 +141,6 @@ export function createView(
     if (!signal.aborted) mounted.update({ joining: false });
   }
 
-  /** The scroll bars in the palette’s tone, while the view is shown: Chrome goes by the scheme, Firefox by the background. */
-  function paintScrollBars() {
-    scrollBars?.remove();
-    scrollBars =
-      stage &&
-      addSheet(
-        document,
-        `@layer ${layerName}{html{color-scheme:${schemeOf(palette)}!important;background:Canvas!important}}`,
-      );
-  }
-
   const view: View = {
     url: location.href.replace(/#.*$/, ''),
     get isShown() {
@@ -176,9 +162,8 @@ export function createView(
     show() {
       if (stage) return;
       const after = mounted.turn(true);
-      stage = takeStage(document, host);
+      stage = takeStage(document, host, hiding, schemeOf(palette));
       placeFaces();
-      paintScrollBars();
       // What stands beside a story measures all of it.
       if (isNew && !placed) mounted.paintFirstScreen();
       isNew = false;
@@ -195,14 +180,13 @@ export function createView(
       host.remove();
       stage.restore();
       stage = null;
-      paintScrollBars();
       after();
     },
     peek: work => stage?.peek(work),
     say: mounted.update,
     update(changed) {
       ({ palette } = changed);
-      paintScrollBars();
+      stage?.tint(schemeOf(palette));
       facesOf(article, changed);
       const back = handover.hold?.();
       mounted.update(dressOf(changed));

@@ -85,6 +85,30 @@ inEachBrowser('back to the publisher’s page', scene => {
     expect(await state()).toEqual(before);
   });
 
+  test('a box that insists on being seen is out of sight while the story is read, whenever it comes', async () => {
+    await scene.settings({ autoReader: false });
+    const page = await scene.visit(path('seed'));
+    const add = (tag: string, left: number) =>
+      page.evaluate(
+        (name, at) => {
+          const box = Object.assign(document.createElement(name), { id: 'a' });
+          const style = `position:fixed;top:200px;left:${at}px;width:80px;height:80px;background:red;z-index:2147483647;opacity:1`;
+          box.setAttribute('style', `visibility:visible!important;${style.replaceAll(';', '!important;')}!important`);
+          document.body.append(box);
+        },
+        tag,
+        left,
+      );
+    const isSeen = (left: number) => page.evaluate(at => document.elementFromPoint(at + 40, 240)?.id === 'a', left);
+    await add('div', 100);
+    expect(await isSeen(100), 'the control').toBe(true);
+    await inAndOut(scene, page, async () => {
+      await add('iframe', 300);
+      expect([await isSeen(100), await isSeen(300)]).toEqual([false, false]);
+    });
+    expect([await isSeen(100), await isSeen(300)]).toEqual([true, true]);
+  });
+
   test('a carousel, a sticky sidebar and a playing video look as if the story had never been read', async () => {
     await scene.settings({ autoReader: false });
     const page = await scene.visit(path('soledad-moving'));

@@ -11,8 +11,9 @@ const css = `
 html:is(
   :has(> body.single),
   :has(> head > meta[property="og:type"][content="article"]):not(:has(> body:is(${lists})))
-):not(#a#a#a) {
-  color-scheme: light dark; background: light-dark(#fbfaf7, #14161a) !important;
+):not(#_#_#_) {
+  background: #fbfaf7 !important;
+  @media (prefers-color-scheme: dark) { background: #14161a !important; }
   & > body { opacity: 0; animation: clearstory-lift 0s 1.5s forwards; }
 }`;
 

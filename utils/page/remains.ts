@@ -1,13 +1,12 @@
 import { findHost, markName, peekName } from './host.ts';
 
-/** The layer name that marks every sheet of ours. */
-export const layerName = 'clearstory';
+/** A rule for no element, the first of every sheet of ours but the shield's, which is one layer. */
+export const sheetMark = 'clear-story-sheet';
 
-const isOurs = (sheet: CSSStyleSheet) => {
-  const [first] = sheet.cssRules;
-  if (first instanceof CSSLayerStatementRule) return first.nameList.includes(layerName);
-  return first instanceof CSSLayerBlockRule && first.name === layerName;
-};
+const isOurs = ({ cssRules: [first] }: CSSStyleSheet) =>
+  first instanceof CSSLayerBlockRule
+    ? first.name === 'clearstory'
+    : first instanceof CSSStyleRule && first.selectorText === sheetMark;
 
 /**
  * Clears away what a former life of this extension left on the page: when Firefox updates an extension, the old script dies with

@@ -1,32 +1,6 @@
 import { hostName } from './host.ts';
 import { addSheet } from './sheet.ts';
 
-/**
- * The publisher's page is hidden, not covered: covered text is still found by find-in-page (facts: rendering). It keeps its layout,
- * by `content-visibility`: a page whose boxes measure nothing takes that for an ad blocker, and its carousels lose their width.
- * Words that stand in the body itself have no box to hide: they are unseen, too.
- * Important declarations, as all of these are, beat the page's unlayered important ones from inside a layer.
- */
-const css = `
-@layer clearstory {
-html, body {
-  display: block; position: static; overflow: visible; opacity: 1;
-  margin: 0; padding: 0; border: 0; inset: auto;
-  inline-size: auto; block-size: auto; min-inline-size: 0; max-inline-size: none;
-  min-block-size: 0; max-block-size: none;
-  transform: none; filter: none; perspective: none; zoom: 1;
-  animation: none; transition: none; visibility: visible; pointer-events: auto;
-  scroll-behavior: auto; scroll-snap-type: none; scroll-padding: 0; touch-action: auto;
-  user-select: auto; columns: auto; contain: none; will-change: auto;
-}
-body { visibility: hidden; }
-html::before, html::after, body::before, body::after { content: none; }
-html > :not(head, body), body > :not(${hostName}) {
-  content-visibility: hidden; contain-intrinsic-size: 1px; visibility: hidden;
-  position: absolute; inset: 0 0 auto 0; pointer-events: none;
-}
-}`.replaceAll(';', '!important;');
-
 interface Scrolled {
   element: Element;
   top: number;
@@ -39,6 +13,8 @@ export interface Stage {
   restore(): void;
   /** Does some work with the page laid out as if it were in sight. Nothing of that is painted. */
   peek<T>(work: () => T): T;
+  /** Another color scheme, for the scroll bars. */
+  tint(scheme: string): void;
 }
 
 /** Boxes with a scroll position of their own lose it when they are not displayed. */
@@ -74,26 +50,34 @@ function pauseMedia(document: Document): HTMLMediaElement[] {
   return playing;
 }
 
+/** The scroll bars in the palette's tone; the page's boxes keep their own. */
+const tinted = (scheme: string, own: string) =>
+  `html:not(#_){color-scheme:${scheme}!important}body>:not(${hostName}):not(#_){color-scheme:${own}!important}`;
+
 /**
  * Hides the publisher's page and keeps its scripts from noticing that somebody scrolls: an infinite-scroll script would load more
  * stories and change the address. What is remembered of the page is asked for before the host makes it longer: a page that is
  * turned about its middle moves by that.
  *
  * @param host - our element, put last in the body
+ * @param hiding - the style that hides (`hiding.css`)
+ * @param scheme - the palette's color scheme, for the scroll bars
  */
-export function takeStage(document: Document, host: Element): Stage {
+export function takeStage(document: Document, host: Element, hiding: string, scheme: string): Stage {
   const window = document.defaultView!;
   const scroll = { left: window.scrollX, top: window.scrollY };
   const boxes = scrolledBoxes(document);
   const media = pauseMedia(document);
   const modals = closeModals(document);
-  const sheet = addSheet(document, css);
+  const own = window.getComputedStyle(document.body).colorScheme;
+  const sheet = addSheet(document, hiding + tinted(scheme, own));
   document.body.append(host);
   const quiet = new AbortController();
   for (const kind of ['scroll', 'scrollend', 'wheel']) {
     window.addEventListener(kind, stop, { capture: true, signal: quiet.signal });
   }
   return {
+    tint: wanted => sheet.write(hiding + tinted(wanted, own)),
     peek(work) {
       const { scrollX: left, scrollY: top } = window;
       sheet.toggle(false);
