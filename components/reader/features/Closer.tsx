@@ -54,7 +54,7 @@ class Closer extends Component<FeatureProps, State> {
     const button = on.closest<HTMLElement>('[data-play]');
     if (button) return this.#play(button);
     const link = on.closest<HTMLAnchorElement>('a');
-    if (link?.closest('sup') || link?.querySelector('sup')) return this.#note(link);
+    if (link?.matches('[href^="#"]')) return this.#note(link);
     return this.#picture(on);
   }
 
