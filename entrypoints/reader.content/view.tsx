@@ -12,7 +12,7 @@ import { hostName } from '../../utils/page/host.ts';
 import { copyForRoot } from '../../utils/page/keys.ts';
 import { layerName } from '../../utils/page/remains.ts';
 import { addSheet, type Sheet } from '../../utils/page/sheet.ts';
-import { type Stage, takeStage } from '../../utils/page/stage.ts';
+import { type Stage, scrolledBoxes, takeStage } from '../../utils/page/stage.ts';
 import { fullAddress } from '../../utils/page/target.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
@@ -144,14 +144,14 @@ export function createView(
     if (!signal.aborted) mounted.update({ joining: false });
   }
 
-  /** The scroll bars in the palette’s tone, while the view is shown: Chrome goes by the scheme, Firefox by the background. */
+  /** The scroll bars in the palette’s tone, while the view is shown: Chrome goes by the scheme, Firefox by the background. Not on paper. */
   function paintScrollBars() {
     scrollBars?.remove();
     scrollBars =
       stage &&
       addSheet(
         document,
-        `@layer ${layerName}{html{color-scheme:${schemeOf(palette)}!important;background:Canvas!important}}`,
+        `@media screen{@layer ${layerName}{html{color-scheme:${schemeOf(palette)}!important;background:Canvas!important}}}`,
       );
   }
 
@@ -162,7 +162,11 @@ export function createView(
     },
     // Not for long: a story at its top, in another face, is better than none.
     prepare() {
-      placed = position !== null || window.scrollY > 100 || fullAddress(window).includes('#');
+      placed =
+        position !== null ||
+        window.scrollY > 100 ||
+        fullAddress(window).includes('#') ||
+        scrolledBoxes(document).length > 0;
       return Promise.race([
         Promise.all([
           Promise.race([faces, pause(facePatience)]),

@@ -8,23 +8,20 @@ import { addSheet } from './sheet.ts';
  * Important declarations, as all of these are, beat the page's unlayered important ones from inside a layer.
  */
 const css = `
-@layer clearstory {
-html, body {
-  display: block; position: static; overflow: visible; opacity: 1;
-  margin: 0; padding: 0; border: 0; inset: auto;
-  inline-size: auto; block-size: auto; min-inline-size: 0; max-inline-size: none;
-  min-block-size: 0; max-block-size: none;
-  transform: none; filter: none; perspective: none; zoom: 1;
-  animation: none; transition: none; visibility: visible; pointer-events: auto;
-  scroll-behavior: auto; scroll-snap-type: none; scroll-padding: 0; touch-action: auto;
-  user-select: auto; columns: auto; contain: none; will-change: auto;
-}
-body { visibility: hidden; }
-html::before, html::after, body::before, body::after { content: none; }
-html > :not(head, body), body > :not(${hostName}) {
-  content-visibility: hidden; contain-intrinsic-size: 1px; visibility: hidden;
-  position: absolute; inset: 0 0 auto 0; pointer-events: none;
-}
+@layer clearstory{
+html,body{display:block;writing-mode:horizontal-tb;position:static;overflow:visible;opacity:1;
+margin:0;padding:0;border:0;inset:auto;
+inline-size:auto;block-size:auto;min-inline-size:0;max-inline-size:none;
+min-block-size:0;max-block-size:none;
+transform:none;filter:none;clip-path:none;mask:none;perspective:none;zoom:1;
+animation:none;transition:none;visibility:visible;pointer-events:auto;
+scroll-behavior:auto;scroll-snap-type:none;scroll-padding:0;touch-action:auto;
+user-select:auto;columns:auto;contain:none;will-change:auto;}
+body{visibility:hidden;}
+html::before,html::after,body::before,body::after{content:none;}
+html>:not(head,body),body>:not(${hostName}){
+content-visibility:hidden;contain-intrinsic-size:1px;visibility:hidden;
+position:absolute;inset:0 0 auto 0;pointer-events:none;}
 }`.replaceAll(';', '!important;');
 
 interface Scrolled {
@@ -42,7 +39,7 @@ export interface Stage {
 }
 
 /** Boxes with a scroll position of their own lose it when they are not displayed. */
-function scrolledBoxes(document: Document): Scrolled[] {
+export function scrolledBoxes(document: Document): Scrolled[] {
   const boxes: Scrolled[] = [];
   for (const element of document.body.querySelectorAll('*')) {
     const { scrollTop: top, scrollLeft: left } = element;
