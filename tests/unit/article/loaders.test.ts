@@ -124,15 +124,15 @@ describe('a player that a script would make', () => {
     const sky =
       '<blockquote class="bluesky-embed"><p>A sky post about the lake.</p>By <a href="https://bsky.app/profile/a">Dara</a>, <a href="https://bsky.app/profile/a/post/3k">May</a></blockquote>';
     const post = shown(sky);
-    expect(post.text).toContain('A sky post about the lake.');
+    expect(post.content.textContent).toContain('A sky post about the lake.');
     expect(post.embeds.at(-1)).toBe('https://bsky.app/profile/a/post/3k');
     const red =
       '<blockquote class="reddit-embed-bq"><a href="https://www.reddit.com/r/lake/comments/a/b/">The lake is full</a> by <a href="https://www.reddit.com/user/x">x</a></blockquote>';
     expect(shown(red).embeds).toEqual(['https://www.reddit.com/r/lake/comments/a/b/']);
-    expect(shown(red).text).toContain('The lake is full');
+    expect(shown(red).content.textContent).toContain('The lake is full');
     const own =
       '<blockquote class="quote-media"><p>The lake gives and the lake takes, a fisher said to us.</p></blockquote>';
     expect(shown(own).embeds).toEqual([]);
-    expect(shown(own).text).toContain('The lake gives');
+    expect(shown(own).content.textContent).toContain('The lake gives');
   });
 });
