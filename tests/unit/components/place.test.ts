@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { bringUnderEye, scrolledSoFar } from '../../../components/reader/features/place/eye.ts';
 import { placeOf } from '../../../components/reader/features/place/position.ts';
 
 const storyOf = (...paragraphs: string[]) => {
@@ -31,4 +32,37 @@ test('words that stand twice tell nothing, and neither does another story', () =
   const twice = 'Once more the tide that nobody in the harbour had foreseen came.';
   expect(found(twice, after, twice)).toBeUndefined();
   expect(found(after, 'Nothing of it is left.')).toBeUndefined();
+});
+
+describe('a page that scrolls in a box of its own', () => {
+  const words = 'The pilots of the harbour waited for the tide.';
+  const box = document.createElement('div');
+  box.style.overflowY = 'auto';
+  box.append(storyOf('An earlier paragraph of the story.', words));
+  const paragraph = box.querySelector('p:last-child')!;
+  document.body.replaceChildren(box);
+  Object.defineProperty(box, 'scrollHeight', { value: 5_000 });
+  Object.defineProperty(box, 'clientHeight', { value: 600 });
+  box.scrollTop = 1_200;
+  document.elementFromPoint = () => paragraph;
+  paragraph.getClientRects = () => [new DOMRect(0, 0, 1, 1)] as unknown as DOMRectList;
+  const place = { top: 1_000 };
+  paragraph.getBoundingClientRect = () => new DOMRect(0, place.top, 600, 100);
+
+  test('is scrolled as far as the box is', () => {
+    expect(scrolledSoFar(window)).toBe(1_200);
+  });
+
+  test('brings a paragraph under the eye by that box, and the window has nothing left to do', () => {
+    const moved: number[] = [];
+    box.scrollBy = (by?: ScrollToOptions | number) => {
+      moved.push((by as ScrollToOptions).top!);
+      place.top -= moved.at(-1)!;
+    };
+    const still = vi.spyOn(window, 'scrollBy').mockImplementation(() => {});
+    const key = words.replace(/\s/g, '').toLowerCase().slice(0, 60);
+    bringUnderEye(document.body, { key, share: 0.5 }, window);
+    expect(moved).toEqual([1_050 - window.innerHeight * 0.3]);
+    expect((still.mock.calls[0]![0] as ScrollToOptions).top).toBe(0);
+  });
 });
