@@ -17,6 +17,12 @@ function words(text: string, from: 'start' | 'end', count: number): string {
   return from === 'start' ? text.slice(0, edge.index + edge.segment.length) : text.slice(edge.index);
 }
 
+/** As many words as it takes: a few, or more where those would do for another passage too. */
+function grown(text: string, from: 'start' | 'end', tells: (words: string) => boolean): string {
+  const some = Array.from({ length: 4 }, (_, n) => words(text, from, few * (n + 1)));
+  return some.find(tells) ?? some[0]!;
+}
+
 /**
  * The fragment that finds a quote on the publisher's page, in any browser: `#:~:text=…`.
  *
@@ -33,7 +39,11 @@ export function textFragment(quote: readonly string[], text = '', before = ''): 
     const prefix = twice && tidy(before) ? `${encode(words(tidy(before), 'end', few))}-,` : '';
     return `#:~:text=${prefix}${encode(first)}`;
   }
-  return `#:~:text=${encode(words(first, 'start', few))},${encode(words(last, 'end', few))}`;
+  // Enough first words to be no earlier passage's, and enough last ones to end no sooner than the quote.
+  const plain = tidy(text).toLowerCase();
+  const start = grown(first, 'start', words => plain.split(words.toLowerCase()).length <= 2);
+  const end = grown(last, 'end', words => quote.length > 1 || first.indexOf(words) === first.length - words.length);
+  return `#:~:text=${encode(start)},${encode(end)}`;
 }
 
 /** The publisher's address without a fragment of its own, and with this one. */

@@ -20,6 +20,14 @@ const months = `(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|ju
 const noYear = '(?![\\da-z])(?!,?\\s*(?:of\\s+)?(?:19|20)\\d\\d)';
 const noKhmerYear = '(?!\\s*(?:,\\s*)?(?:ឆ្នាំ|[០-៩]{4}))';
 
+const days = weekdays[0]!.map(name => name[0]!.toUpperCase() + name.slice(1)).join('|');
+/** "The school will open on Monday" is a day to come: nothing of that kind stands before the day in its sentence. */
+const sentence =
+  '(?<!\\b(?:will|would|shall|(?:is|are|was|were)\\s+to|due|plans?|planned|scheduled|expected|until)\\b[^.!?]{0,80})';
+/** Before a weekday these mean another one, or none. */
+const otherDays = 'next|every|each|any|some|an?|the|of|by|from|before|after|until|coming|following|and|or|to';
+const noOther = "\\b(?!\\s+(?:[A-Z]|next\\b)|['’])";
+
 type Reading = (groups: Record<string, string>, published: Date) => Date | null;
 
 /** The day of this name nearest to when the story came out. */
@@ -32,13 +40,15 @@ function nearest(month: number, day: number, published: Date): Date | null {
 
 const numberOf = (digits: string) => Number(digits.replace(/[០-៩]/g, digit => String(digit.charCodeAt(0) - 0x17e0)));
 
+// "They may 12 times …" is no date.
 const named: Reading = ({ month, day }, published) =>
-  nearest(english.indexOf(month!.slice(0, 3).toLowerCase()), Number(day), published);
+  month === 'may' ? null : nearest(english.indexOf(month!.slice(0, 3).toLowerCase()), Number(day), published);
 
-/** The last day of this name, that of publication among them. */
-const weekday: Reading = ({ name }, published) => {
+/** The last day of this name, that of publication among them unless it is called the last. */
+const weekday: Reading = ({ name, last }, published) => {
   const at = weekdays.map(names => names.indexOf(name!.toLowerCase())).find(index => index >= 0)!;
-  return new Date(+published - ((published.getUTCDay() - at + 7) % 7) * dayMs);
+  const back = (published.getUTCDay() - at + 7) % 7;
+  return new Date(+published - (back || (last ? 7 : 0)) * dayMs);
 };
 
 const ago =
@@ -54,13 +64,21 @@ const ways: readonly [RegExp, Reading][] = [
   [new RegExp(`${months}\\s*(?<day>[0-3]?\\d)(?:st|nd|rd|th)?${noYear}`, 'i'), named],
   [new RegExp(`(?<![\\d:])(?<day>[0-3]?\\d)(?:st|nd|rd|th)?\\s+(?:of\\s+)?${months}${noYear}`, 'i'), named],
   [
-    new RegExp(`ថ្ងៃទី\\s*(?<day>[០-៩\\d]{1,2})\\s*ខែ\\s*(?<month>${khmer.join('|')})${noKhmerYear}`),
+    new RegExp(`ថ្ងៃទី\\s*(?<day>[០-៩\\d]{1,2})\\s*(?:ខែ)?\\s*(?<month>${khmer.join('|')})${noKhmerYear}`),
     ({ month, day }, published) => nearest(khmer.indexOf(month!), numberOf(day!), published),
   ],
-  [new RegExp(`\\b(?:on|last|this)\\s+(?<name>${weekdays[0]!.join('|')})\\b`, 'i'), weekday],
+  // "PHNOM PENH, Monday –", and what stands before it in the agencies' style: "said Thursday", "late Friday".
+  [new RegExp(`^[A-Z][^.!?–—]{1,40},\\s*(?<name>${days})(?=[^.–—]{0,24}(?:--|[–—:]))`), weekday],
+  [
+    new RegExp(
+      `${sentence}\\b(?:(?<last>[Ll]ast)|On|This|Late|Early|(?!(?:${otherDays})\\b)[a-z]+)\\s+(?<name>${days})${noOther}`,
+    ),
+    weekday,
+  ],
   [new RegExp(`ថ្ងៃ(?<name>${weekdays[1]!.join('|')})`), weekday],
-  [/\byesterday\b|ម្សិលមិញ/i, ago(1)],
+  [/\byesterday\b|\blast night\b|ម្សិលមិញ/i, ago(1)],
   [/\b(?:today|tonight|this (?:morning|afternoon|evening))\b|ថ្ងៃនេះ|ព្រឹកនេះ|ល្ងាចនេះ/i, ago(0)],
+  [/\btomorrow\b|ថ្ងៃស្អែក/i, ago(-1)],
 ];
 const fullDate = new RegExp(
   `${months}\\s*\\d{1,2}(?:st|nd|rd|th)?,?\\s+(?:19|20)\\d\\d|\\d{1,2}\\s+${months.replace('?<month>', '?:')},?\\s+(?:19|20)\\d\\d|ឆ្នាំ\\s*(?:[០-៩]{4}|\\d{4})`,
@@ -84,9 +102,10 @@ export function daySaid(text: string, published: string): Said | null {
   for (const [pattern, read] of ways) {
     const found = pattern.exec(start);
     const day = found && read(found.groups ?? {}, out);
+    const name = found?.groups?.name;
     if (day)
       return {
-        words: found[0].replace(/^(?:[Oo]n|[Ll]ast|[Tt]his)\s+(?=\p{Lu})/u, ''),
+        words: /^[A-Z]/.test(name ?? '') ? name! : found[0],
         day: day.toISOString().slice(0, 10),
       };
   }

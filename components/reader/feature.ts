@@ -77,6 +77,6 @@ export const calls: readonly { name: FeatureName; keys?: string; on?: string; wo
   { name: 'remove', keys: 'x', words: 'removePart' },
   {
     name: 'closer',
-    on: 'img[role=button],[data-play],sup a[href^="#"],a[href^="#"]:has(sup),a:has(img):is([href$=".jpg" i],[href$=".jpeg" i],[href$=".png" i],[href$=".webp" i])',
+    on: 'img[role=button],[data-play],a[href^="#"],a:has(img):is([href$=".jpg" i],[href$=".jpeg" i],[href$=".png" i],[href$=".webp" i])',
   },
 ];

@@ -61,8 +61,8 @@ export function placeStory(fragment: DocumentFragment, missing: readonly Missing
     scroller.append(table);
     return scroller;
   });
-  const headings = [...before.headings, ...fragment.querySelectorAll<HTMLElement>(levels.join())].filter(heading =>
-    heading.textContent?.trim(),
+  const headings = [...before.headings, ...fragment.querySelectorAll<HTMLElement>(levels.join())].filter(
+    heading => heading.textContent?.trim() && !heading.closest('figure'),
   );
   // Khmer is never spaced out, not even a name in an English sentence.
   for (const block of outermost) if (hasKhmer(block.textContent)) block.setAttribute('data-khmer', '');

@@ -10,7 +10,7 @@ import type { SiteChoice } from '../../utils/library/types.ts';
 import { ask, type Dress } from '../../utils/messages.ts';
 import { hostName } from '../../utils/page/host.ts';
 import { copyForRoot } from '../../utils/page/keys.ts';
-import { type Stage, takeStage } from '../../utils/page/stage.ts';
+import { type Stage, scrolledBoxes, takeStage } from '../../utils/page/stage.ts';
 import { fullAddress } from '../../utils/page/target.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
@@ -148,7 +148,12 @@ export function createView(
     },
     // Not for long: a story at its top, in another face, is better than none.
     prepare() {
-      placed = position !== null || window.scrollY > 100 || fullAddress(window).includes('#');
+      placed =
+        position !== null ||
+        window.scrollY > 100 ||
+        fullAddress(window).includes('#') ||
+        // A page that scrolls in a box of its own.
+        (document.documentElement.scrollHeight <= window.innerHeight && scrolledBoxes(document).length > 0);
       return Promise.race([
         Promise.all([
           Promise.race([faces, pause(facePatience)]),

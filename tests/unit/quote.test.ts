@@ -18,6 +18,17 @@ describe('the address of a quote', () => {
     );
   });
 
+  test('as many words as tell it from an earlier passage, and as end it no sooner', () => {
+    const again =
+      'The people of the village went home, and the boats of the people stayed in the harbour that night, '.trim();
+    const long = `${again} until the people of the village saw the boats of the people stayed in the harbour that night,`;
+    const text = `The people of the village waited. ${long}`;
+    const [start, end] = directive(textFragment([long], text)).split(/,(?=\S)/);
+    expect(text.indexOf(start!)).toBe(text.lastIndexOf(start!));
+    expect(start).toBe('The people of the village went home, and the boats');
+    expect(long.indexOf(end!) + end!.length).toBe(long.length);
+  });
+
   test('Khmer is cut between words', () => {
     const khmer =
       'ក្រសួងទេសចរណ៍បានប្រកាសដាក់ឱ្យដំណើរការកម្មវិធីទេសចរណ៍សហគមន៍ថ្មីមួយ កាលពីព្រឹកថ្ងៃសៅរ៍ ក្នុងគោលបំណងជួយប្រជាពលរដ្ឋនៅតាមជនបទឱ្យទទួលបានប្រាក់ចំណូលបន្ថែម';

@@ -1,11 +1,12 @@
 import { gates } from '../hubs/gates.ts';
 import type { Rule } from '../hubs/types.ts';
 import { httpUrl } from './addresses.ts';
-import { addressOf, attribute, baseOf, parentElement, queryAll, selectorOf, viewOf } from './dom.ts';
+import { addressOf, attribute, baseOf, parentElement, queryAll, viewOf } from './dom.ts';
 import type { StoryData } from './enrich/jsonld.ts';
 import { type Visible, visibility } from './prepare.ts';
 import { countWords } from './text.ts';
 import type { Access } from './types.ts';
+import type { Draft } from './verdict.ts';
 
 /** A gate that this visitor sees. */
 export interface Closed {
@@ -39,10 +40,10 @@ export function accessOf(
   rule: Rule | null,
   gate: Closed | null,
   data: StoryData,
-  notice?: Element,
+  kept?: Draft['kept'],
 ): Access {
   if (gate) return { state: gate.state, evidence: gate.selector, words, continueUrl: wayOn(document, gate, rule) };
-  if (notice) return { state: 'members', evidence: selectorOf(notice), words, continueUrl: ownAddress(document) };
+  if (kept) return { continueUrl: ownAddress(document), ...kept, words };
   if (!keptBack(document, data, words)) return { state: 'complete', evidence: '', words };
   return { state: 'members', evidence: 'isAccessibleForFree', words, continueUrl: ownAddress(document) };
 }

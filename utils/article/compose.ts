@@ -33,7 +33,7 @@ export function compose(document: Document, address: URL, way: Way): Outcome | N
   if (!about || !language) return needsGeneral;
   const { data, ...meta } = about;
   const words = countWords(text);
-  const access = accessOf(document, words, rule, gate, data, draft.notice?.box.element);
+  const access = accessOf(document, words, rule, gate, data, draft.kept);
   const missing = audit(draft, content);
   // Names tell which of these passages are not the story's. Where there are none, names would change nothing.
   if (missing.length > 0 && !way.more) return needsGeneral;

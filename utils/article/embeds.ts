@@ -7,11 +7,19 @@ function publicAddress(url: URL): string {
   return (
     (spoken ?? url.href)
       .replace(
+        /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/?(?:videoseries)?\?(?:.*&)?list=([\w-]+).*/,
+        'https://www.youtube.com/playlist?list=$1',
+      )
+      .replace(
         /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]{6,20}).*/,
         'https://www.youtube.com/watch?v=$1',
       )
       .replace(/^https?:\/\/player\.vimeo\.com\/video\/(\d+).*/, 'https://vimeo.com/$1')
       .replace(/^https?:\/\/platform\.twitter\.com\/embed\/.*[?&]id=(\d+).*/, 'https://twitter.com/i/status/$1')
+      .replace(/^https:\/\/embed\.bsky\.app\/embed\/([^/]+)\/[\w.]+\/(\w+).*/, 'https://bsky.app/profile/$1/post/$2')
+      .replace(/^(https:\/\/open\.spotify\.com)\/embed\//, '$1/')
+      // Instagram, Threads, Mastodon: the post's own address with a word at its end.
+      .replace(/^(https:\/\/[^/]+\/(?:p\/\w|reel\/\w|@[^/]+\/)[^?]*?)\/embed\b.*/, '$1/')
       .replace(/^(https?:\/\/t\.me\/\w+\/\d+)\?embed.*/, '$1')
       // WordPress's own: the post behind it.
       .replace(/\/embed\/?#\?secret=.*/, '/')
@@ -65,16 +73,29 @@ export function repairEmbeds(root: Element, base: string | URL): void {
     );
   }
   for (const quote of Array.from(root.querySelectorAll(POSTS))) {
-    const link = Array.from(quote.querySelectorAll('a[href]')).at(-1);
-    const named = ['cite', 'data-href', 'data-instgrm-permalink'].map(name => quote.getAttribute(name)).find(Boolean);
+    // Of its links, to whoever wrote it and what it speaks of, the post's own says the most.
+    const [link] = Array.from(quote.querySelectorAll('a[href]')).sort((a, b) => pathOf(b, base) - pathOf(a, base));
+    const named = ['cite', 'data-href', 'data-instgrm-permalink', 'data-text-post-permalink']
+      .map(name => quote.getAttribute(name))
+      .find(Boolean);
     const address = httpUrl(named ?? link?.getAttribute('href'), base);
     if (!address) continue;
-    const figure = card(root.ownerDocument, 'embed', address, '');
+    const worded = hasOwnWords(quote);
+    const title = named || worded ? '' : (link?.textContent?.trim() ?? '');
+    const figure = card(root.ownerDocument, 'embed', address, title);
     quote.replaceWith(figure);
-    // A quoted post's own words are part of the story: kept, above the link.
-    if (quote.matches('.twitter-tweet') && quote.textContent?.trim()) figure.prepend(plainQuote(quote));
+    // A quoted post's own words are part of the story: kept, above the link. Those in its links alone say that there is a post.
+    if (worded) figure.prepend(plainQuote(quote));
   }
 }
+
+const pathOf = (link: Element, base: string | URL): number =>
+  URL.parse(link.getAttribute('href')!, base)?.pathname.length ?? 0;
+
+const hasOwnWords = (quote: Element): boolean =>
+  quote.matches('.twitter-tweet')
+    ? Boolean(quote.textContent?.trim())
+    : Array.from(quote.querySelectorAll('p')).some(words => words.textContent?.trim() && !words.querySelector('a'));
 
 /** One pixel high or declared away: a meter, not a player. */
 const isHiddenFrame = (frame: Element): boolean =>

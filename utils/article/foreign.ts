@@ -5,9 +5,9 @@ export const GALLERIES =
   '.wp-block-gallery, .gallery, .penci-post-gallery-container, .blocks-gallery-grid, .rb-gallery, .tiled-gallery, .wp-block-jetpack-tiled-gallery, .wp-block-jetpack-slideshow, .td-slide-on-columns, .jeg_owlslider';
 /** Players, and elements that a script makes one of. */
 export const PLAYERS =
-  'iframe, embed, object, video, audio, lite-youtube, .rll-youtube-player, .infogram-embed, .flourish-embed';
+  'iframe, embed, object, video, audio, lite-youtube, [class*=youtube][data-id], .infogram-embed, .flourish-embed';
 export const POSTS =
-  'blockquote.twitter-tweet, blockquote.instagram-media, blockquote.tiktok-embed, .fb-post, .fb-video';
+  'blockquote[class*="-embed"], blockquote[class*="-media"], blockquote.twitter-tweet, .fb-post, .fb-video';
 
 /** Attributes by which an element paints a picture once its page's scripts have run. */
 export const BACKGROUNDS = ['data-bgset', 'data-bg', 'data-background-image', 'data-src'];

@@ -13,6 +13,7 @@ import { hintOf } from './names.ts';
 import type { General } from './needs.ts';
 import { repairParagraphs } from './paragraphs.ts';
 import { pointedAt } from './pointed.ts';
+import { cut } from './refine/cut.ts';
 import { head } from './refine/head.ts';
 import { headings } from './refine/headings.ts';
 import { keptBack } from './refine/kept-back.ts';
@@ -68,7 +69,7 @@ export const general: General = {
     suspects,
     search,
     isNoStory,
-    steps: [keptBack, links, labels, head, standfirst, repeats, headings, tail],
+    steps: [keptBack, cut, links, labels, head, standfirst, repeats, headings, tail],
     makeImages,
     repairForeign,
     tidy,

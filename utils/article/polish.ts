@@ -30,7 +30,8 @@ export function polish(fragment: DocumentFragment, base: string): void {
 /** Links lead to http(s), mailto, or a note in the same story. Returns the ids that are led to. */
 function linkAll(elements: readonly Element[], base: string): Set<string> {
   const targets = new Set<string>();
-  const here = base.replace(/#.*$/s, '');
+  // A visit may come with a query that the publisher's own links to their notes do not have.
+  const heres = [/#.*/s, /[?#].*/s].map(tail => `${base.replace(tail, '')}#`);
   for (const link of elements) {
     if (!link.matches('a')) {
       link.removeAttribute('href');
@@ -38,7 +39,7 @@ function linkAll(elements: readonly Element[], base: string): Set<string> {
     }
     const raw = link.getAttribute('href')?.trim() ?? '';
     const url = raw ? URL.parse(raw, base) : null;
-    const note = raw.startsWith('#') ? raw.slice(1) : url && raw.startsWith(`${here}#`) ? url.hash.slice(1) : '';
+    const note = url && heres.some(here => url.href.startsWith(here)) ? url.hash.slice(1) : '';
     link.removeAttribute('href');
     if (note) {
       // A story that was kept comes with names of ours.

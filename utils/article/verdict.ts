@@ -1,7 +1,7 @@
 import { selectorOf } from './dom.ts';
 import type { Block, Box, Survey } from './survey.ts';
 import { countWords, sampleOf, tidy } from './text.ts';
-import type { Removed, RemovedKind, Stage } from './types.ts';
+import type { Access, Removed, RemovedKind, Stage } from './types.ts';
 
 /** What becomes of each block: in the story, a caption under a picture, or left out and why. */
 export type Fate = 'out' | 'story' | 'caption';
@@ -16,8 +16,8 @@ export interface Draft {
   fate: Fate[];
   /** For each box the outermost part around it that is not the story, or null. */
   within: Map<Box, Box | null>;
-  /** What says that the rest of the story is kept back. */
-  notice?: Block;
+  /** What says that the rest of the story is kept back, or stands elsewhere: at an address. */
+  kept?: Pick<Access, 'state' | 'evidence'> & { continueUrl?: string };
   /** Blocks that a stage left out, each with its reason; parts of the page far from the story need none. */
   reasons: Map<number, { stage: Stage; kind: RemovedKind; rule: string; box: Box | null }>;
 }

@@ -18,7 +18,7 @@ export interface Stage {
 }
 
 /** Boxes with a scroll position of their own lose it when they are not displayed. */
-function scrolledBoxes(document: Document): Scrolled[] {
+export function scrolledBoxes(document: Document): Scrolled[] {
   const boxes: Scrolled[] = [];
   for (const element of document.body.querySelectorAll('*')) {
     const { scrollTop: top, scrollLeft: left } = element;
@@ -50,9 +50,9 @@ function pauseMedia(document: Document): HTMLMediaElement[] {
   return playing;
 }
 
-/** The scroll bars in the palette's tone; the page's boxes keep their own. */
+/** The scroll bars in the palette's tone; the page's boxes keep their own, and paper is white. */
 const tinted = (scheme: string, own: string) =>
-  `html:not(#_){color-scheme:${scheme}!important}body>:not(${hostName}):not(#_){color-scheme:${own}!important}`;
+  `@media screen{html:not(#_){color-scheme:${scheme}!important}}body>:not(${hostName}):not(#_){color-scheme:${own}!important}`;
 
 /**
  * Hides the publisher's page and keeps its scripts from noticing that somebody scrolls: an infinite-scroll script would load more

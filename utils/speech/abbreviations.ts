@@ -5,8 +5,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Titles and the like: what follows belongs to them. */
 export const leading = words(
   'mr mrs ms mx messrs mme mlle dr prof gen lt col maj capt cpt sgt cpl pvt brig adm cmdr cdr insp supt gov sen rep hon ' +
-    'rev fr sr br amb pres min sec dep asst det h.e h.m h.h h.r.h vs v cf viz e.g i.e st mt ft approx ca esp incl',
+    'rev fr sr br amb pres min sec dep asst det h.e h.m h.h h.r.h vs v cf viz e.g i.e st mt ft approx ca esp incl ' +
+    // Of other languages, where they are no words of English.
+    'sra dra srta dna fa bzw z.b d.h u.a str ul ee bpk tp',
 );
+
+/** Languages that write "third" as "3." */
+export const ordinals = words('de da nb nn no fi is et lv cs sk pl hu sl hr sr bs');
 
 /** They stand before a figure: "No. 5", "Mar. 28", "p. 14". Before a word they end the sentence. */
 export const numbered = words(

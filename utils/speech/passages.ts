@@ -20,7 +20,11 @@ export interface Placed extends Sentence {
 const BLOCKS = 'p,h1,h2,h3,h4,h5,h6,li,dt,dd,blockquote,summary,div,section,address,cite,article,main';
 /** Not read aloud: pictures and their captions, tables, code, marks of notes, and what Clearstory says itself. */
 const SILENT =
-  'figure,table,pre,sup:has(a),[data-embed],.left-out-line,.part,.part-line,[hidden],script,style,rt,rp,.age,.status';
+  'figure,table,pre,sup:has(a),a > sup,[data-embed],.left-out-line,.part,.part-line,[hidden],script,style,rt,rp,.age,.status';
+/** A note's mark that is not raised. */
+const MARK = /^[[(]?[\p{N}*†‡]{1,4}[\])]?$/u;
+const isSilent = (element: Element) =>
+  element.matches(SILENT) || (element.matches('a[href^="#"]') && MARK.test(element.textContent?.trim() ?? ''));
 const KHMER = /[\u1780-\u17ff]/g;
 
 /** The language to read a passage in: that of its letters first. */
@@ -35,7 +39,7 @@ function passagesOf(root: Element, lang: string): Passage[] {
   let open = null as Passage | null;
   const show = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT;
   const walker = root.ownerDocument.createTreeWalker(root, show, node =>
-    node instanceof Element && node.matches(SILENT) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    node instanceof Element && isSilent(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Element) {

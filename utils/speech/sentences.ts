@@ -1,4 +1,4 @@
-import { either, leading, numbered, openers, telling } from './abbreviations.ts';
+import { either, leading, numbered, openers, ordinals, telling } from './abbreviations.ts';
 
 /** A stretch of a text by its offsets. */
 export interface Span {
@@ -15,6 +15,8 @@ const LAST = /(\S+?)["'”’»)\]]*$/u;
 const OPENING = /^["'“‘«([]+/u;
 /** "1." or "iv." or "A." at the start: the number of what follows. */
 const ENUMERATOR = /^\(?(?:\d{1,3}|[ivx]{1,4}|\p{L})[.)]$/u;
+/** "am 3. Oktober" */
+const ORDINAL = /^\d{1,2}\.$/;
 const FIGURE_NEXT = /\p{Ll}{3,}\.["'”’»)]*\s+(?=[\d$€£])/gu;
 const CLOSED_QUESTION = /[!?]["'”’»]+$/u;
 /** A name, perhaps with its title, and the word of telling after it. */
@@ -22,14 +24,17 @@ const TELLER = /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(\p{Ll}+)/u;
 const KHMER_TELLER = /^[\u1780-\u17d3\s]{0,60}?(?:ប្រាប់|និយាយ|ថ្លែង|សួរ|ឆ្លើយ|បញ្ជាក់|ស្រែក)/u;
 
 /** Whether the full stop (or mark) that ends `before` does not end its sentence, seen what comes `after`. */
-function goesOn(before: string, after: string): boolean {
+function goesOn(before: string, after: string, lang: string): boolean {
   const next = after.replace(OPENING, '');
   if (/^\p{Ll}/u.test(next)) return true;
+  // French sets its quotes off with spaces; Japanese goes on with a particle after them.
+  if (/^[»”」』]/u.test(next) || (/[。！？][」』]$/u.test(before) && /^\p{Script=Hiragana}/u.test(next))) return true;
   if (CLOSED_QUESTION.test(before) && !OPENING.test(after))
     return telling.has(TELLER.exec(next)?.[1] ?? '') || KHMER_TELLER.test(next);
   const token = LAST.exec(before)?.[1]?.replace(OPENING, '') ?? '';
   if (!token.endsWith('.') || token.endsWith('..')) return false;
   if (before === token && ENUMERATOR.test(token)) return true;
+  if (ORDINAL.test(token) && ordinals.has(lang.toLowerCase().split('-')[0]!)) return true;
   const word = token.slice(0, -1).toLowerCase();
   const opens = openers.has(/^[\p{L}]+/u.exec(next)?.[0].toLowerCase() ?? '');
   if (leading.has(word)) return true;
@@ -80,7 +85,7 @@ export function sentencesOf(text: string, lang: string): Span[] {
     if (
       after &&
       !gap.includes('\n') &&
-      (inside(text, end) || isOpenQuote(before) || andSoOn(before, after) || goesOn(before, after))
+      (inside(text, end) || isOpenQuote(before) || andSoOn(before, after) || goesOn(before, after, lang))
     )
       continue;
     // Punctuation that stands alone belongs to what is before it.

@@ -2,7 +2,7 @@ import { Component } from 'preact';
 import { type Call, type FeatureProps, featureOf } from '../feature.ts';
 import { followInside } from '../story.ts';
 import { dressCards } from './closer/cards.tsx';
-import { kindOf } from './closer/kinds.ts';
+import { kindOf, linkOf } from './closer/kinds.ts';
 import { Note } from './closer/Note.tsx';
 import { isMark, noteOf } from './closer/notes.ts';
 import { Pictures } from './closer/Pictures.tsx';
@@ -54,7 +54,7 @@ class Closer extends Component<FeatureProps, State> {
     const button = on.closest<HTMLElement>('[data-play]');
     if (button) return this.#play(button);
     const link = on.closest<HTMLAnchorElement>('a');
-    if (link?.closest('sup') || link?.querySelector('sup')) return this.#note(link);
+    if (link?.matches('[href^="#"]')) return this.#note(link);
     return this.#picture(on);
   }
 
@@ -82,7 +82,7 @@ class Closer extends Component<FeatureProps, State> {
   /** Puts the player in the place of the button. The card's link stays. */
   #play(button: HTMLElement): boolean {
     const card = button.closest<HTMLElement>('[data-embed]')!;
-    const link = card.querySelector('a')!;
+    const link = linkOf(card)!;
     const kind = kindOf(card, link);
     const document = card.ownerDocument;
     const place = button.closest('p')!;

@@ -7,6 +7,13 @@ function goTo(heading: HTMLElement): void {
   heading.scrollIntoView({ block: 'start' });
 }
 
+/** A heading's words without the marks of its notes. */
+function nameOf(heading: Element): string {
+  const copy = heading.cloneNode(true) as Element;
+  for (const mark of copy.querySelectorAll('sup:has(a), a > sup')) mark.remove();
+  return copy.textContent ?? '';
+}
+
 interface Props extends Pick<ViewProps, 'story' | 'article' | 'voice'> {
   class: string;
   /** The section under the eye; -1 before the first. */
@@ -31,7 +38,7 @@ export function Contents({ class: name, story, article, voice, active, onGo }: P
                 goTo(section);
               }}
             >
-              {section.textContent}
+              {nameOf(section)}
             </button>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { Component } from 'preact';
 import { holdPlace } from '../../../utils/page/hold-place.ts';
 import { markTarget } from '../../../utils/page/target.ts';
 import { type FeatureProps, featureOf } from '../feature.ts';
-import { offFromEye, spotUnderEye } from './place/eye.ts';
+import { bringUnderEye, offFromEye, scrolledSoFar, spotUnderEye } from './place/eye.ts';
 import { placeOf, positionInView, sentenceAt } from './place/position.ts';
 
 const highlight = 'clearstory-back';
@@ -67,7 +67,7 @@ class Place extends Component<FeatureProps, { back: boolean }> {
   }
 
   #enter() {
-    const moved = Math.abs(this.#window.scrollY - this.#left) > 4;
+    const moved = Math.abs(scrolledSoFar(this.#window) - this.#left) > 4;
     const spot = moved ? spotUnderEye(this.#window.document.body, this.#root(), this.#window) : null;
     return () => {
       const first = this.#first;
@@ -90,9 +90,8 @@ class Place extends Component<FeatureProps, { back: boolean }> {
     this.#held?.abort();
     return () => {
       this.#shown = false;
-      const off = spot && offFromEye(body, spot, this.#window);
-      if (off) this.#window.scrollBy({ top: off(), behavior: 'instant' });
-      this.#left = this.#window.scrollY;
+      if (spot) bringUnderEye(body, spot, this.#window);
+      this.#left = scrolledSoFar(this.#window);
     };
   }
 

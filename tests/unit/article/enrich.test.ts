@@ -110,7 +110,9 @@ describe('source lines', () => {
     [['Text.', 'Source: Fresh News'], { name: 'Fresh News' }],
     [['ប្រភព៖ Fresh News'], { name: 'Fresh News' }],
     [['Source: AKP https://akp.example/a'], { name: 'AKP', url: 'https://akp.example/a' }],
+    [['(Source: AKP)'], { name: 'AKP' }],
     [['The source of the river is high.'], null],
+    [['Sources: officials of the ministry and of the province said that the figures were too low'], null],
   ])('%j', (blocks, source) => {
     expect(sourceOf(blocks)).toEqual(source);
   });

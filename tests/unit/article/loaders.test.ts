@@ -86,6 +86,10 @@ describe('a player that a script would make', () => {
       '<div class="rll-youtube-player" data-src="https://www.youtube.com/embed/abcdefghijk" data-id="abcdefghijk"></div>',
       video,
     ],
+    [
+      '<div class="youtube-player" data-id="abcdefghijk"><img src="/thumb.jpg" alt=""></div>',
+      'https://www.youtube.com/watch?v=abcdefghijk',
+    ],
     ['<div class="infogram-embed" data-id="abc-def"></div>', 'https://infogram.com/abc-def'],
     [
       '<div class="fb-video" data-href="https://www.facebook.com/x/videos/1"></div>',
@@ -102,6 +106,33 @@ describe('a player that a script would make', () => {
     ]);
     expect(frame('https://t.me/durov/1?embed=1')).toEqual(['https://t.me/durov/1']);
     expect(frame('https://other.example/2026/wave/embed/#?secret=x')).toEqual(['https://other.example/2026/wave/']);
+    for (const [address, led] of [
+      ['https://www.youtube.com/embed/videoseries?si=x&list=PLabc', 'https://www.youtube.com/playlist?list=PLabc'],
+      [
+        'https://embed.bsky.app/embed/did:plc:a/app.bsky.feed.post/3k?id=1',
+        'https://bsky.app/profile/did:plc:a/post/3k',
+      ],
+      ['https://www.instagram.com/p/Cab/embed/captioned/?cr=1', 'https://www.instagram.com/p/Cab/'],
+      ['https://www.threads.net/@lake/post/Cab/embed/', 'https://www.threads.net/@lake/post/Cab/'],
+      ['https://open.spotify.com/embed/episode/4r?x=1', 'https://open.spotify.com/episode/4r?x=1'],
+    ])
+      expect(frame(address!)).toEqual([led]);
     expect(frame('https://tpc.googlesyndication.com/safeframe/container.html')).toEqual([]);
+  });
+
+  test('a post of another site is led to by its own link, with its words above it', () => {
+    const sky =
+      '<blockquote class="bluesky-embed"><p>A sky post about the lake.</p>By <a href="https://bsky.app/profile/a">Dara</a>, <a href="https://bsky.app/profile/a/post/3k">May</a></blockquote>';
+    const post = shown(sky);
+    expect(post.content.textContent).toContain('A sky post about the lake.');
+    expect(post.embeds.at(-1)).toBe('https://bsky.app/profile/a/post/3k');
+    const red =
+      '<blockquote class="reddit-embed-bq"><a href="https://www.reddit.com/r/lake/comments/a/b/">The lake is full</a> by <a href="https://www.reddit.com/user/x">x</a></blockquote>';
+    expect(shown(red).embeds).toEqual(['https://www.reddit.com/r/lake/comments/a/b/']);
+    expect(shown(red).content.textContent).toContain('The lake is full');
+    const own =
+      '<blockquote class="quote-media"><p>The lake gives and the lake takes, a fisher said to us.</p></blockquote>';
+    expect(shown(own).embeds).toEqual([]);
+    expect(shown(own).content.textContent).toContain('The lake gives');
   });
 });

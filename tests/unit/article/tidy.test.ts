@@ -219,3 +219,32 @@ describe('a notice that the rest is kept back', () => {
     expect(read(asked).article.access.state).toBe('complete');
   });
 });
+
+describe('words that break off', () => {
+  const broken = 'The council then said that the ferry would';
+  const state = (markup: string) => read(paragraphs + markup).article.access;
+
+  test.each([
+    ['by the sign of an excerpt', `<p>${broken} [&hellip;]</p>`, undefined],
+    ['before a link to the rest', `<p>${broken} … <a href="/full/">Read more</a></p>`, '/full/'],
+    [
+      'above such a link',
+      `<p>${broken}...</p><p><a href="https://other.example/f/">Continue reading on Other</a></p>`,
+      '/f/',
+    ],
+    ['in Khmer', `<p>${broken}… <a href="/km/">អានបន្ត</a></p>`, '/km/'],
+  ])('%s', (_, markup, path) => {
+    const access = state(markup);
+    expect(access.state).toBe('truncated');
+    if (path) expect(new URL(access.continueUrl!).pathname).toBe(path);
+  });
+
+  test.each([
+    ['a saying that trails off', '<p>“One never knows, with this lake …”</p>'],
+    ['a link to another story', '<p>They will see… <a href="/other/">A ferry that nobody wanted</a></p>'],
+    ['a place on the same page', `<p>${broken} … <a href="#more">Read more</a></p>`],
+    ['an excerpt in the midst of a story', `<p>“${broken} […]”, he wrote.</p>${paragraphs.replaceAll('says', 'told')}`],
+  ])('are none: %s', (_, markup) => {
+    expect(state(markup).state).toBe('complete');
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { needsPlate } from '../../../components/reader/features/beside/plates.ts';
+import { needsPlate, watchPlates } from '../../../components/reader/features/beside/plates.ts';
 
 type Pixel = readonly [number, number, number, number];
 const clear: Pixel = [0, 0, 0, 0];
@@ -24,4 +24,17 @@ describe('a plate', () => {
     expect(needsPlate(picture([100, clear]))).toBe(false);
     expect(needsPlate([])).toBe(false);
   });
+});
+
+test('a picture that does not come is no button', () => {
+  const story = document.createElement('div');
+  const image = document.createElement('img');
+  for (const [name, value] of Object.entries({ role: 'button', tabindex: '0', 'aria-label': 'Enlarge', alt: 'A boat' }))
+    image.setAttribute(name, value);
+  story.append(image);
+  const end = watchPlates(story, story);
+  expect(image.getAttribute('role')).toBe('button');
+  image.dispatchEvent(new Event('error'));
+  expect(image.getAttributeNames()).toEqual(['alt', 'data-lost']);
+  end();
 });

@@ -46,3 +46,15 @@ test('each sentence, and each word in it, knows its place', () => {
   expect(second!.range({ start: 3, end: 7 }).toString()).toBe('fell');
   expect(second!.block.localName).toBe('p');
 });
+
+test('marks of notes are silent however they are written; links in words are not', () => {
+  const mark = (href: string, ...inside: Tree[]) => {
+    const link = grow(['a', ...inside]) as HTMLAnchorElement;
+    link.setAttribute('href', href);
+    return link;
+  };
+  const paragraph = document.createElement('p');
+  paragraph.append('The lake', mark('#n1', '1'), ' rose', mark('#n2', '[2]'), mark('#n3', ['sup', '3']), ' ');
+  paragraph.append(mark('#map', 'here'), ' by ', mark('/y', '12'), ' cm.');
+  expect(placedSentences([paragraph], 'en').map(({ text }) => text)).toEqual(['The lake rose here by 12 cm.']);
+});

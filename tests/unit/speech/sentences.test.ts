@@ -27,6 +27,17 @@ describe('sentences', () => {
     expect(1 - wrong.length / all, wrong.join('\n')).toBeGreaterThanOrEqual(0.99);
   });
 
+  test.each([
+    ['fr', ['« Venez ! » a-t-il dit.', 'Elle est venue.']],
+    ['de', ['Am 3. Oktober feiert Deutschland.', 'Die Fa. Lind war z. B. dabei.']],
+    ['es', ['La Sra. García llegó a EE. UU. el lunes.', 'Nadie la vio.']],
+    ['id', ['Bpk. Joko tiba pukul 10.30.', 'Ia pulang.']],
+    ['ja', ['「行こう。」と彼は言った。', '雨だった。']],
+    ['en', ['The prize was his 3.', 'Nobody knew.']],
+  ])('%s has ways of its own', (lang, lines) => {
+    expect(split(lines.join(' '), lang)).toEqual(lines);
+  });
+
   test('nothing of a text is lost, and nothing is said twice', () => {
     for (const lang of ['en', 'km'])
       for (const lines of paragraphs(lang)) {

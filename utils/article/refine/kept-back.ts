@@ -1,3 +1,4 @@
+import { selectorOf } from '../dom.ts';
 import type { Block } from '../survey.ts';
 import { type Draft, leaveOut, storyOf } from '../verdict.ts';
 
@@ -31,6 +32,6 @@ export function keptBack(draft: Draft): void {
   if (!notice) return;
   const behind = story.filter(({ index }) => index >= notice.index);
   if (behind.filter(({ prose, index }) => prose && index > notice.index).length > BEHIND) return;
-  draft.notice = notice;
+  draft.kept = { state: 'members', evidence: selectorOf(notice.box.element) };
   for (const block of behind) leaveOut(draft, block, 'other', 'kept-back.notice');
 }

@@ -1,3 +1,4 @@
+import { sourceOf } from '../enrich/source.ts';
 import type { Block } from '../survey.ts';
 import { type Draft, leaveOut, storyOf } from '../verdict.ts';
 
@@ -20,7 +21,7 @@ function notices(draft: Draft): void {
     const block = story[index]!;
     if (block.text.startsWith('©')) break;
     if (block.italic < ITALIC || block.weight > NOTICE || block.tag === 'blockquote') break;
-    leaveOut(draft, block, 'author', 'tail.notice');
+    if (!sourceOf([block.text])) leaveOut(draft, block, 'author', 'tail.notice');
   }
 }
 

@@ -46,14 +46,25 @@ export function markPlate(image: HTMLImageElement): void {
   image.toggleAttribute('data-plate', needed);
 }
 
-/** Marks the pictures of a story and its lead that are there, and each that comes. Returns its end. */
+/** A picture that does not come is no button: there is nothing to enlarge. Its words stand in its place. */
+function markLost(image: HTMLImageElement, lost: boolean): void {
+  image.toggleAttribute('data-lost', lost);
+  if (!lost) return;
+  for (const name of ['role', 'tabindex', 'aria-label']) image.removeAttribute(name);
+}
+
+/** Marks the pictures of a story and its lead that are there, and each that comes or is lost. Returns its end. */
 export function watchPlates(root: Node & ParentNode, story: Element): () => void {
   const listening = new AbortController();
-  const heard = ({ target }: Event) => {
-    if (target instanceof HTMLImageElement) markPlate(target);
+  const mark = (image: HTMLImageElement) => {
+    markLost(image, image.naturalWidth === 0);
+    if (image.naturalWidth) markPlate(image);
   };
-  root.addEventListener('load', heard, { capture: true, signal: listening.signal });
+  const heard = ({ target }: Event) => {
+    if (target instanceof HTMLImageElement && !target.closest('dialog')) mark(target);
+  };
+  for (const kind of ['load', 'error']) root.addEventListener(kind, heard, { capture: true, signal: listening.signal });
   for (const image of [...root.querySelectorAll('img'), ...story.querySelectorAll('img')])
-    if (image.complete && image.naturalWidth) markPlate(image);
+    if (image.complete && image.currentSrc) mark(image);
   return () => listening.abort();
 }

@@ -16,6 +16,16 @@ interface Props extends FeatureProps {
 
 interface State {
   zoom: number;
+  /** What its link leads to is no picture: shown as it stands in the story. */
+  small: HTMLImageElement | null;
+}
+
+const pictureFile = /\.(?:jpe?g|png|webp|gif|avif|svg)$/i;
+
+/** The larger picture that a picture of the story links to. */
+function largeOf(picture: HTMLImageElement): string | undefined {
+  const link = picture.closest('a');
+  return link && pictureFile.test(link.pathname) ? link.href : undefined;
 }
 
 const captionOf = (image: HTMLImageElement) =>
@@ -23,7 +33,7 @@ const captionOf = (image: HTMLImageElement) =>
 
 /** One picture of the story as large as the window, with its caption and the ways to the others. */
 export class Pictures extends Component<Props, State> {
-  override state: State = { zoom: 0 };
+  override state: State = { zoom: 0, small: null };
   #dialog = createRef<HTMLDialogElement>();
   #image = createRef<HTMLImageElement>();
   #fit = 0;
@@ -86,9 +96,10 @@ export class Pictures extends Component<Props, State> {
     this.#zoom(this.state.zoom ? 0 : 2, (clientX - left) / width, (clientY - top) / height);
   };
 
-  override render({ pictures, at, article, onDone, voice: { say } }: Props, { zoom }: State) {
+  override render({ pictures, at, article, onDone, voice: { say } }: Props, { zoom, small }: State) {
     const picture = pictures[at]!;
-    const link = picture.closest('a');
+    // A name that ends like a picture's may be a page's, about the picture.
+    const large = small === picture ? undefined : largeOf(picture);
     const caption = captionOf(picture);
     const act = (name: string, off: boolean, run: () => void, icon: 'back' | 'on' | 'plus' | 'minus' | 'close') => (
       <button type="button" class="act icon" aria-label={name} aria-disabled={off} onClick={run}>
@@ -110,9 +121,10 @@ export class Pictures extends Component<Props, State> {
           <img
             key={at}
             ref={this.#image}
-            src={link?.href ?? picture.currentSrc}
-            srcset={link ? undefined : picture.srcset}
+            src={large ?? picture.currentSrc}
+            srcset={large ? undefined : picture.srcset}
             sizes="200vw"
+            onError={() => large && this.setState({ small: picture })}
             alt={picture.alt}
             style={zoom ? { inlineSize: `${this.#fit * zooms[zoom]!}px` } : undefined}
           />

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Article } from '../../../../utils/article/types.ts';
 import type { Voice } from '../../words.ts';
-import { kindOf } from './kinds.ts';
+import { kindOf, linkOf } from './kinds.ts';
 import { playerFor } from './players.ts';
 
 /** Names that are the same in every language; the other kinds are named in the interface's words. */
@@ -13,6 +13,9 @@ const brands: Readonly<Record<string, string>> = {
   facebook: 'Facebook',
   instagram: 'Instagram',
   tiktok: 'TikTok',
+  threads: 'Threads',
+  bluesky: 'Bluesky',
+  reddit: 'Reddit',
   telegram: 'Telegram',
   spotify: 'Spotify',
   soundcloud: 'SoundCloud',
@@ -28,7 +31,7 @@ function kindName(kind: string, say: Voice['say']): string {
 /** Says on each card what it stands for; one that can be played here gets the way to do so, and says first who learns of that. */
 export function dressCards(story: Element, article: Article, voice: Voice): void {
   for (const card of story.querySelectorAll<HTMLElement>('[data-embed]')) {
-    const link = card.querySelector('a');
+    const link = linkOf(card);
     if (!link || card.querySelector('iframe, video, audio')) continue;
     const kind = kindOf(card, link);
     const own = kind === 'video' || kind === 'audio';

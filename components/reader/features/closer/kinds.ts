@@ -7,6 +7,9 @@ const hosts: Readonly<Record<string, readonly string[]>> = {
   facebook: ['facebook.com'],
   instagram: ['instagram.com'],
   tiktok: ['tiktok.com'],
+  threads: ['threads.net', 'threads.com'],
+  bluesky: ['bsky.app'],
+  reddit: ['reddit.com'],
   telegram: ['t.me', 'telegram.org'],
   spotify: ['spotify.com'],
   soundcloud: ['soundcloud.com'],
@@ -19,6 +22,9 @@ const isFrom = ({ hostname, pathname }: HTMLAnchorElement, place: string) => {
   const [host, ...path] = place.split('/');
   return `.${hostname}`.endsWith(`.${host}`) && pathname.startsWith(`/${path.join('/')}`);
 };
+
+/** A card's own link: the words of a quoted post may have some, too. */
+export const linkOf = (card: HTMLElement): HTMLAnchorElement | null => card.querySelector(':scope > p > a');
 
 /** What a card stands for: the publisher's own `video` or `audio`, or what its link's host is known for. */
 export function kindOf(card: HTMLElement, link: HTMLAnchorElement): string {

@@ -1,6 +1,8 @@
 /** What a card's address plays by, by the kind that the card names. */
 const players: Readonly<Record<string, (url: URL) => string | null>> = {
   youtube: ({ searchParams, pathname, hostname }) => {
+    const list = pathname === '/playlist' && searchParams.get('list');
+    if (list) return `https://www.youtube-nocookie.com/embed/videoseries?list=${encodeURIComponent(list)}&autoplay=1`;
     const id = searchParams.get('v') ?? (hostname === 'youtu.be' ? pathname.slice(1) : pathname.split('/')[2]);
     return id && /^[\w-]{6,20}$/.test(id) ? `https://www.youtube-nocookie.com/embed/${id}?autoplay=1` : null;
   },

@@ -44,12 +44,35 @@ export function spotUnderEye(root: ParentNode, other: ParentNode, window: Window
   return nearest < window.innerHeight ? spot : null;
 }
 
+/** The boxes of a page that scroll by themselves, from an element outwards: apps keep the window still, and scroll one of these. */
+function scrollersOf(element: Element | null): Element[] {
+  const boxes: Element[] = [];
+  for (let box = element; box; box = box.parentElement)
+    if (box.scrollHeight > box.clientHeight && /auto|scroll/.test(getComputedStyle(box).overflowY)) boxes.push(box);
+  return boxes.filter(box => box !== box.ownerDocument.scrollingElement);
+}
+
+/** How far the publisher's page is scrolled under the eye, in px: the window, and what scrolls in it. */
+export function scrolledSoFar(window: Window): number {
+  const under = window.document.elementFromPoint(window.innerWidth / 2, window.innerHeight * eye);
+  return scrollersOf(under).reduce((sum, { scrollTop }) => sum + scrollTop, window.scrollY);
+}
+
+/** Brings a paragraph of the publisher's page under the eye, wherever it scrolls. */
+export function bringUnderEye(root: ParentNode, { key, share }: Spot, window: Window): void {
+  const [found] = keyed(root, each => each === key);
+  if (!found) return;
+  for (const box of [...scrollersOf(found.element), window])
+    box.scrollBy({ top: below(found.element, share, window), behavior: 'instant' });
+}
+
+function below(element: Element, share: number, window: Window): number {
+  const { top, height } = element.getBoundingClientRect();
+  return top + height * share - window.innerHeight * eye;
+}
+
 /** How far below the eye a paragraph stands, in px. Null where it is not in `root`. */
 export function offFromEye(root: ParentNode, { key, share }: Spot, window: Window): (() => number) | null {
   const [found] = keyed(root, each => each === key);
-  if (!found) return null;
-  return () => {
-    const { top, height } = found.element.getBoundingClientRect();
-    return top + height * share - window.innerHeight * eye;
-  };
+  return found ? () => below(found.element, share, window) : null;
 }

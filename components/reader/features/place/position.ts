@@ -5,6 +5,9 @@ import { placedSentences } from '../../../../utils/speech/passages.ts';
 /** What lies under the toolbar is not in view. */
 const bar = 56;
 const before = 40;
+/** So long are the pieces by which a sentence is found that was written anew, and so far apart they begin. */
+const piece = 32;
+const step = 16;
 
 /** The first sentence in view, by its words. Null where there is nothing to come back to: at the top, or at the end. */
 export function positionInView(
@@ -35,7 +38,33 @@ export function sentenceAt(passage: Range, blocks: readonly Element[], lang: str
   return sentences.find(range => range.isPointInRange(passage.startContainer, passage.startOffset)) ?? passage;
 }
 
-/** Where a position is in the story as it is now: exactly, or where its words stand if what is before them has changed. */
+/**
+ * Where a position is in the story as it is now: exactly, or where its words stand if what is before them has changed. Of a
+ * sentence that was written anew, or is gone, some words may still stand, or those before it.
+ */
 export function placeOf(story: Element, { quote, prefix }: Position): Range | null {
-  return findQuote(story, { start: quote, prefix }) ?? findQuote(story, { start: quote });
+  return (
+    findQuote(story, { start: quote, prefix }) ??
+    findQuote(story, { start: quote }) ??
+    [...piecesOf(quote), prefix].map(piece => findOnce(story, piece)).find(Boolean) ??
+    null
+  );
+}
+
+/** Stretches of a text that are long enough to be nobody else's. */
+const piecesOf = (text: string): string[] =>
+  Array.from({ length: Math.max(0, Math.ceil((text.length - piece) / step)) }, (_, n) =>
+    text.slice(n * step, n * step + piece),
+  );
+
+/** A text that is in the story once, and long enough to tell. */
+function findOnce(story: Element, start: string): Range | null {
+  const range = start.length < step ? null : findQuote(story, { start });
+  if (!range) return null;
+  const rest = range.cloneRange();
+  rest.setStart(range.endContainer, range.endOffset);
+  rest.setEnd(story, story.childNodes.length);
+  const holder = story.ownerDocument.createElement('div');
+  holder.append(rest.cloneContents());
+  return findQuote(holder, { start }) ? null : range;
 }
