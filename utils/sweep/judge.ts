@@ -251,7 +251,7 @@ export function startJudge(
       };
       // A box that was there before the watch may stand between the points as well.
       if (document.body) suspects.addLast(document.body);
-      watch = watchPage(document, signal, look, changed, ground.concealed, shadowOf);
+      watch = watchPage(document, signal, look, changed, ground.concealed, shadowOf, suspects.addLast);
       watchWheel(
         document,
         signal,
