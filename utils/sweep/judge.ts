@@ -9,7 +9,7 @@ import { findDims } from './dims.ts';
 import { dialogs, isOurs, now } from './dom.ts';
 import { hangsOn } from './hangs.ts';
 import { openLedger } from './ledger.ts';
-import { isDimmed, isLocked, releaseLocks } from './locks.ts';
+import { isDimmed, isLocked, releaseLocks, scrollInBody } from './locks.ts';
 import { look, rootsOf, type ShadowOf, wordsOf } from './look.ts';
 import { anchorOf } from './story.ts';
 import { keepSuspects } from './suspects.ts';
@@ -256,6 +256,7 @@ export function startJudge(
         document,
         signal,
         target => now() - uncoveredAt < wheelMs && theirs.size === 0 && !!anchor?.contains(target),
+        top => scrollInBody(document, top, locks),
       );
       signal.addEventListener('abort', arrivals.stop);
     },
