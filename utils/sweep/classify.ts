@@ -25,6 +25,12 @@ export interface Facts {
   email: boolean;
   /** There is room for a text of one's own: a comment, a question. */
   writing: boolean;
+  /** It leads to a login, an account or a subscription, as its links' addresses say in any language. */
+  leads: boolean;
+  /** It asks for a birthday. */
+  birthday: boolean;
+  /** The page says of itself that not everybody may read all of it. */
+  reserved: boolean;
   /** A human check stands in it. */
   captcha: boolean;
   /** Holds video, audio or a frame of a player. */
@@ -52,7 +58,7 @@ const conditionNames: readonly [ConditionKind, RegExp][] = [
   ['login', /\b(log|sign)[-_]?in\b/i],
 ];
 
-const captchaNames = /captcha|challenges\.cloudflare/i;
+const captchaNames = /captcha|challenges\.cloudflare|geetest|arkose|datadome/i;
 
 /** Help that waits in a corner; its greeting may well say "welcome". */
 const chat = /chat|messenger|intercom|tawk|crisp|zendesk|helpdesk/i;
@@ -81,9 +87,15 @@ function condition(facts: Facts): ConditionKind | undefined {
   const said = conditionOf(text);
   if (password && (said === undefined || said === 'payment')) return 'login';
   if (said) return said;
-  // A box that leaves no other way asks for it.
+  if (facts.birthday && facts.covers && !email) return 'age';
   const leaves = facts.dismissible || facts.navigation || facts.links >= manyLinks;
-  if (facts.covers && facts.over && !leaves && offersLogin(text)) return 'login';
+  if (facts.covers && facts.over && !leaves && popupOf(text) !== 'cookie') {
+    // A box that leaves no other way asks for it.
+    if (facts.leads || offersLogin(text)) return 'login';
+    if (facts.reserved && text && !facts.asks) return 'payment';
+    // Neither its words nor a way to close say that a visitor may send it away.
+    if (facts.locks && !facts.asks && text.length >= sentence && !purpose(facts)) return 'terms';
+  }
   return text ? undefined : conditionNames.find(([, name]) => name.test(names))?.[0];
 }
 
@@ -107,7 +119,9 @@ export function judge(facts: Facts): Verdict {
   if (facts.sidebar || (facts.links >= manyLinks && !dialog)) return null;
   // Small things without these words are the page's own: chat, share bar, player, table of contents.
   if (said === 'flash') return { sweep: said };
-  if (chat.test(facts.names) || saysOwn(text)) return null;
+  // Named like a chat, and it only asks for an address or a permission.
+  const optIn = dismissible && !facts.writing && !facts.framed && (said === 'newsletter' || facts.asks);
+  if ((chat.test(facts.names) && !optIn) || saysOwn(text)) return null;
   if (said === 'cookie') return { sweep: said };
   if (facts.media || (facts.writing && !asksOpinion(text))) return null;
   if ((facts.asks || facts.sells) && !asked && facts.links < fewLinks) return { sweep: said ?? 'popup' };

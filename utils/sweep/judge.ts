@@ -9,7 +9,7 @@ import { findDims } from './dims.ts';
 import { dialogs, isOurs, now } from './dom.ts';
 import { hangsOn } from './hangs.ts';
 import { openLedger } from './ledger.ts';
-import { isDimmed, isLocked, releaseLocks } from './locks.ts';
+import { isDimmed, isLocked, releaseLocks, scrollInBody } from './locks.ts';
 import { look, rootsOf, type ShadowOf, wordsOf } from './look.ts';
 import { anchorOf } from './story.ts';
 import { keepSuspects } from './suspects.ts';
@@ -251,11 +251,12 @@ export function startJudge(
       };
       // A box that was there before the watch may stand between the points as well.
       if (document.body) suspects.addLast(document.body);
-      watch = watchPage(document, signal, look, changed, ground.concealed, shadowOf);
+      watch = watchPage(document, signal, look, changed, ground.concealed, shadowOf, suspects.addLast);
       watchWheel(
         document,
         signal,
         target => now() - uncoveredAt < wheelMs && theirs.size === 0 && !!anchor?.contains(target),
+        top => scrollInBody(document, top, locks),
       );
       signal.addEventListener('abort', arrivals.stop);
     },

@@ -17,9 +17,11 @@ function around(anchor: Element | null): Element[] {
   return found;
 }
 
-/** Whether the page scrolls in a box of its own, as apps do. */
-const scrollsInside = (boxes: readonly Element[]) =>
-  boxes.some(each => /auto|scroll/.test(styleOf(each).overflowY) && isCut(each));
+const isScroller = (element: Element) => /auto|scroll/.test(styleOf(element).overflowY) && isCut(element);
+
+/** Whether the page scrolls in a box of its own, as apps do, or in its body. */
+const scrollsInside = ({ body, documentElement }: Document, boxes: readonly Element[]) =>
+  boxes.some(isScroller) || (stops(styleOf(documentElement).overflowY) && isScroller(body));
 
 /** Elements around the story that nail it down or cut it off, while nothing scrolls. */
 function holders(document: Document, boxes: readonly Element[]): Element[] {
@@ -35,7 +37,7 @@ function holders(document: Document, boxes: readonly Element[]): Element[] {
 export function isLocked(document: Document, anchor: Element | null): boolean {
   if (anchor && (isDeaf(anchor) || anchor.closest('[inert]'))) return true;
   const boxes = around(anchor);
-  if (scrollsInside(boxes)) return false;
+  if (scrollsInside(document, boxes)) return false;
   const locked = outermost(document).some(element => {
     const { overflowY, position } = styleOf(element);
     return stops(overflowY) || position === 'fixed';
@@ -70,7 +72,7 @@ export function releaseLocks(document: Document, anchor: Element | null, ledger:
   let place = 0;
   const { body } = document;
   const boxes = around(anchor);
-  const inside = scrollsInside(boxes);
+  const inside = scrollsInside(document, boxes);
   const held = inside ? [] : holders(document, boxes);
   for (const element of inside ? [] : [...outermost(document), ...held]) {
     const { overflowY, position, top, touchAction } = styleOf(element);
@@ -98,6 +100,17 @@ export function releaseLocks(document: Document, anchor: Element | null, ledger:
       if (each.hasAttribute(name)) ledger.change(each, name, () => each.removeAttribute(name));
   }
   if (anchor && isDeaf(anchor)) hear(anchor, ledger);
+}
+
+/**
+ * Lets the page scroll in its body instead of the window, from `top` on: who puts the window back again and again moves nothing
+ * any more.
+ */
+export function scrollInBody(document: Document, top: number, ledger: Ledger): void {
+  const { body, documentElement } = document;
+  ledger.style(documentElement, { overflow: 'hidden', height: '100%' });
+  ledger.style(body, { 'overflow-y': 'auto', height: '100%', 'box-sizing': 'border-box', 'margin-block': '0px' });
+  body.scrollTop = top;
 }
 
 /** The page is deaf to the pointer by a class on its root: that class goes. Else by a style: that is set right. */

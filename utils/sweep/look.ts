@@ -1,6 +1,7 @@
 import type { Facts } from './classify.ts';
 import { mayHost } from './deep.ts';
 import { all, dialogs, isStuck, styleOf } from './dom.ts';
+import { isReserved } from './tier.ts';
 import { dismisses, isCross, leadsOn, refuses, sells } from './words.ts';
 
 /** Finds the shadow root of a host, open or closed; the entrypoint knows the browser's own way to closed ones. */
@@ -18,6 +19,22 @@ const menus = 'nav,[role=navigation],[role=menu]';
 /** Columns of widgets; the wrapper around story and sidebar goes by the same names, and holds the story. */
 const sidebars = '[id*="sidebar" i],[class*="sidebar" i]';
 const dismissers = '[data-dismiss],[data-bs-dismiss]';
+/** Where walls lead, as addresses say it in any language. */
+const doors = [
+  'login',
+  'log-in',
+  'signin',
+  'sign-in',
+  'signup',
+  'sign-up',
+  'register',
+  'subscri',
+  'account/',
+  'paywall',
+]
+  .map(name => `a[href*="${name}" i]`)
+  .join();
+const birthdays = '[name*="birth" i],[name="dob" i],[autocomplete^=bday]';
 const controls = `button,a,input,[role=button],[aria-label],[title],${dismissers},[class*="close" i],[id*="close" i],[class*="btn" i],[class*="button" i]`;
 const closeNames = /\b(close|dismiss)|closebtn|btnclose/i;
 /** An icon's name, where the control says nothing itself. */
@@ -145,6 +162,9 @@ export function look(overlay: Element, roots: Roots, covers: boolean, locks: boo
     password: has('[type=password]'),
     email: every('[type=email],input[name*="mail" i],[placeholder*="mail" i]').some(isLaidOut),
     writing: has('textarea,[contenteditable]'),
+    leads: covers && every(doors).some(isLaidOut),
+    birthday: has(birthdays),
+    reserved: covers && isReserved(overlay.ownerDocument),
     captcha: has('.g-recaptcha,.h-captcha,.cf-turnstile'),
     media: has('video,audio') || /youtube|vimeo|player/i.test(called),
     content: has('img,form,input,button,iframe,canvas,video'),

@@ -13,7 +13,7 @@ export interface Suspects {
   add(element: Element): void;
   note(record: MutationRecord): void;
   /** The last ones in an element: overlays are put at the end. */
-  addLast(parent: Element): void;
+  addLast(parent: Element | ShadowRoot): void;
   /** Their middles, in the view. */
   points(): Point[];
 }

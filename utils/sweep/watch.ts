@@ -84,6 +84,8 @@ export function watchPage(
   changed: (records: MutationRecord[], telling: MutationRecord[]) => void,
   concealed: () => boolean,
   shadowOf: ShadowOf,
+  /** Gets each shadow tree that has content. */
+  filled: (root: ShadowRoot) => void,
 ): Watch {
   const view = document.defaultView!;
   const { documentElement: root } = document;
@@ -145,7 +147,7 @@ export function watchPage(
     }
   };
 
-  const trees = watchTrees(document, shadowOf, () => soon(true));
+  const trees = watchTrees(document, signal, shadowOf, () => soon(true), filled);
   const observer = new MutationObserver(records => {
     const telling = someOf(records).filter(isTelling);
     if (telling.some(({ type, target }) => type === 'childList' && target === document.body)) trees.find();
@@ -211,7 +213,6 @@ export function watchPage(
   wake();
   signal.onabort = () => {
     observer.disconnect();
-    trees.stop();
     frame.disconnect();
   };
   return {

@@ -10,8 +10,14 @@ const backMs = 40;
 /**
  * Some popups lock the page by taking the wheel's events, or by putting the page back where it was at each scroll, and keep that
  * up. Where one was put away and the wheel moves nothing over the story (`isOver`), the page's listeners don't hear of it any more.
+ * `held` gets the place that the reader wanted to go to where the page is put back all the same: by a timer, in each frame.
  */
-export function watchWheel(document: Document, signal: AbortSignal, isOver: (target: Node) => boolean): void {
+export function watchWheel(
+  document: Document,
+  signal: AbortSignal,
+  isOver: (target: Node) => boolean,
+  held: (top: number) => void = () => {},
+): void {
   const view = document.defaultView!;
   let taken = false;
   let putBack = false;
@@ -35,11 +41,12 @@ export function watchWheel(document: Document, signal: AbortSignal, isOver: (tar
     const before = rest;
     rest = scrollY;
     if (now() - turnedAt > rollMs) return;
-    if (putBack) return event.stopImmediatePropagation();
+    if (putBack) event.stopImmediatePropagation();
     // Nothing else goes back by all of it at once.
     view.setTimeout(() => {
       rest = view.scrollY;
       if (rest === scrollY || rest !== before) return;
+      if (putBack) return held(scrollY);
       putBack = true;
       view.scrollTo(0, scrollY);
     }, backMs);

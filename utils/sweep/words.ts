@@ -26,12 +26,15 @@ const any = (...parts: string[]) => new RegExp(parts.join('|'), 'i');
 const conditions = lazily((): readonly [ConditionKind, RegExp][] => {
   // Going on with the story, as walls put it; and a price.
   const reading =
-    '(continue|keep|finish) reading|read on\\b|(to|you) (read|access|unlock|view|see|continue)\\b|unlock (this|the)\\b|full access|unlimited';
+    '(continue|keep|finish|go on) reading|read on\\b|to go on\\b|the rest of (it|this|the)|(read|get) the (rest|full (story|article))|(to|you) (read|access|unlock|view|see|continue)\\b|unlock (this|the)\\b|full access|unlimited';
   const price = '[$€£៛] ?\\d|(per|an?) (week|month|year)|/ ?(month|mo)\\b';
   return [
     [
       'captcha',
-      any('(verify|confirm|prove).{0,20}(human|robot)|not a robot|unusual traffic|security check', other.human),
+      any(
+        '(verify|confirm|prove).{0,20}(human|robot)|not a robot|unusual traffic|security (check|verif)|(drag|slide|move).{0,24}(slider|puzzle|piece)|(person|human).{0,12}not an? (ro)?(bot|script)',
+        other.human,
+      ),
     ],
     [
       'adblock',
@@ -42,7 +45,7 @@ const conditions = lazily((): readonly [ConditionKind, RegExp][] => {
     [
       'login',
       any(
-        '(log|sign) ?in (or \\w+ )?to (continue|keep|read|view|access|see|unlock)|must (be logged|log|sign) ?in|logged[ -]in (user|member|reader)|reading.{0,60}(log|sign) ?in',
+        '(log|sign) ?in (or \\w+ )?to (continue|go on|keep|read|view|access|see|unlock)|must (be logged|log|sign) ?in|logged[ -]in (user|member|reader)|reading.{0,60}(log|sign) ?in',
         either(other.login, 40, other.reading),
       ),
     ],
@@ -57,14 +60,15 @@ const conditions = lazily((): readonly [ConditionKind, RegExp][] => {
       'payment',
       any(
         either('subscri|member|purchase|premium|(digital|unlimited) access', 120, `${reading}|${price}`),
-        'already a (subscriber|member)|(subscribers?|members?) only|only (for|to) (our )?(subscribers|members)|(available|reserved|exclusive(ly)?|article is|story is) (for|to) (our )?(subscribers|members)|free (article|stor)|article limit',
+        'already a (subscriber|member)|(subscribers?|members?) only|only (for|to) (our )?(subscribers|members)|(available|reserved|exclusive(ly)?|article is|story is) (for|to) (our )?(subscribers|members)|free (article|stor)|article limit|(free )?(preview|trial|articles?) (has |have )?(ended|expired|is over)|buy (this|the) (article|story|issue)|access through your|there is more to this',
       ),
     ],
     [
       'terms',
       any(
         '(must|have to|need to|required to).{0,20}(accept|agree|confirm|certify).{0,40}(terms|conditions|rules|disclaimer)|(only|confirm|select|choose).{0,40}(residen|(your|which) country|jurisdiction)',
-        'unavailable (for|due to) legal|not available in your (country|region)',
+        'unavailable (for|due to) legal|(licen[cs]|legal|rights|copyright)\\w* (reasons|restrict)|(not|n.t|un|cannot be) ?(available|shown|accessed|viewed).{0,24}(your (country|region|location|area)|where you are)',
+        '(only|meant|intended|reserved) for .{0,40}(professional|investor|resident|practitioner|physician|adults)|confirm (that )?you (are|belong)',
         other.terms,
       ),
     ],
@@ -78,7 +82,7 @@ const instead = lazily(() => any(`[$€£៛] ?\\d|${other.price}`, '\\bor (subs
 const noCount = '(?![\\s.,]?\\d| ?%| mil| thousand| years (ago|in|of))';
 const age = lazily(() =>
   any(
-    `(are you|i am|i['’]m|must be|over|at least|under|than)\\W+(\\w+\\W+){0,4}(16|18|21)\\b${noCount}|\\b(18|21) ?(\\+|years)|age (verif|gate|check|restrict)|your (age|birth)|(date|year) of birth|(drinking|legal) age|adults only|អាយុ.{0,30}(18|១៨)`,
+    `(are you|i am|i['’]m|must be|over|at least|under|than)\\W+(\\w+\\W+){0,4}(16|18|21)\\b${noCount}|\\b(18|21) ?(\\+|years)|age (verif|gate|check|restrict)|your (age|birth)|(date|year) of birth|were you born|(drinking|legal) age|adults only|អាយុ.{0,30}(18|១៨)`,
     `(${other.older}).{0,20}\\b(16|18|21)\\b${noCount}`,
     other.adults,
   ),
@@ -98,7 +102,7 @@ const popups = lazily((): readonly [Swept['kind'], RegExp][] => [
   ],
   [
     'popup',
-    /\d+ ?% off|half[- ]price|discount|coupon|special offer|\bsale\b|offer ends|donat|chip in|bec[ao]me a (member|supporter|patron)|[$€£] ?\d+ (a|per) (month|week|year)|support (us|our)|the app\b|free trial|giveaway|(follow|find|like) us|read (also|next)|recommended|sign in with\b|up next\b|more (on|like) this|you (may|might) (also )?like|our alerts|(never|don['’]t) miss|(weeks?|months|year) for (the price|free|only|just|[$€£])|(see|claim|get|view) (the|my|this|our|your) (offer|deal)|limited[- ]time|save (up to )?[$€£\d]|(bought|purchased|ordered|subscribed|signed up) .{0,60}\bago\b|contribut|independent (journalism|reporting|news)/i,
+    /\d+ ?% off|half[- ]price|discount|coupon|special offer|\bsale\b|offer ends|donat|chip in|bec[ao]me a (member|supporter|patron)|[$€£] ?\d+ (a|per) (month|week|year)|support (us|our)|the app\b|free trial|giveaway|(follow|find|like) us|(follow|join|like) .{0,60}(telegram|facebook|instagram|youtube|tiktok|linkedin|whatsapp)|(enjoy|like|love|useful|help).{0,60}\bshare\b|share .{0,24}friends|read (also|next)|trending|most (read|popular)|before you go|recommended|sign in with\b|up next\b|more (on|like) this|you (may|might) (also )?like|our alerts|(never|don['’]t) miss|(weeks?|months|year) for (the price|free|only|just|[$€£])|(see|claim|get|view) (the|my|this|our|your) (offer|deal)|limited[- ]time|save (up to )?[$€£\d]|(bought|purchased|ordered|subscribed|signed up) .{0,60}\bago\b|contribut|independent (journalism|reporting|news)/i,
   ],
   ['cookie', any(`(${data})(?=.*(${dataAsks}))`, `(${dataAsks}).*(${data})`, `(${other.privacy}).*(${other.agree})`)],
 ]);
@@ -140,11 +144,13 @@ export function popupOf(text: string): Swept['kind'] | undefined {
 }
 
 /** Help that waits for questions, and news that cannot wait, are the page's own. */
-const own =
-  /how (can|may) (we|i) help|live chat|chat (with|to) us|ask us|(leave|send|drop) (us )?a (message|line)|^\W*(breaking|live|urgent)\b/i;
+const help = /how (can|may) (we|i) help|live chat|chat (with|to) us|ask us|(leave|send|drop) (us )?a (message|line)/i;
+const urgent = /^\W*(breaking|live|urgent)\b/i;
+/** What offers such news for later times. */
+const alerts = /notification|\balerts\b|newsletter/i;
 
 /** Whether a box that covers nothing says that it is no popup. */
-export const saysOwn = (text: string) => own.test(text);
+export const saysOwn = (text: string) => help.test(text) || (urgent.test(text) && !alerts.test(text));
 
 /** Whether a box that has room for words of one's own asks what readers think. */
 export const asksOpinion = (text: string) =>
@@ -166,7 +172,7 @@ export function dismisses(words: string): boolean {
 }
 
 const refusing =
-  /^\W*((no|refuse|decline|reject|deny|disallow|nope|nah|never)( all)?|no,? .*|(remind|ask) me .*|maybe .*|stay .*)\W*$/i;
+  /^\W*((no|refuse|decline|reject|deny|disallow|nope|nah|never)( all)?|no,? .*|(remind|ask) me .*|maybe .*|stay .*|(i.d )?rather .*|i (don.t|won.t|do not|will not|prefer)(?! have) .*|only (what|the|necessary|needed|required|essential).*)\W*$/i;
 const refusingElsewhere = lazily(() => new RegExp(`^[^\\p{L}]*(${other.declines}[^\\p{L}]*$|${other.refusals})`, 'iu'));
 
 /** Whether a control says no to what its box asks. */
@@ -177,7 +183,7 @@ export function refuses(words: string): boolean {
 
 /** Words of a control that sells something or brings it. Not those that service notices have as well: “Learn more”, “Try again”. */
 const selling =
-  /^\W*(get (it|my|the|your|started|access|tickets?)|claim|shop|buy|book|reserve|order now|give|donate|join|try (it|now|free|for)|register|sign up|subscribe|upgrade|redeem|show me|(see|view) (the )?(plans|offers?|deals?))\b/i;
+  /^\W*(get (it|my|the|your|started|access|tickets?)|claim|shop|buy|book|reserve|order now|give|donate|join|try (it|now|free|for)|register|sign up|subscribe|upgrade|redeem|show me|(turn|switch) on|notify me|(see|view) (the )?(plans|offers?|deals?))\b/i;
 
 /** Whether a control is there to sell or to bring something. */
 export const sells = (words: string) => words.length < 30 && selling.test(words);

@@ -14,6 +14,9 @@ const facts = (over: Partial<Facts>): Facts => ({
   password: false,
   email: false,
   writing: false,
+  leads: false,
+  birthday: false,
+  reserved: false,
   captcha: false,
   media: false,
   content: true,
@@ -49,6 +52,10 @@ describe('conditions stand', () => {
       { text: 'Accept cookies or subscribe. To read on, pay £3 per month. Accept and continue', covers: true },
     ],
     ['payment', { names: 'tp-modal https://buy.tinypass.com/checkout', covers: true }],
+    ['login', { text: 'Wëllkomm op eiser Säit', covers: true, leads: true }],
+    ['payment', { text: 'Weider op eiser Säit', covers: true, reserved: true }],
+    ['terms', { text: 'Nëmme fir Leit déi hei wunnen, wielt wann ech gelift Äre Kanton', covers: true, locks: true }],
+    ['age', { text: 'Before you enter', covers: true, birthday: true }],
   ] as const)('%s: %j', (kind, given) => {
     expect(judge(facts(given))).toEqual({ condition: kind });
   });
@@ -64,6 +71,11 @@ describe('popups are swept', () => {
     ['ad-block dialog with a close button', { text: 'Ad blocker detected', covers: true, dismissible: true }],
     ['Flash notice in a player', { text: 'Update Required Flash plugin', media: true }],
     ['picture without a word', { covers: true }],
+    ['tour of a page for members', { text: 'Hello there', covers: true, reserved: true, dismissible: true }],
+    ['cookie notice that leads to an account', { text: 'We use cookies. Accept', covers: true, leads: true }],
+    ['box without known words that can be refused', { text: 'x '.repeat(40), covers: true, locks: true, asks: true }],
+    ['box without known words over a page that scrolls', { text: 'x '.repeat(40), covers: true }],
+    ['alerts for breaking news', { text: 'Breaking news by notification? Turn on', dismissible: true, sells: true }],
     ['newsletter whose small print mentions an age', { text: `${newsletter} ${'x'.repeat(300)} over 16`, email: true }],
     ['honeypot words', { text: `Newsletter. Leave this field empty if you're human`, covers: true, dismissible: true }],
     ['a frame whose words cannot be read', { names: 'SP Consent Message', links: 0 }],

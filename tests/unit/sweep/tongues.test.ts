@@ -48,6 +48,16 @@ test.each([
   ['payment', 'บทความนี้เฉพาะสมาชิก'],
   ['payment', 'Mit Werbung weiterlesen oder das Pur-Abo für 2,99 € im Monat'],
   ['captcha', 'Подтвердите, что вы не робот'],
+  ['payment', 'Den här artikeln är för dig som är prenumerant'],
+  ['login', 'Logg inn for å lese videre'],
+  ['login', 'Kirjaudu sisään ja jatka lukemista'],
+  ['login', 'Συνδεθείτε για να συνεχίσετε την ανάγνωση'],
+  ['login', 'आगे पढ़ने के लिए लॉगिन करें'],
+  ['payment', 'Celý článek je jen pro předplatitele'],
+  ['payment', 'Csak előfizetőknek'],
+  ['registration', 'Зареєструйтесь, щоб читати далі'],
+  ['login', 'התחבר כדי לקרוא את הכתבה'],
+  ['captcha', 'Nem vagyok robot'],
   ['terms', 'Vous devez accepter les conditions générales'],
 ] as const)('a wall, %s: "%s"', (kind, words) => expect(conditionOf(words)).toBe(kind));
 
@@ -113,6 +123,8 @@ test.each([
   'Хотите получать уведомления?',
   '在客户端阅读，体验更流畅',
   'هل تريد تلقي إشعارات بآخر الأخبار؟',
+  'Få vårt nyhetsbrev varje morgon',
+  'ताज़ा खबरें अब आपके व्हाट्सएप पर',
 ])('an offer: "%s"', words => expect(popupOf(words)).toBeDefined());
 
 test('a page that checks a browser offers nothing', () => {

@@ -62,9 +62,31 @@ test.each([
   'Members only. Become one today.',
 ])('asks for a membership: "%s"', words => expect(conditionOf(words)).toBe('payment'));
 
+test.each([
+  ['payment', 'Your free preview has ended. Buy this article for $2'],
+  ['registration', 'Create your free account to go on'],
+  ['captcha', 'Drag the piece to fit the puzzle'],
+  ['age', 'When were you born?'],
+] as const)('a wall, %s: "%s"', (kind, words) => expect(conditionOf(words)).toBe(kind));
+
+test.each(['Follow The Daily: Telegram Facebook', 'Enjoying this story? Share it', 'Before you go: rice prices fall'])(
+  'an offer: "%s"',
+  words => expect(popupOf(words)).toBe('popup'),
+);
+
+test.each(["I don't feel lucky", 'Rather not', 'Only what is needed'])('"%s" refuses', words =>
+  expect(refuses(words)).toBe(true),
+);
+
+test.each(["I don't have an account", 'I already have an account', 'Only $1 a week'])('"%s" does not', words =>
+  expect(refuses(words)).toBe(false),
+);
+
 test('what the law keeps from a country stands', () => {
   expect(conditionOf('451: Unavailable for legal reasons')).toBe('terms');
   expect(conditionOf('Please confirm your country of residence')).toBe('terms');
+  expect(conditionOf('For licensing reasons this video cannot be shown')).toBe('terms');
+  expect(conditionOf('This page is only for qualified investors. Confirm that you are one')).toBe('terms');
 });
 
 test('a way on past an ad blocker is one, a login of somebody else is none', () => {
