@@ -102,6 +102,13 @@ export function wordsOf(roots: Roots): string {
 const names = (element: Element) =>
   ['id', 'class', 'title', 'aria-label', 'src'].map(name => element.getAttribute(name)).join(' ');
 
+/** Who presses it is sent to another page, as by the cross of a wall. */
+function leadsAway(control: Element): boolean {
+  const link = control.closest<HTMLAnchorElement>('a[href]');
+  const here = control.ownerDocument.URL.replace(/#.*/, '');
+  return /^http/.test(link?.href ?? '') && link!.href.replace(/#.*/, '') !== here;
+}
+
 /** Whether a control that can be seen sends its overlay away. */
 function isCloser(control: Element): boolean {
   const words = (control.textContent || (control as HTMLInputElement).value || '').trim();
@@ -114,7 +121,7 @@ function isCloser(control: Element): boolean {
     (!words && crossNames.test(called)) ||
     (words === '+' && /\bhide\b/i.test(called)) ||
     control.matches(dismissers);
-  return told && control.checkVisibility({ visibilityProperty: true });
+  return told && !leadsAway(control) && control.checkVisibility({ visibilityProperty: true });
 }
 
 /** Whether a control that can be seen says so. */
@@ -127,7 +134,7 @@ function hasPlainCloser(roots: Roots): boolean {
   let found = false;
   const isOne = (text: string, parent: Element | null) =>
     (isCross(text) || (dismisses(text) && !!parent && styleOf(parent).cursor === 'pointer')) &&
-    (!parent || parent.checkVisibility({ visibilityProperty: true }));
+    (!parent || (!leadsAway(parent) && parent.checkVisibility({ visibilityProperty: true })));
   for (const root of roots) {
     let left = maxControls;
     texts(root, (text, parent) => {

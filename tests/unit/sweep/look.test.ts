@@ -67,6 +67,7 @@ test.each([
 
 test.each([
   '<div><button>Register</button><a href="/">Leave</a></div>',
+  '<div><a class="close" href="https://hub.example/" aria-label="Close">×</a></div>',
   '<div class="close-all"><button class="enclosed">Log in</button></div>',
   '<div><button class="swal-close" style="display:none">×</button></div>',
   '<div><p>Skip</p><p>3 × 4</p></div>',
