@@ -22,6 +22,8 @@ export interface PageDoor {
 /** What `reader.content` offers: read the page and show it; put the page back. */
 export interface ReaderDoor {
   readonly isOpen: boolean;
+  /** The reader may be wanted soon: its faces come. */
+  expect(): void;
   /**
    * Reads the page and shows the story. Resolves to false when there is none or when something failed; the page is then as it
    * was, and unless the opening was automatic and the page simply holds no story, a small message says so.

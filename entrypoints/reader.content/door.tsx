@@ -113,14 +113,15 @@ export function createReaderDoor(
   // Looked at when a story opens; until then nobody is to be told.
   quietly(dressed);
   loaded.then(([settings]) => {
-    // Brought on a sign that the reader may be wanted: its faces come along.
-    curtain || loadFaces(document.title, '', settings);
     onSettings(changed => view?.update(Object.assign(settings, changed)));
   });
 
   const door: ReaderDoor = {
     get isOpen() {
       return view?.isShown ?? false;
+    },
+    expect() {
+      loaded.then(([settings]) => loadFaces(document.title, '', settings));
     },
     open(page, { automatic }) {
       // Somebody who asks while it opens by itself is to hear why it does not.
@@ -138,5 +139,7 @@ export function createReaderDoor(
     onKey: event => view?.onKey(event) ?? false,
     relay: event => view?.relay(event) ?? true,
   };
+  // Brought on a sign that the reader may be wanted.
+  curtain || door.expect();
   return door;
 }

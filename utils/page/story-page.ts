@@ -230,8 +230,12 @@ export function startStoryPage(
     const hello = byHand ? Promise.resolve(unknown) : ask('page:hello', { url: story }).catch(() => unknown);
     // As soon as it is known: where nothing is to be swept, nothing should have been.
     hello.then(({ sweep: wanted }) => wanted || sweep.switch(false));
+    // While the page is still being parsed: a message takes longer afterwards.
+    const foresee = () => kindOf(document) === 'story' && handover.reader?.expect();
+    window.requestAnimationFrame(foresee);
     await parsed(document);
     kind = kindOf(document);
+    foresee();
     const said = await hello;
     if (kind === 'off-limits') sweep.undo();
     held = said.held;
