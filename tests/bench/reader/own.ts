@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { launch, type Session, until } from '../../e2e/browsers.ts';
 import { startForeignSite } from '../../e2e/foreign/pages.ts';
 import { type Figures, median } from '../figures.ts';
+import { heapOf } from './heap.ts';
 
 /* What the testbed has no hand for: real keys on a page of another site, with the worker asleep, and very often. Chromium. */
 
@@ -74,27 +75,24 @@ export const asleep = (): Promise<Figures> =>
 export const cycles = (): Promise<Figures> =>
   onForeignPage(async (session, page) => {
     const client = await page.createCDPSession();
-    const look = async () => {
-      // What hangs on nodes goes one collection after them.
-      for (let pass = 0; pass < 3; pass++) await client.send('HeapProfiler.collectGarbage');
-      const { usedSize } = await client.send('Runtime.getHeapUsage');
-      const { nodes } = await client.send('Memory.getDOMCounters');
-      return { usedSize, nodes };
-    };
     const turn = async () => {
       await press(session, page, true);
       await press(session, page, false);
     };
     // What comes on first use is no growth.
     for (let warm = 0; warm < 5; warm++) await turn();
-    const before = await look();
+    const before = await heapOf(client);
     for (let each = 0; each < openings; each++) await turn();
-    const after = await look();
+    const after = await heapOf(client);
     return {
       [`${openings} openings: heap growth`]: {
-        value: (after.usedSize / before.usedSize - 1) * 100,
+        value: (after.used / before.used - 1) * 100,
         unit: '%',
         max: 5,
+      },
+      [`${openings} openings: growth of objects, compiled code aside`]: {
+        value: (after.objects / before.objects - 1) * 100,
+        unit: '%',
       },
       [`${openings} openings: nodes left behind`]: { value: after.nodes - before.nodes, unit: '', max: 0 },
     };
