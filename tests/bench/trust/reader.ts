@@ -1,7 +1,7 @@
 import type { Theme } from '../../hub/types.ts';
 import type { BrowserName } from '../../tools/find-browser.mjs';
 import { startArm } from './arm.ts';
-import { isClobber, isStress, type Vector } from './vectors.ts';
+import { isClobber, isGreedy, isStress, type Vector } from './vectors.ts';
 import { look, lookLazily, putInRoot, read, type Seen } from './visits.ts';
 
 /** What hostile stories did on hub pages through the built reader. Names of vectors, where there were any. */
@@ -121,11 +121,13 @@ export async function throughReader(name: BrowserName, vectors: readonly Vector[
     const is = (test: (vector: Vector) => boolean) => numbered.filter(({ vector }) => test(vector));
     await together(is(isStress), 1, () => THEMES);
     await together(is(isClobber), TOGETHER, () => THEMES);
-    await together(
-      is(vector => !isStress(vector) && !isClobber(vector)),
-      TOGETHER,
-      page => [THEMES[page % 2]!],
+    const other = is(vector => !isStress(vector) && !isClobber(vector));
+    const { greedy = [], decent = [] } = Object.groupBy(other, ({ vector }) =>
+      isGreedy(vector) ? 'greedy' : 'decent',
     );
+    const inTurn = (page: number): readonly Theme[] => [THEMES[page % 2]!];
+    await together(greedy, 1, inTurn);
+    await together(decent, TOGETHER, inTurn);
     const control = vectors.filter(vector => !isStress(vector));
     while (control.length > 0) {
       const { told } = await ours.visit(harmless.get('soledad')!, page => putInRoot(ours, page, control));

@@ -14,6 +14,13 @@ export const vectors: readonly Vector[] = [...short, ...long];
 export const isStress = ([name]: Vector) => name.startsWith('S:');
 export const isClobber = ([name]: Vector) => /^C:|^clobber-/.test(name);
 
+const count = (markup: string, tag: RegExp) => markup.match(tag)?.length ?? 0;
+
+/** What swallows the markup after it would have to be found on each page that it shares: it gets one of its own. */
+export const isGreedy = ([, markup]: Vector) =>
+  count(markup, /<style\b/gi) > count(markup, /<\/style\b/gi) ||
+  /<form\b[\s\S]*<form\b|<plaintext|<frameset/i.test(markup);
+
 /** Every event that some vector asks for. */
 export const events: readonly string[] = [
   ...new Set(
