@@ -71,7 +71,7 @@ function shownOn(document: Document): Visible {
     for (let depth = 0; depth < PANEL_DEPTH; depth++) {
       const up = parentElement(at);
       if (!up) return false;
-      if (isPanel(at)) return (at === element || declared(element)) && renders(up);
+      if (isPanel(at) && (at === element || declared(element)) && renders(up)) return true;
       at = up;
     }
     return false;

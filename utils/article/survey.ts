@@ -89,6 +89,9 @@ const HEADINGS: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
 /** A link to a place on the page: what headings carry so that they can be linked to. */
 const isAnchor = (link: Element) => attribute(link, 'href').startsWith('#');
 
+/** What builders of pages leave in a paragraph that is empty. */
+const JOINER = '\u200d';
+
 /** So many lines that end by themselves are a poem. */
 const VERSES = 2;
 
@@ -139,7 +142,7 @@ export function survey(
     breaks = 0;
     if (run.length === 0) return;
     const text = tidy(runText);
-    if (text !== '') {
+    if (text !== '' && text !== JOINER) {
       const weight = weigh(text);
       const length = runText.trim().length;
       const linked = linkedRun === 0 ? 0 : Math.min(1, linkedRun / length);
@@ -172,7 +175,9 @@ export function survey(
     const bare = isBare(element);
     // A heading's id is an anchor, made from its words: it names what the heading says, not what it is.
     const id = bare || HEADINGS.has(tag) ? '' : attribute(element, 'id');
-    const name = bare ? '' : nameOf(attribute(element, 'class'), id);
+    // The name of an element of the page's own making is one of these names, too.
+    const made = tag.includes('-') ? `${tag} ` : '';
+    const name = bare && !made ? '' : nameOf(made + attribute(element, 'class'), id);
     const hint = hintOf(name);
     const role = bare ? '' : attribute(element, 'role');
     const box: Box = {

@@ -7,7 +7,7 @@ const ADVERTISEMENT =
 const SHORT = 120;
 
 /** Parts of a text, whatever the boxes round them are called. */
-const ITEM = /^(?:h[1-6]|li|td|th|pre)$/;
+const ITEM = /^(?:h[1-6]|li|td|th|dt|dd|pre)$/;
 
 /** Short lines that name a gap, or repeat who wrote it and when. */
 export function labels(draft: Draft): void {
