@@ -1,3 +1,4 @@
+import { calledOf } from './called.ts';
 import {
   attribute,
   firstChild,
@@ -15,7 +16,7 @@ import {
 } from './dom.ts';
 import { STAND_INS } from './foreign.ts';
 import { type Hint, type HintOf, type Suspect, suspectBy } from './hints.ts';
-import { nameOf, SPOKEN, words } from './parts.ts';
+import { SPOKEN, words } from './parts.ts';
 import { endsSentence, tidy, weigh } from './text.ts';
 
 /** An element that may hold blocks. Its blocks are `[from, to)` of the survey's list. */
@@ -175,9 +176,7 @@ export function survey(
     const bare = isBare(element);
     // A heading's id is an anchor, made from its words: it names what the heading says, not what it is.
     const id = bare || HEADINGS.has(tag) ? '' : attribute(element, 'id');
-    // The name of an element of the page's own making is one of these names, too.
-    const made = tag.includes('-') ? `${tag} ` : '';
-    const name = bare && !made ? '' : nameOf(made + attribute(element, 'class'), id);
+    const name = calledOf(element, tag, id, bare);
     const hint = hintOf(name);
     const role = bare ? '' : attribute(element, 'role');
     const box: Box = {

@@ -23,7 +23,7 @@ export interface Near {
 }
 
 const AUTHOR =
-  '[rel~="author"],[itemprop~="author"],[class*="author" i],[class*="byline" i],[data-testid*="author"],[data-testid*="byline"],a[href*="/author/"],a[href*="/authors/"]';
+  '[rel~="author"],[itemprop~="author"],[class*="author" i],[class*="byline" i],[class*="journalist" i],[data-testid*="author"],[data-testid*="byline"],a[href*="/author/"],a[href*="/authors/"]';
 /** Meant for machines: an author's own mark may stand beside the story. */
 const SIGNED = '[rel~="author"]';
 const DATE = 'time,[itemprop^="date"],[class*="date" i],[class*="publish"],[class*="posted"]';
