@@ -81,6 +81,7 @@ describe('parts of pages that are called so elsewhere than in a class', () => {
     '<section aria-label="Advertisement"><p>Winter boots cost half as much now.</p></section>',
     '<div style="position:absolute;left:-9999px">bridge council bridge news bridge today</div>',
     '<p>Article continues after advertisement</p>',
+    '<p>SCROLL TO CONTINUE WITH CONTENT</p>',
     '<div>La suite après la publicité</div>',
     '<p>Читайте нас в Telegram и следите за новостями</p>',
     '<p><strong>More on this</strong></p><ul><li><a href="/other">Another story of the day</a></li></ul>',

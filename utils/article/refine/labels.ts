@@ -3,7 +3,7 @@ import { type Draft, leaveOut, storyOf } from '../verdict.ts';
 
 /** "Advertisement" as publishers print it above a gap. */
 const ADVERTISEMENT =
-  /^[\W_]*(?:ad(?:s|vert\w*)?|pr|(?:(?:article|story) continues|continue reading) below.*|sponsored(?: content)?|contenu sponsorisé|promoted|anzeige|werbung|publicidade?|pub(?:licité)?|pubblicità|advertentie|reklam[ae]?|реклама|広告|スポンサーリンク|广告|إعلان|quảng cáo|โฆษณา|ពាណិជ្ជកម្ម)[\W_]*$/iu;
+  /^[\W_]*(?:ad(?:s|vert\w*)?|pr|(?:(?:article|story) continues|continue reading) below.*|scroll (?:down )?to continue.*|sponsored(?: content)?|contenu sponsorisé|promoted|anzeige|werbung|publicidade?|pub(?:licité)?|pubblicità|advertentie|reklam[ae]?|реклама|広告|スポンサーリンク|广告|إعلان|quảng cáo|โฆษณา|ពាណិជ្ជកម្ម)[\W_]*$/iu;
 /** Where the story goes on behind one. */
 const AROUND =
   /^(?=.*(?<!\p{L})(?:continu\w+|scroll|skip|below|after|suite|siguiente|sigue|después|weiter|nach|após|depois|setelah))(?=.*(?<!\p{L})(?:ads?|advert\w*|publicité|publicidade?|an[uú]ncio|anzeige|werbung|pubblicità|iklan)(?!\p{L}))/iu;
