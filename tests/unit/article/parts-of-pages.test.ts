@@ -120,3 +120,18 @@ describe('parts of pages that are called so elsewhere than in a class', () => {
     expect(read('', '<p><em>A. Person writes on bridges.</em></p>').others).toEqual([]);
   });
 });
+
+describe('a panel in a panel', () => {
+  it('is shown by the click that opens the outer one', () => {
+    const item = `<h3><button aria-expanded="false" aria-controls="c">What it costs</button></h3><div id="c" class="collapse" style="display:none"><div class="accordion-body"><p>${sentence(9)}</p></div></div>`;
+    document.body.innerHTML = `<main>${paragraphs.join('')}${item}</main>`;
+    const shown = Object.assign(Element.prototype, {
+      checkVisibility(this: Element) {
+        return !this.closest('[style*="none"]');
+      },
+    });
+    const outcome = find(document, general);
+    Reflect.deleteProperty(shown, 'checkVisibility');
+    expect('text' in outcome && outcome.text).toContain(`What it costs\n${sentence(9)}`);
+  });
+});

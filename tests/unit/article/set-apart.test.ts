@@ -93,8 +93,10 @@ describe('the name of a teaser', () => {
 
 describe('a story', () => {
   it('begins with the first of its headings', () => {
-    const list = (index: number) => `<ul><li>${sentence(index)}</li><li>${sentence(index + 1)}</li></ul>`;
-    const body = `<main><h1>Council approves the bridge</h1><h2>Added</h2>${list(0)}<h2>Fixed</h2>${list(2)}</main>`;
+    const list = (items: string[]) => `<ul>${items.map(item => `<li>${item}</li>`).join('')}</ul>`;
+    const added = [0, 1, 2, 3].map(sentence);
+    const fixed = ['Crash on start with an empty file', 'Wrong order of tabs', sentence(4)];
+    const body = `<main><h1>Council approves the bridge</h1><h2>Added</h2>${list(added)}<h2>Fixed</h2>${list(fixed)}</main>`;
     expect(linesOf(body)[0]).toBe('Added');
   });
 
