@@ -33,6 +33,8 @@ const SILENT: ReadonlySet<string> = new Set(
 const MEDIA: ReadonlySet<string> = new Set(
   'img picture video audio iframe embed object noscript amp-img lite-youtube'.split(' '),
 );
+/** What is pressed to open what stands under a heading holds that heading's words. */
+const PRESSED = ':is(h2,h3,h4,h5,h6)>button[aria-expanded],button[aria-expanded]:has(>:is(h2,h3,h4,h5,h6))';
 /** A button or an object that was never closed has the story in it, and shows it; one in a figure may show its picture. */
 const closedOf =
   (names: ReadonlySet<string>) =>
@@ -40,13 +42,13 @@ const closedOf =
     names.has(tag) &&
     !(
       /^(object|button)$/.test(tag) &&
-      (element.querySelectorAll('p').length > 1 || element.matches('figure button:has(img)'))
+      (element.querySelectorAll('p').length > 1 || element.matches(`figure button:has(img),${PRESSED}`))
     );
 export const isSilent = closedOf(SILENT);
 export const isMedia = closedOf(MEDIA);
 /** Elements that run along in a line of text. */
 export const INLINE: ReadonlySet<string> = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt rtc ruby s samp small span strike strong sub sup time tt u var wbr math mi mo mn mrow msup msub mfrac msqrt mtext semantics annotation'.split(
+  'a abbr acronym b bdi bdo big button cite code data del dfn em font i ins kbd label mark nobr q rb rp rt rtc ruby s samp small span strike strong sub sup time tt u var wbr math mi mo mn mrow msup msub mfrac msqrt mtext semantics annotation'.split(
     ' ',
   ),
 );

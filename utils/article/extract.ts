@@ -218,9 +218,16 @@ export function ownCandidate(
   within: Map<Box, Box | null>,
   title: string,
 ): { core: Box; blocks: Block[] } {
-  const core = coreOf(survey, within, headlineOf(survey, title));
+  const headline = headlineOf(survey, title);
+  const core = coreOf(survey, within, headline);
   const [from, to] = reach(survey, core, within);
-  return { core, blocks: survey.blocks.slice(from, to).filter(block => !within.get(block.box)) };
+  const above = survey.blocks[from - 1];
+  const blocks = survey.blocks.slice(from, to);
+  // The first of the headings that parts of a story have alike may stand by itself.
+  const isFirst = ({ tag, linked, box }: Block) =>
+    HEADING.test(tag) && linked === 0 && blocks.some(other => other.tag === tag && other.box.parent === box.parent);
+  if (above && isFirst(above)) blocks.unshift(above);
+  return { core, blocks: blocks.filter(block => !within.get(block.box)) };
 }
 
 /** The smallest box around all of these blocks. */

@@ -27,7 +27,9 @@ function linkedLines(story: readonly Block[]): number {
 /** Whether what was found is a list of stories, or next to nothing. */
 export function isNoStory(draft: Draft): boolean {
   const story = storyOf(draft);
-  const headings = story.filter(block => /^h[1-6]$/.test(block.tag) && block.linked > LINKED).length;
+  const headings = story.filter(
+    ({ tag, linked, weight }) => /^h[1-6]$/.test(tag) && linked > LINKED && weight > LABEL,
+  ).length;
   const cards = Math.max(headings, linkedLines(story));
   const paragraphs = story.filter(block => block.prose && block.linked < 0.3).length;
   if (paragraphs === 0 && story.filter(block => block.linked > LINKED).length >= CARDS) return true;

@@ -22,7 +22,7 @@ const names = Object.entries({
     'bread-?crumbs?|nav(?:bar|igation)?|menus?|side-?bar|widget-area|widget_\\w+|footer|site-header|masthead|pagination|pager|page-links|toolbar|skip-links?|toc|table-of-contents|back-to-top|site-info|copyright|secondary|rail',
   popup:
     'modals?|pop-?ups?|overlay|lightbox|cookies?|gdpr|consent|mfp-hide|interstitial|toast|notification|off-?canvas',
-  form: 'log-?in|sign-?in|regist(?:er|ration)|search-?(?:form|box|bar)|donat(?:e|ions?)|poll|survey|quiz|contact-form',
+  form: 'log-?in|sign-?in|regist(?:er|ration)|search-?(?:form|box|bar)|donat(?:e|ions?)|support-(?:us|our\\w*)|poll|survey|quiz|contact-form',
   hidden: `${SPOKEN}|no-?print|print-?only|cloned?|duplicate`,
   player: '(?:video|audio|jw|media)-?player|jw-?player|video-?js|vjs|video-fallback',
   counter: 'post-?views|views?-?count(?:er)?|read(?:ing)?-time|ratings?|likes?|reactions?',

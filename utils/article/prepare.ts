@@ -14,14 +14,21 @@ import {
 
 export type Visible = (element: Element) => boolean;
 
+/** Laid out far from where anybody looks, or too small for it: words for search engines. */
+const ASIDE = /(?:left|top|text-indent)\s*:\s*-(?:9\d{3}|\d{5})|font-size\s*:\s*0(?:px)?\s*(?:;|$)/i;
+
 /** Elements whose markup alone says that nobody sees them; asked where there is no layout to ask. */
 function declared(element: Element): boolean {
   if (has(element, 'hidden') && attribute(element, 'hidden') !== 'until-found') return false;
   const style = attribute(element, 'style');
-  return style === '' || !/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+  return (
+    style === '' || !(/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style) || ASIDE.test(style))
+  );
 }
 
-const renders: Visible = element => Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+const renders: Visible = element =>
+  Element.prototype.checkVisibility.call(element, { visibilityProperty: true }) &&
+  !ASIDE.test(attribute(element, 'style'));
 
 /** What builders of pages call the part of an accordion that opens; `collapse` is Bootstrap's. */
 const PANEL = /(?:^|\s)collapse(?:\s|$)|accordion\S*(?:body|content|panel|answer)|faq\S*answer/i;
@@ -71,7 +78,7 @@ function shownOn(document: Document): Visible {
     for (let depth = 0; depth < PANEL_DEPTH; depth++) {
       const up = parentElement(at);
       if (!up) return false;
-      if (isPanel(at)) return (at === element || declared(element)) && renders(up);
+      if (isPanel(at) && (at === element || declared(element)) && renders(up)) return true;
       at = up;
     }
     return false;

@@ -1,3 +1,4 @@
+import { calledOf } from './called.ts';
 import {
   attribute,
   firstChild,
@@ -15,7 +16,7 @@ import {
 } from './dom.ts';
 import { STAND_INS } from './foreign.ts';
 import { type Hint, type HintOf, type Suspect, suspectBy } from './hints.ts';
-import { nameOf, SPOKEN, words } from './parts.ts';
+import { SPOKEN, words } from './parts.ts';
 import { endsSentence, tidy, weigh } from './text.ts';
 
 /** An element that may hold blocks. Its blocks are `[from, to)` of the survey's list. */
@@ -89,6 +90,9 @@ const HEADINGS: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
 /** A link to a place on the page: what headings carry so that they can be linked to. */
 const isAnchor = (link: Element) => attribute(link, 'href').startsWith('#');
 
+/** What builders of pages leave in a paragraph that is empty. */
+const JOINER = '\u200d';
+
 /** So many lines that end by themselves are a poem. */
 const VERSES = 2;
 
@@ -139,7 +143,7 @@ export function survey(
     breaks = 0;
     if (run.length === 0) return;
     const text = tidy(runText);
-    if (text !== '') {
+    if (text !== '' && text !== JOINER) {
       const weight = weigh(text);
       const length = runText.trim().length;
       const linked = linkedRun === 0 ? 0 : Math.min(1, linkedRun / length);
@@ -172,7 +176,7 @@ export function survey(
     const bare = isBare(element);
     // A heading's id is an anchor, made from its words: it names what the heading says, not what it is.
     const id = bare || HEADINGS.has(tag) ? '' : attribute(element, 'id');
-    const name = bare ? '' : nameOf(attribute(element, 'class'), id);
+    const name = calledOf(element, tag, id, bare);
     const hint = hintOf(name);
     const role = bare ? '' : attribute(element, 'role');
     const box: Box = {

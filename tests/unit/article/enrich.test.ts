@@ -38,6 +38,7 @@ describe('dates', () => {
     ['03/04/2024', 'en-US', '2024-03-04'],
     ['03/04/2024', 'fr', '2024-04-03'],
     ['03/04/2024', 'en', undefined],
+    ['Tue, 03/04/2025 - 10:22', 'en', '2025-03-04'],
     ['Top 10 of 2024', 'en', undefined],
   ])('visible: %s (%s)', (line, lang, iso) => {
     expect(visibleDate(line, lang)?.iso).toBe(iso);

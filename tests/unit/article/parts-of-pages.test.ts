@@ -73,3 +73,65 @@ describe('parts of pages', () => {
     expect(others).toEqual(['Our standards are public.']);
   });
 });
+
+describe('parts of pages that are called so elsewhere than in a class', () => {
+  it.each([
+    '<newsletter-signup><p>Our letter from the quay comes each week.</p></newsletter-signup>',
+    '<div data-testid="related-stories" class="css-1x"><p>An essay on knots is there, too.</p></div>',
+    '<section aria-label="Advertisement"><p>Winter boots cost half as much now.</p></section>',
+    '<div style="position:absolute;left:-9999px">bridge council bridge news bridge today</div>',
+    '<p>Article continues after advertisement</p>',
+    '<p>SCROLL TO CONTINUE WITH CONTENT</p>',
+    '<div>La suite après la publicité</div>',
+    '<p>Читайте нас в Telegram и следите за новостями</p>',
+    '<p><strong>More on this</strong></p><ul><li><a href="/other">Another story of the day</a></li></ul>',
+  ])('go: %s', part => {
+    expect(read(part).others).toEqual([]);
+  });
+
+  it.each([
+    ['<p>The company will continue to advertise in print.</p>', 'The company will continue to advertise in print.'],
+    ['<p>He told them to follow the path to the well.</p>', 'He told them to follow the path to the well.'],
+    ['<h3><button aria-expanded="true">What it costs</button></h3><p>A lot.</p>', 'What it costs\nA lot.'],
+    ['<h3>What it costs <button>Copy link</button></h3><p>A lot.</p>', 'What it costs\nA lot.'],
+    ['<dl><dt class="date">1925</dt><dd>It was built then.</dd></dl>', '1925\nIt was built then.'],
+    ['<p>\u200d</p><p>It was much.</p>', 'It was much.'],
+  ])('stay: %s', (part, text) => {
+    expect(read(part).others.join('\n')).toBe(text);
+  });
+
+  it('go with the card whose picture they stand by', () => {
+    const link = (inner: string) => `<a href="/other">${inner}</a>`;
+    const title = link('Another story of the day, and how it came about');
+    const card = `<div><div>${link('<img src="/o.jpg" width="200" height="120">')}</div><div>${title}</div><div>2 hours ago</div></div>`;
+    expect(read(`<div>${card}${card}</div>`).content.textContent).not.toContain('hours ago');
+  });
+
+  it('stay as dates where each part has one', () => {
+    const years = ['March 2021', 'May 2022', 'July 2023'];
+    const stages = years.map(year => `<div><div class="stage-date">${year}</div><p>It was much.</p></div>`).join('');
+    expect(read(stages).others.filter(line => /\d/.test(line))).toEqual(years);
+    expect(read('<div class="post-date">March 2021</div>').others).toEqual([]);
+  });
+
+  it('stay where they say what was wrong, or who brought the story into this language', () => {
+    const notes = ['Correction: the bridge has three arches, not four.', 'Translated from the Khmer by A. Person.'];
+    expect(read('', notes.map(note => `<p><em>${note}</em></p>`).join('')).others).toEqual(notes);
+    expect(read('', '<p><em>A. Person writes on bridges.</em></p>').others).toEqual([]);
+  });
+});
+
+describe('a panel in a panel', () => {
+  it('is shown by the click that opens the outer one', () => {
+    const item = `<h3><button aria-expanded="false" aria-controls="c">What it costs</button></h3><div id="c" class="collapse" style="display:none"><div class="accordion-body"><p>${sentence(9)}</p></div></div>`;
+    document.body.innerHTML = `<main>${paragraphs.join('')}${item}</main>`;
+    const shown = Object.assign(Element.prototype, {
+      checkVisibility(this: Element) {
+        return !this.closest('[style*="none"]');
+      },
+    });
+    const outcome = find(document, general);
+    Reflect.deleteProperty(shown, 'checkVisibility');
+    expect('text' in outcome && outcome.text).toContain(`What it costs\n${sentence(9)}`);
+  });
+});

@@ -32,6 +32,13 @@ describe('what is no story', () => {
     expect(find(pageOf(`<main>${captions}</main>${footer}`), general)).toEqual({ refusal: 'no-story' });
   });
 
+  it('takes no debate for a list, though each speaker’s name is a link', () => {
+    const speech = (index: number) =>
+      `<div><h4><a href="/members/${index}">Ms. Adler</a></h4><p>${sentence(index)}</p></div>`;
+    const debate = Array.from({ length: 8 }, (_, index) => speech(index)).join('');
+    expect(find(pageOf(`<main><h1>Council approves the bridge</h1>${debate}</main>`), general)).toHaveProperty('text');
+  });
+
   it('says that a page is too complex instead of walking it', () => {
     expect(find(pageOf(`${'<div>'.repeat(1_600)}${paragraphs(5)}`), general)).toEqual({ refusal: 'too-complex' });
   });

@@ -32,6 +32,14 @@ describe('what stands between the headline and the story', () => {
     expect(linesOf(body, 'Bridge 2025: all dates')).toEqual([standfirst, ...story]);
   });
 
+  it('is what sums the story up in points', () => {
+    const points = ['Power failed at two in the morning', 'Nobody was hurt'];
+    const box = `<div><h2>Key points</h2><ul>${points.map(point => `<li>${point}</li>`).join('')}</ul></div>`;
+    expect(linesOf(`<article><h1>Council approves the bridge</h1>${box}<div>${paragraphs(6)}</div></article>`)).toEqual(
+      ['Key points', ...points, ...story],
+    );
+  });
+
   it('is no caption, no disclosure and no call', () => {
     const caption =
       '<figure><img src="/a.jpg"><figcaption>The old bridge as seen from the market, last spring.</figcaption></figure>';
@@ -84,6 +92,14 @@ describe('the name of a teaser', () => {
 });
 
 describe('a story', () => {
+  it('begins with the first of its headings', () => {
+    const list = (items: string[]) => `<ul>${items.map(item => `<li>${item}</li>`).join('')}</ul>`;
+    const added = [0, 1, 2, 3].map(sentence);
+    const fixed = ['Crash on start with an empty file', 'Wrong order of tabs', sentence(4)];
+    const body = `<main><h1>Council approves the bridge</h1><h2>Added</h2>${list(added)}<h2>Fixed</h2>${list(fixed)}</main>`;
+    expect(linesOf(body)[0]).toBe('Added');
+  });
+
   it('is not what its topics are called', () => {
     const post = `post type-post category-sponsored tag-newsletter`;
     const aside = `<div>${paragraphs(18).replaceAll('Paragraph', 'Passage')}</div>`;

@@ -56,6 +56,11 @@ describe('who and what, where the page disagrees with itself', () => {
       'So much for the bridge',
     ],
     [
+      'without the sign that leads to it',
+      '<title>So much for the bridge — Docs 4.2</title><h1>So much for the bridge<a href="#so">¶</a></h1><p>Text.</p>',
+      'So much for the bridge',
+    ],
+    [
       'without what the link home says before it',
       '<title>Lim’s notebook ~ So much for the bridge</title><h1><a href="/">Lim’s notebook</a></h1><p>Text.</p>',
       'So much for the bridge',
@@ -124,6 +129,26 @@ describe('who and what, where the page disagrees with itself', () => {
       'a name whose link leads home',
       '<meta name="author" content="Mara Chhim"><a href="/">Mara Chhim</a><h1>So much for the bridge</h1><p>Text.</p>',
       'Mara Chhim',
+    ],
+    [
+      'a name in a card of contact data',
+      '<h1>So much for the bridge</h1><p><time class="dt-published" datetime="2024-03-28">Mar 28</time> <span class="p-author h-card">Mara Chhim</span></p><p>Text.</p>',
+      'Mara Chhim',
+    ],
+    [
+      'who submitted it, or signs behind the date',
+      '<h1>So much for the bridge</h1><div>Submitted by <span>Mara Chhim</span> on Thu, 03/28/2024 - 10:22</div><p>Text.</p>',
+      'Mara Chhim',
+    ],
+    [
+      'a name behind the date in another language',
+      '<html lang="de"><h1>So viel zur Brücke</h1><p class="info">28.03.2024 09:00 von Mara Klein (Kommentare: 0)</p>',
+      'Mara Klein',
+    ],
+    [
+      'a name without the reporter’s title or the date beside it',
+      '<html lang="ko"><h1>다리 예산 통과</h1><em class="journalist_name">김민수 기자</em><p>Text.</p>',
+      '김민수',
     ],
     [
       'no part of the title',

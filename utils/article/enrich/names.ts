@@ -2,14 +2,14 @@ import { key, tidy } from './page.ts';
 
 /** "By", "Written by", and their kin in other languages, at the start of a byline. */
 const BY =
-  /^(?:(?:(?:written|posted|published|words|story|article|report(?:ed|ing)?|text|created|veröffentlicht|publié|publicado)(?:\s+and\s+\p{L}+)?\s*(?:by|von|par|por|:)|by|authors?|autor[ae]?|auteur|verfasser|von|par|por|di|door|af|av|od|przez|oleh|penulis|yazan|reporter|editor|tekst|texte?|testo|texto|автор|авторы|текст|от|ដោយ|អត្ថបទដោយ|โดย|作者|文|記者|记者|撰文|編集|بقلم|كتب|نوشته|מאת|द्वारा|tác giả|theo)(?=[\s:：|\-–/])|文[／/]|記者)\s*[:：|\-–/]?\s*/iu;
+  /^(?:(?:(?:written|posted|published|submitted|words|story|article|report(?:ed|ing)?|text|created|veröffentlicht|publié|publicado)(?:\s+and\s+\p{L}+)?\s*(?:by|von|par|por|:)|by|authors?|autor[ae]?|auteur|verfasser|von|par|por|di|door|af|av|od|przez|oleh|penulis|yazan|reporter|editor|tekst|texte?|testo|texto|автор|авторы|текст|от|ដោយ|អត្ថបទដោយ|โดย|作者|文|記者|记者|撰文|編集|بقلم|كتب|نوشته|מאת|द्वारा|tác giả|theo)(?=[\s:：|\-–/])|文[／/]|記者)\s*[:：|\-–/]?\s*/iu;
 
 /** Where a line stops being names: after a dash, at "May 6, 2025", at what was done with the story, when and for whom. */
 const AFTER =
-  /\s+[-–—/]\s+.*$|^[^\p{L}]*$|[\s,]*\p{L}{3,}\.?\s+\d{1,2},?\s+\d{4}.*$|(?:^|[\s,(]+)(?:(?:last\s+)?(?:updated|modified|published|posted|edited|veröffentlicht|aktualisiert|publié|publicado|pubblicato|actualizado|mis à jour|geplaatst)|additional|on behalf of|reporting by|editing by|former|senior|on|for|at|in|share|follow|view|min read)\b.*$/iu;
+  /\s+[-–—/]\s+.*$|\s*(?:기자|특파원)(?:\s.*)?$|\s\(\p{L}+:.*$|^[^\p{L}]*$|[\s,]*\p{L}{3,}\.?\s+\d{1,2},?\s+\d{4}.*$|(?:^|[\s,(]+)(?:(?:last\s+)?(?:updated|modified|published|posted|edited|veröffentlicht|aktualisiert|publié|publicado|pubblicato|actualizado|mis à jour|geplaatst)|additional|on behalf of|reporting by|editing by|former|senior|on|for|at|in|share|follow|view|min read)\b.*$/iu;
 
 /** What begins with a figure; names such as "N24 Desk" and "freeman1984" have one in them. */
-const FIGURE = /(?:^|\s)\d.*$|(?<=\p{Ll})\d+\s.*$/u;
+const FIGURE = /(?:^|\s)\p{Nd}.*$|(?<=\p{Ll})\d+\s.*$/u;
 
 /** Who checked a story did not write it. */
 const CHECKED = /^(?:\p{L}+\s+)?(?:reviewed|fact[ -]?checked|edited|verified)\s+by\b/iu;
@@ -28,7 +28,7 @@ const BETWEEN =
   /\s*(?:[,;、，&+]|\s\/\s|(?<=\s)(?:and|und|et|y|e|dan|og|och|en|и|và|και|ve|với|with|និង|และ)(?=\s))\s*/iu;
 
 /** "03/01/2017 by Agatha Caleo", "Posted on May 3, 2024 by" */
-const DATED_BY = /^[^|•·]{0,60}\d[^|•·]{0,20}?\sby\s+(?=\p{Lu})/u;
+const DATED_BY = /^[^|•·]{0,60}\d[^|•·]{0,20}?\s(?:by|von|par|por|di|door|oleh|av|af)\s+(?=\p{Lu})/u;
 
 const parts = (line: string): string[] => line.split(/\s*[|•·●⋅]\s*/);
 

@@ -23,7 +23,7 @@ export interface Near {
 }
 
 const AUTHOR =
-  '[rel~="author"],[itemprop~="author"],[class*="author" i],[class*="byline" i],[data-testid*="author"],[data-testid*="byline"],a[href*="/author/"],a[href*="/authors/"]';
+  '[rel~="author"],[itemprop~="author"],[class*="author" i],[class*="byline" i],[class*="journalist" i],[data-testid*="author"],[data-testid*="byline"],a[href*="/author/"],a[href*="/authors/"]';
 /** Meant for machines: an author's own mark may stand beside the story. */
 const SIGNED = '[rel~="author"]';
 const DATE = 'time,[itemprop^="date"],[class*="date" i],[class*="publish"],[class*="posted"]';
@@ -32,7 +32,7 @@ const PUBLISHED = /publi|posted|entry-date|created/i;
 export const MODIFIED = /updat|modif|edited|revis|aktualis|mis à jour|actualiz|aggiornat|обновл|更新/i;
 /** Places that name other stories' authors and dates; `sticky-sidebar` on a wrapper of the story itself does not count. */
 const ELSEWHERE =
-  'aside,footer,nav,[class*="related"],[class*="comment"],[class*="sidebar"],[class*="widget"],[class*="recommend"],[id*="comment"],[id*="sidebar"],[class*="card"]';
+  'aside,footer,nav,[class*="related"],[class*="comment"],[class*="sidebar"],[class*="widget"],[class*="recommend"],[id*="comment"],[id*="sidebar"],[class*="card"]:not(.vcard,.h-card)';
 
 const MOST = 240;
 const MOST_BEFORE = 40;

@@ -13,7 +13,7 @@ export function textOf(element: Element | null | undefined, limit = 2000): strin
 const SILENT = 'script,style,template,noscript';
 
 /** The last character of one element and the first of the next, where only style can part them. */
-const SEAM = /[\p{Ll}\d]\|\p{Lu}|\p{Ll}\|\d/u;
+const SEAM = /[\p{Ll}\p{Lo}\p{M}\d]\|\p{Lu}|[\p{Ll}\p{Lo}\p{M}]\|\p{Nd}/u;
 
 /** An element's text as it looks: blocks, and words in elements of their own, are apart; scripts and styles are none of it. */
 export function lineOf(element: Element, limit = 2000): string {

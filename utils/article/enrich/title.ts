@@ -69,6 +69,9 @@ function editorial({ headline, og, twitter, searched }: Said, heading: string): 
   return isWhole || likeness(own, heading) < SAME_STORY ? heading : own;
 }
 
+/** The sign that leads to a heading. */
+const ANCHOR = /\s*[¶🔗]\s*$/u;
+
 interface Shown {
   element: Element;
   text: string;
@@ -81,7 +84,7 @@ interface Heading extends Shown {
 const headingsOf = (document: Document, selector: string, isSite: Tells, isHome: Tells): Shown[] =>
   all(document, selector)
     .slice(0, 30)
-    .map(element => ({ element, text: withoutSite(lineOf(element), isSite, []) }))
+    .map(element => ({ element, text: withoutSite(lineOf(element).replace(ANCHOR, ''), isSite, []) }))
     .filter(({ text }) => text.length > 1 && text.length < 400 && !isHome(text));
 
 /** The likest heading; of those about as like, the first, unless one says the very same. */

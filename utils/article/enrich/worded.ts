@@ -54,13 +54,23 @@ function wordDate(text: string, lang: string, among: Among): Moment | null {
 const NUMERIC =
   /(?<![\d.:/])(\d{1,4})\s?([./-]|[年년]|tháng)\s?(\d{1,2})\s?(?:\2|[月월]|năm)\s?(\d{4}|\d{2}|\d)(?![\d/])/i;
 
-/** Month before day is American; everyone else writes the day first. Plain `en` says neither. */
+const DAYS = 'sunmontuewedthufrisat';
+const WEEKDAY = /\b(?:sun|mon|tue|wed|thu|fri|sat)/i;
+
+/**
+ * Month before day is American, and so is what only falls on the named weekday then; everyone else writes the day first.
+ * Plain `en` says neither.
+ */
 function numericDate(text: string, lang: string): Moment | null {
   const [, one, sign = '', two, three] = NUMERIC.exec(text) ?? [];
   if (!one || !three) return null;
   const [a, b, c] = [Number(one), Number(two), Number(three)];
   if (one.length === 4) return momentOf(a, b, c);
   const year = three.length === 2 ? 2000 + c : c;
+  const named = WEEKDAY.exec(text)?.[0].toLowerCase();
+  const falls = (month: number, day: number) =>
+    DAYS.slice(3 * new Date(Date.UTC(year, month - 1, day)).getUTCDay()).startsWith(named!);
+  if (named && a < 13 && falls(a, b) && !falls(b, a)) return momentOf(year, a, b);
   if (a > 12 || a === b || !/[/-]/.test(sign)) return momentOf(year, b, a);
   if (b > 12 || /^en-us$/i.test(lang)) return momentOf(year, a, b);
   return lang && !/^en$/i.test(lang) ? momentOf(year, b, a) : null;

@@ -78,9 +78,13 @@ const HEADLINE = 30;
 /** Whether a line of the story only names the link that stands next, and is left out. */
 const announces = ({ survey, fate }: Draft, { index, tag, text, weight, linked, prose }: Block): boolean => {
   const next = survey.blocks[index + 1];
+  const listed = next?.tag === 'li' ? survey.blocks.slice(index + 1) : [];
+  const to = listed.findIndex(({ tag }) => tag !== 'li');
+  const isList =
+    listed.length > 0 && listed.slice(0, to < 0 ? undefined : to).every(each => fate[each.index] === 'out');
   const isLabel = weight < LABEL && linked === 0 && !prose && !KEPT.test(tag) && tag !== 'li' && !endsSentence(text);
   const isTeaser = next !== undefined && next.tag !== 'li' && next.weight >= HEADLINE && next.linked >= WHOLLY;
-  return isLabel && isTeaser && fate[next.index] === 'out';
+  return isLabel && (isList || (isTeaser && fate[next.index] === 'out'));
 };
 
 /** Whether what stands by a picture is the headline of another story that both lead to, and no caption. */
@@ -93,6 +97,15 @@ const isCard = (block: Block): boolean => {
 export const cardLinks = ({ survey, reasons }: Draft): Set<string> =>
   new Set([...reasons].flatMap(([index, { rule }]) => (rule === CARD ? hrefOf(survey.blocks[index]!) : [])));
 
+const BESIDE = 'links.beside-card';
+
+/** What else is said of a card's picture: when that story came, its first words. */
+function besides({ survey, fate, home }: Draft, index: number): Block[] {
+  let { box } = survey.blocks[index]!;
+  while (box !== home && box.parent && box.mediaTo === box.mediaFrom) box = box.parent;
+  return box === home ? [] : survey.blocks.slice(box.from, box.to).filter(line => fate[line.index] === 'caption');
+}
+
 /** Lines and lists that only lead elsewhere: related stories, "read more", tags. */
 export function links(draft: Draft): void {
   let above: Block | undefined;
@@ -103,6 +116,8 @@ export function links(draft: Draft): void {
   }
   for (const block of draft.survey.blocks)
     if (draft.fate[block.index] === 'caption' && isCard(block)) leaveOut(draft, block, 'related', CARD);
+  for (const [index, { rule }] of draft.reasons)
+    if (rule === CARD) for (const line of besides(draft, index)) leaveOut(draft, line, 'related', BESIDE);
   // The last line of a story may be a name.
   for (const block of storyOf(draft).slice(0, -1))
     if (announces(draft, block)) leaveOut(draft, block, 'related', 'links.label');

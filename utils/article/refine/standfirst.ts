@@ -1,4 +1,5 @@
 import { headlineOf } from '../extract.ts';
+import type { Block } from '../survey.ts';
 import { fold } from '../text.ts';
 import type { Draft } from '../verdict.ts';
 import { captionBlocks } from './captions.ts';
@@ -9,6 +10,8 @@ const NEAR = 15;
 const LINKED = 0.3;
 /** What says less calls for something. */
 const SHORTEST = 60;
+/** A point of those that sum a story up says more than a rubric does. */
+const POINT = 25;
 
 /**
  * The paragraphs between the headline and the story's own box: builders set a standfirst apart, and it is the story's first.
@@ -26,11 +29,21 @@ export function standfirst(draft: Draft): void {
   // Some print the headline twice.
   const title = fold(draft.title);
   const between = blocks.slice(at + 1, Math.min(first, draft.home.from));
-  const found = between.filter(
-    ({ index, prose, linked, box, text }) =>
-      prose && linked < LINKED && !within.get(box) && !reasons.has(index) && !sameTitle(fold(text), title),
+  const isTitle = ({ tag }: Block) => /^h[2-6]$/.test(tag);
+  const isItem = ({ tag, linked }: Block) => tag === 'li' && linked === 0;
+  // Points stand below a heading of their own.
+  const points = between.filter(
+    (block, place) => isItem(block) && place > 0 && isTitle(between[place - 1]!) && block.weight >= POINT,
   );
-  if (!found.some(({ weight }) => weight >= SHORTEST)) return;
+  const isPoint = (block: Block) => isItem(block) && points.some(({ box }) => box.parent === block.box.parent);
+  const isTold = ({ index, linked, box, text }: Block) =>
+    linked < LINKED && !within.get(box) && !reasons.has(index) && !sameTitle(fold(text), title);
+  const found = between.filter(
+    (block, place) =>
+      isTold(block) &&
+      (block.prose || isPoint(block) || (isTitle(block) && between[place + 1] && isPoint(between[place + 1]!))),
+  );
+  if (!found.some(block => block.weight >= SHORTEST || isPoint(block))) return;
   const { mediaFrom, mediaTo, to } = draft.home;
   const from = found[0]!.index;
   while (draft.home.from > from && draft.home.parent) draft.home = draft.home.parent;

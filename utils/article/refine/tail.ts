@@ -13,6 +13,10 @@ const NOTICE = 250;
 const ITALIC = 0.9;
 const MOST_NOTICES = 4;
 
+/** What was wrong, and who brought a story into this language, belong to it. */
+const NOTED =
+  /\b(?:correct(?:ed|ion)|clarif\w+|amended|earlier version|edited for|translated|thanks to|berichtig|korrig|übersetz|errat|rectificat|corrig|corregi|tradu[czi])|исправ|перев[её]л/i;
+
 function notices(draft: Draft): void {
   const story = storyOf(draft);
   const italic = story.filter(block => block.italic > ITALIC).length;
@@ -21,7 +25,7 @@ function notices(draft: Draft): void {
     const block = story[index]!;
     if (block.text.startsWith('©')) break;
     if (block.italic < ITALIC || block.weight > NOTICE || block.tag === 'blockquote') break;
-    if (!sourceOf([block.text])) leaveOut(draft, block, 'author', 'tail.notice');
+    if (!sourceOf([block.text]) && !NOTED.test(block.text)) leaveOut(draft, block, 'author', 'tail.notice');
   }
 }
 
