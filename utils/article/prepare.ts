@@ -14,21 +14,27 @@ import {
 
 export type Visible = (element: Element) => boolean;
 
-/** Laid out far from where anybody looks, or too small for it: words for search engines. */
-const ASIDE = /(?:left|top|text-indent)\s*:\s*-(?:9\d{3}|\d{5})|font-size\s*:\s*0(?:px)?\s*(?:;|$)/i;
+/** Laid out far from where anybody looks: words for search engines. */
+const AWAY = /(?:left|top|text-indent)\s*:\s*-(?:9\d{3}|\d{5})/i;
+/** Too small to be seen, unless elements inside have a size of their own: that closes the gaps between them. */
+const TINY = /font-size\s*:\s*0(?:px)?\s*(?:;|$)/i;
+
+const isAside = (element: Element, style: string) =>
+  AWAY.test(style) || (TINY.test(style) && element.firstElementChild === null);
 
 /** Elements whose markup alone says that nobody sees them; asked where there is no layout to ask. */
 function declared(element: Element): boolean {
   if (has(element, 'hidden') && attribute(element, 'hidden') !== 'until-found') return false;
   const style = attribute(element, 'style');
   return (
-    style === '' || !(/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style) || ASIDE.test(style))
+    style === '' ||
+    !(/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style) || isAside(element, style))
   );
 }
 
 const renders: Visible = element =>
   Element.prototype.checkVisibility.call(element, { visibilityProperty: true }) &&
-  !ASIDE.test(attribute(element, 'style'));
+  !isAside(element, attribute(element, 'style'));
 
 /** What builders of pages call the part of an accordion that opens; `collapse` is Bootstrap's. */
 const PANEL = /(?:^|\s)collapse(?:\s|$)|accordion\S*(?:body|content|panel|answer)|faq\S*answer/i;

@@ -80,6 +80,7 @@ describe('parts of pages that are called so elsewhere than in a class', () => {
     '<div data-testid="related-stories" class="css-1x"><p>An essay on knots is there, too.</p></div>',
     '<section aria-label="Advertisement"><p>Winter boots cost half as much now.</p></section>',
     '<div style="position:absolute;left:-9999px">bridge council bridge news bridge today</div>',
+    '<p style="font-size:0">bridge council bridge news bridge today</p>',
     '<p>Article continues after advertisement</p>',
     '<p>SCROLL TO CONTINUE WITH CONTENT</p>',
     '<div>La suite après la publicité</div>',
@@ -96,6 +97,7 @@ describe('parts of pages that are called so elsewhere than in a class', () => {
     ['<h3>What it costs <button>Copy link</button></h3><p>A lot.</p>', 'What it costs\nA lot.'],
     ['<dl><dt class="date">1925</dt><dd>It was built then.</dd></dl>', '1925\nIt was built then.'],
     ['<p>\u200d</p><p>It was much.</p>', 'It was much.'],
+    ['<div style="font-size:0"><p style="font-size:16px">It was seen.</p></div>', 'It was seen.'],
   ])('stay: %s', (part, text) => {
     expect(read(part).others.join('\n')).toBe(text);
   });
