@@ -27,8 +27,9 @@ export const adults =
 export const terms =
   '(devez|müssen|debes?|deve|должны|必须|必須|يجب).{0,40}(conditions|bedingungen|condiciones|condições|condizioni|услови|条款|利用規約|الشروط)';
 
-export const privacy = 'vie privée|privatsphäre|privacidad|tua privacy|конфиденциальн|[隐隱]私|プライバシー|الخصوصية';
-export const agree = 'a(cc?|kz)ep|accett|aceit|приня|соглас|同意|موافق|đồng ý|ยอมรับ';
+export const privacy =
+  'vie privée|privatsphäre|prywatno|gizlilik|quyền riêng tư|privacidad|tua privacy|конфиденциальн|[隐隱]私|プライバシー|الخصوصية';
+export const agree = 'a(cc?|kz)ep|zustimm|einwillig|zgadzam|kabul|accett|aceit|приня|соглас|同意|موافق|đồng ý|ยอมรับ';
 
 /** What small boxes of publishers offer: letters, alerts, apps, gifts, polls, prices, browsers, more to read. */
 export const offers =
@@ -38,7 +39,7 @@ export const offers =
 export const closings =
   'fermer( .*)?|continuer (sans|vers) .*|schlie(ß|ss)en|weiter (ohne|zu[mr]?) .*|cerrar|fechar|continuar (sin|sem|para|al) .*|continua senza .*|chiudi|sluiten|закрыть|zamknij|stäng|[关關][闭閉]|閉じる|닫기|إغلاق|đóng|ปิด|kapat|tutup|lukk?|sulje|κλείσιμο|बंद करें|zavřít|bezárás|închide|закрити|بستن|סגור|বন্ধ( করুন)?';
 export const declines =
-  'non,? merci|plus tard|ignorer|passer|pas maintenant|nein,? danke|(vielleicht )?später( .*)?|jetzt nicht|nicht jetzt|kein interesse|ignorieren|überspringen|no,? gracias|ahora no|(quizás? )?(luego|más tarde)|omitir|agora não|não,? obrigad[oa]|mais tarde|pular|no,? grazie|più tardi|nee,? bedankt|нет,? спасибо|(.* )?позже|не сейчас|пропустить|暂不.{0,4}|下次再说|以后再说|稍后(再说)?|不用了|跳过|あとで|今は.*|スキップ|나중에.*|لا[,،]? شكر.*|ليس الآن|لاحق.*|để sau|không,? cảm ơn|bỏ qua|ไม่ขอบคุณ|niet nu|overslaan|nie,? dziękuję|nie teraz|może później|hayır,? teşekkür.*|daha sonra|şimdi değil|nanti.*|tidak,? terima.*|nej,? tac?k|inte nu|ikke n[åu]|senere|ei kiitos|myöhemmin|όχι,? (ευχαριστώ|τώρα)|αργότερα|बाद में|अभी नहीं|नहीं,? धन्यवाद|ne,? děkuji|teď ne|později|nem,? köszönöm|később|most nem|nu,? mulțumesc|mai târziu|nu acum|ні,? дякую|пізніше|не зараз|نه،? ممنون|الان نه|לא,? תודה|অন্য সময়|পরে|এখন নয়';
+  'nur (not|erforder)\\w+|non,? merci|plus tard|ignorer|passer|pas maintenant|nein,? danke|(vielleicht )?später( .*)?|jetzt nicht|nicht jetzt|kein interesse|ignorieren|überspringen|no,? gracias|ahora no|(quizás? )?(luego|más tarde)|omitir|agora não|não,? obrigad[oa]|mais tarde|pular|no,? grazie|più tardi|nee,? bedankt|нет,? спасибо|(.* )?позже|не сейчас|пропустить|暂不.{0,4}|下次再说|以后再说|稍后(再说)?|不用了|跳过|あとで|今は.*|スキップ|나중에.*|لا[,،]? شكر.*|ليس الآن|لاحق.*|để sau|không,? cảm ơn|bỏ qua|ไม่ขอบคุณ|niet nu|overslaan|nie,? dziękuję|nie teraz|może później|hayır,? teşekkür.*|daha sonra|şimdi değil|nanti.*|tidak,? terima.*|nej,? tac?k|inte nu|ikke n[åu]|senere|ei kiitos|myöhemmin|όχι,? (ευχαριστώ|τώρα)|αργότερα|बाद में|अभी नहीं|नहीं,? धन्यवाद|ne,? děkuji|teď ne|později|nem,? köszönöm|később|most nem|nu,? mulțumesc|mai târziu|nu acum|ні,? дякую|пізніше|не зараз|نه،? ممنون|الان نه|לא,? תודה|অন্য সময়|পরে|এখন নয়';
 
 /** How such a control begins, besides these. */
 export const refusals =

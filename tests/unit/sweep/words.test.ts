@@ -29,6 +29,9 @@ test('an article may speak of all this: only whole phrases count', () => {
 test.each([
   ['cookie', 'This website uses cookies to ensure you get the best experience. OK'],
   ['cookie', 'Wir verwenden Cookies. Alle akzeptieren'],
+  ['cookie', 'Ihre Privatsphäre Mit Ihrer Zustimmung speichern wir Informationen auf Ihrem Gerät.'],
+  ['cookie', 'Dbamy o Twoją prywatność. Zgadzam się'],
+  ['cookie', 'Gizlilik ayarları. Hepsini kabul et'],
   ['cookie', 'We have updated our privacy policy. By using our site you accept the new terms.'],
   ['cookie', 'This site uses third-party website tracking technologies. Deny Accept All'],
   ['cookie', 'เว็บไซต์นี้ใช้คุกกี้ ยอมรับทั้งหมด'],
