@@ -75,16 +75,18 @@ const introduces = ({ tag, text, linked, weight }: Block) =>
 const LABEL = 40;
 const HEADLINE = 30;
 
-/** Whether a line of the story only names the link that stands next, and is left out. */
-const announces = ({ survey, fate }: Draft, { index, tag, text, weight, linked, prose }: Block): boolean => {
-  const next = survey.blocks[index + 1];
-  const listed = next?.tag === 'li' ? survey.blocks.slice(index + 1) : [];
-  const to = listed.findIndex(({ tag }) => tag !== 'li');
-  const isList =
-    listed.length > 0 && listed.slice(0, to < 0 ? undefined : to).every(each => fate[each.index] === 'out');
+/** Whether a line of the story only names the link that stands next, or the list, and that is left out. */
+const announces = (
+  { survey: { blocks }, fate }: Draft,
+  { index, tag, text, weight, linked, prose }: Block,
+): boolean => {
   const isLabel = weight < LABEL && linked === 0 && !prose && !KEPT.test(tag) && tag !== 'li' && !endsSentence(text);
-  const isTeaser = next !== undefined && next.tag !== 'li' && next.weight >= HEADLINE && next.linked >= WHOLLY;
-  return isLabel && (isList || (isTeaser && fate[next.index] === 'out'));
+  let at = index + 1;
+  const next = blocks[at];
+  if (!isLabel || !next || fate[at] !== 'out') return false;
+  if (next.tag !== 'li') return next.weight >= HEADLINE && next.linked >= WHOLLY;
+  while (blocks[at]?.tag === 'li' && fate[at] === 'out') at++;
+  return blocks[at]?.tag !== 'li';
 };
 
 /** Whether what stands by a picture is the headline of another story that both lead to, and no caption. */
