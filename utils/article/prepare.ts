@@ -1,3 +1,4 @@
+import { notFree } from '../hubs/gates.ts';
 import {
   attribute,
   bodyOf,
@@ -102,12 +103,9 @@ export function visibility(document: Document): Visible {
   return laidOut && Array.from(body.children).some(child => child.checkVisibility()) ? shownOn(document) : declared;
 }
 
-/** The publisher says that this story is not for everybody (schema.org, and the marks that search engines ask for). */
-const RESTRICTED = /"isAccessibleForFree"\s*:\s*"?false/i;
-
 function saysRestricted(document: Document): boolean {
   return queryAll(document, 'script[type="application/ld+json"]').some(script =>
-    RESTRICTED.test(script.textContent ?? ''),
+    notFree.test(script.textContent ?? ''),
   );
 }
 

@@ -1,7 +1,8 @@
+import { notFree } from '../hubs/gates.ts';
+
 const tiers = ['locked', 'metered', 'premium', 'paid']
   .map(tier => `meta[property$="content_tier"][content="${tier}" i],meta[name$="content_tier"][content="${tier}" i]`)
   .join();
-const notFree = /"isAccessibleForFree"\s*:\s*"?false/i;
 
 /** Whether a page says of itself that not everybody may read all of it: by the mark for link previews, or for search engines. */
 export const isReserved = (document: Document): boolean =>
