@@ -1,29 +1,28 @@
 import { httpUrl } from './addresses.ts';
 import { PLAYERS, POSTS } from './foreign.ts';
 
+/** Addresses of players and cards, and of the pages that they stand for. */
+const PAGES: readonly [RegExp, string][] = [
+  [
+    /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/?(?:videoseries)?\?(?:.*&)?list=([\w-]+).*/,
+    'https://www.youtube.com/playlist?list=$1',
+  ],
+  [/^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]{6,20}).*/, 'https://www.youtube.com/watch?v=$1'],
+  [/^https?:\/\/player\.vimeo\.com\/video\/(\d+).*/, 'https://vimeo.com/$1'],
+  [/^https?:\/\/platform\.twitter\.com\/embed\/.*[?&]id=(\d+).*/, 'https://twitter.com/i/status/$1'],
+  [/^https:\/\/embed\.bsky\.app\/embed\/([^/]+)\/[\w.]+\/(\w+).*/, 'https://bsky.app/profile/$1/post/$2'],
+  [/^(https:\/\/open\.spotify\.com)\/embed\//, '$1/'],
+  // Instagram, Threads, Mastodon: the post's own address with a word at its end.
+  [/^(https:\/\/[^/]+\/(?:p\/\w|reel\/\w|@[^/]+\/)[^?]*?)\/embed\b.*/, '$1/'],
+  [/^(https?:\/\/t\.me\/\w+\/\d+)\?embed.*/, '$1'],
+  // WordPress's own: the post behind it.
+  [/\/embed\/?#\?secret=.*/, '/'],
+];
+
 /** The page that an embed's player stands for: what a person would open. */
 function publicAddress(url: URL): string {
   const spoken = url.hostname.endsWith('facebook.com') ? httpUrl(url.searchParams.get('href'), url) : null;
-  return (
-    (spoken ?? url.href)
-      .replace(
-        /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/?(?:videoseries)?\?(?:.*&)?list=([\w-]+).*/,
-        'https://www.youtube.com/playlist?list=$1',
-      )
-      .replace(
-        /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]{6,20}).*/,
-        'https://www.youtube.com/watch?v=$1',
-      )
-      .replace(/^https?:\/\/player\.vimeo\.com\/video\/(\d+).*/, 'https://vimeo.com/$1')
-      .replace(/^https?:\/\/platform\.twitter\.com\/embed\/.*[?&]id=(\d+).*/, 'https://twitter.com/i/status/$1')
-      .replace(/^https:\/\/embed\.bsky\.app\/embed\/([^/]+)\/[\w.]+\/(\w+).*/, 'https://bsky.app/profile/$1/post/$2')
-      .replace(/^(https:\/\/open\.spotify\.com)\/embed\//, '$1/')
-      // Instagram, Threads, Mastodon: the post's own address with a word at its end.
-      .replace(/^(https:\/\/[^/]+\/(?:p\/\w|reel\/\w|@[^/]+\/)[^?]*?)\/embed\b.*/, '$1/')
-      .replace(/^(https?:\/\/t\.me\/\w+\/\d+)\?embed.*/, '$1')
-      // WordPress's own: the post behind it.
-      .replace(/\/embed\/?#\?secret=.*/, '/')
-  );
+  return PAGES.reduce((address, [player, page]) => address.replace(player, page), spoken ?? url.href);
 }
 
 /** What an element that a script would make a player of stands for: a word of its name, and the address behind its attribute. */

@@ -40,14 +40,11 @@ export function cut(draft: Draft): void {
   if (draft.kept) return;
   const story = storyOf(draft);
   // The last words need not run as prose: they break off.
-  const ending = story
-    .slice(
-      Math.max(
-        0,
-        story.findLastIndex(({ prose }) => prose),
-      ),
-    )
-    .slice(0, NEAR);
+  const last = Math.max(
+    0,
+    story.findLastIndex(({ prose }) => prose),
+  );
+  const ending = story.slice(last, last + NEAR);
   for (const [index, block] of ending.entries()) {
     const own = wayOn(block, BEHIND);
     const way = own ?? (ending[index + 1] ? wayOn(ending[index + 1]!, LONGEST) : null);

@@ -1,4 +1,5 @@
 import { Component, createRef } from 'preact';
+import { PICTURE_FILE } from '../../../../utils/article/addresses.ts';
 import type { FeatureProps } from '../../feature.ts';
 import { BarIcon } from '../aloud/icons.tsx';
 
@@ -20,12 +21,10 @@ interface State {
   small: HTMLImageElement | null;
 }
 
-const pictureFile = /\.(?:jpe?g|png|webp|gif|avif|svg)$/i;
-
 /** The larger picture that a picture of the story links to. */
 function largeOf(picture: HTMLImageElement): string | undefined {
   const link = picture.closest('a');
-  return link && pictureFile.test(link.pathname) ? link.href : undefined;
+  return link && PICTURE_FILE.test(link.href) ? link.href : undefined;
 }
 
 const captionOf = (image: HTMLImageElement) =>
