@@ -231,11 +231,11 @@ export function startStoryPage(
     // As soon as it is known: where nothing is to be swept, nothing should have been.
     hello.then(({ sweep: wanted }) => wanted || sweep.switch(false));
     // While the page is still being parsed: a message takes longer afterwards.
-    const foresee = () => kindOf(document) === 'story' && handover.reader?.expect();
-    window.requestAnimationFrame(foresee);
+    const foresee = (met: PageKind) => met === 'story' && handover.reader?.expect();
+    window.requestAnimationFrame(() => foresee(kindOf(document)));
     await parsed(document);
     kind = kindOf(document);
-    foresee();
+    foresee(kind);
     const said = await hello;
     if (kind === 'off-limits') sweep.undo();
     held = said.held;
