@@ -163,6 +163,15 @@ export const libraries: readonly LibraryPage[] = [
     open: `document.getElementById('d').dataset.state = 'open'`,
   },
   {
+    name: 'card in a closed shadow tree that an animation brings in',
+    open: `const card = document.createElement('promo-card'); document.body.append(card); card.attachShadow({ mode: 'closed' }).innerHTML = '<style>@keyframes in { from { transform: translateY(150%) } } div { position: fixed; right: 20px; bottom: 20px; width: 420px; background: #fff; animation: in .4s }</style><div>' + ${text} + '</div>'`,
+  },
+  {
+    name: 'popup that holds the page at its place by a timer',
+    body: `<div id="d" style="display:none;position:fixed;inset:0;background:#000b"><div style="width:400px;margin:80px auto;background:#fff">${newsletter}</div></div>`,
+    open: `d.style.display = 'block'; const { scrollY } = window; setInterval(() => scrollTo(0, scrollY), 20)`,
+  },
+  {
     name: 'sale bar with a bare cross',
     open: `document.body.insertAdjacentHTML('beforeend', '<div style="position:fixed;left:0;right:0;bottom:0;padding:20px;background:#d33">Summer sale! Half price for a year <a href="#">Claim it</a> <span>×</span></div>')`,
   },
