@@ -75,6 +75,7 @@ async function shootOwnPage(session: Session, dress: Dress, page: keyof typeof o
   const width = Math.min(dress.width ?? ownPages[page], ownPages[page]);
   await tab.setViewport({ width, height: page === 'popup' ? 600 : 800 });
   await session.colorScheme(tab, dress.scheme ?? 'light');
+  await tab.waitForSelector('h1, h2');
   if (page === 'popup')
     await until('the headlines', () =>
       tab.evaluate(() => {
