@@ -1,4 +1,4 @@
-import { notFree } from '../hubs/gates.ts';
+import { notFree } from '../hubs/not-free.ts';
 import {
   attribute,
   bodyOf,

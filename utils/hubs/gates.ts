@@ -1,6 +1,3 @@
-/** The publisher says that a story is not for everybody (schema.org, and the marks that search engines ask for). */
-export const notFree = /"isAccessibleForFree"\s*:\s*"?false/i;
-
 /**
  * How themes, membership plugins and services mark a story that they keep back: class names from their public sources.
  * Read to say so, never to show what is kept back. Selectors only.

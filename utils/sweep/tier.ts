@@ -1,4 +1,4 @@
-import { notFree } from '../hubs/gates.ts';
+import { notFree } from '../hubs/not-free.ts';
 
 const tiers = ['locked', 'metered', 'premium', 'paid']
   .map(tier => `meta[property$="content_tier"][content="${tier}" i],meta[name$="content_tier"][content="${tier}" i]`)
