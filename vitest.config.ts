@@ -32,9 +32,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
-          // Browser tests mostly wait: three files at a time, also on two cores, and after the unit tests. Nothing asserts wall
+          // Browser tests mostly wait: four files at a time, also on two cores, and after the unit tests. Nothing asserts wall
           // time, so the limits are generous.
-          maxWorkers: 3,
+          maxWorkers: 4,
           sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 180_000,
