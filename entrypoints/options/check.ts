@@ -1,6 +1,7 @@
 import type { Checked } from '../../components/settings/hubs/types.ts';
 import type { Hub } from '../../utils/hubs/types.ts';
 import { ask } from '../../utils/messages.ts';
+import { bringGeneral } from '../../utils/page/own-scripts.ts';
 import { ask as askHub } from '../../utils/stories/ask.ts';
 import { decode } from '../../utils/stories/encoding.ts';
 
@@ -10,15 +11,14 @@ const maxPage = 4 * 1024 * 1024;
 
 /** Reads a story's page as any visitor would get it. What reads comes when it is wanted: it is most of the reader. */
 async function readPage(html: string, url: string) {
-  const [{ read }, { general }, { ruleFor }, { pageReport }] = await Promise.all([
+  const [{ read }, general, { pageReport }] = await Promise.all([
     import('../../utils/article/index.ts'),
-    import('../../utils/article/general.ts'),
-    import('../../utils/hubs/rules.ts'),
+    bringGeneral(),
     import('../../utils/article/report.ts'),
   ]);
   // A document without a window: nothing in it loads or runs.
   const document = new DOMParser().parseFromString(html, 'text/html');
-  const rule = ruleFor(document);
+  const rule = general.ruleFor(document);
   return { report: pageReport(document, read(document, url, general), rule), theme: rule?.theme ?? null };
 }
 

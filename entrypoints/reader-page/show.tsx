@@ -13,6 +13,7 @@ import type { Hub } from '../../utils/hubs/types.ts';
 import { keepPosition, positionOf } from '../../utils/library/positions.ts';
 import { noteSeen } from '../../utils/library/seen.ts';
 import { ask } from '../../utils/messages.ts';
+import { runScript } from '../../utils/page/own-scripts.ts';
 import { preact } from '../../utils/preact.ts';
 import { type Settings, saveSettings, viewOf } from '../../utils/settings.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
@@ -39,16 +40,9 @@ interface Showing extends Pick<ReaderProps, 'above' | 'onAloud'> {
 
 handover.preact = preact;
 
-/** A feature comes when it is first used, by the same script as on a publisher's page: no code of it is shipped twice. */
+/** A feature comes when it is first used, by the same script as on a publisher's page. */
 async function bring(name: FeatureName): Promise<Feature> {
-  if (!handover.features[name])
-    await new Promise((done, failed) => {
-      const script = document.createElement('script');
-      script.src = `/content-scripts/${name}.js`;
-      script.onload = done;
-      script.onerror = failed;
-      document.head.append(script);
-    });
+  if (!handover.features[name]) await runScript(name);
   return handover.features[name]!;
 }
 

@@ -42,7 +42,7 @@ const stories = hubPages
 const cases = [...fixtures, ...stories];
 
 async function readIn(name: BrowserName): Promise<Map<string, Read>> {
-  const code = await bundle("import { readAny } from './utils/article/read-any.ts'; globalThis.readAny = readAny;");
+  const code = await bundle("import { readAny } from './tests/tools/read-any.ts'; globalThis.readAny = readAny;");
   const hub = await startHub({ more });
   const session = await launch(name, { hubPort: hub.port, extension: false });
   const read = async (page: Page, { path }: Case): Promise<Read> => {

@@ -1,7 +1,7 @@
-import { readAny } from '../article/read-any.ts';
 import { ask } from '../messages.ts';
 import type { Headline } from '../stories/types.ts';
 import { parsePage } from './fetch-page.ts';
+import { readOwn } from './read-own.ts';
 import type { Stored } from './stored-page.ts';
 
 /** A page of the feed's text: what themes put around a story, and nothing else. It is never shown; it is read like any page. */
@@ -33,7 +33,7 @@ export async function readFeedText(address: string): Promise<Stored> {
     ask('stories:at', { urls: [address] }).catch(() => []),
   ]);
   if (!text || !headline) return { left: 'gone' };
-  const reading = readAny(pageOf(text.html, headline), headline.url);
+  const reading = await readOwn(pageOf(text.html, headline), headline.url);
   if ('refusal' in reading) return { left: 'none' };
   const { article } = reading;
   if (article.access.state !== 'complete') return { left: 'cut' };

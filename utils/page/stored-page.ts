@@ -1,4 +1,3 @@
-import { readAny } from '../article/read-any.ts';
 import { charactersIn } from '../article/text.ts';
 import type { Article } from '../article/types.ts';
 import type { Read } from '../handover.ts';
@@ -9,6 +8,7 @@ import type { SavedPage } from '../library/pages.ts';
 import { noteReading } from '../library/texts.ts';
 import { ask } from '../messages.ts';
 import { parsePage } from './fetch-page.ts';
+import { readOwn } from './read-own.ts';
 import { wallOf } from './walls.ts';
 
 /** Why a story is left to its own page. */
@@ -27,10 +27,10 @@ function readingOf({ article: { access, parts }, fragment }: Read): PageReading 
  * Reads a page as the publisher sends it to anybody, and only where that is all of the story: without a layout nobody can tell
  * what of a page that is cut or asks something is shown.
  */
-function readPublic({ html, url }: SavedPage): { told: Stored; reading: PageReading | null } {
+async function readPublic({ html, url }: SavedPage): Promise<{ told: Stored; reading: PageReading | null }> {
   const page = parsePage(html, url);
   if (wallOf(page)) return { told: { left: 'condition' }, reading: { state: 'asks', characters: 0, loggedIn: false } };
-  const read = readAny(page, url);
+  const read = await readOwn(page, url);
   if ('refusal' in read) return { told: { left: 'none' }, reading: null };
   const { article } = read;
   const told: Stored = article.access.state === 'complete' ? { article } : { left: 'cut' };
@@ -40,7 +40,7 @@ function readPublic({ html, url }: SavedPage): { told: Stored; reading: PageRead
 /** Reads a page that came without cookies, and notes what it says of its hub's feed texts. */
 async function readAndNote(address: string, page: SavedPage | null): Promise<Stored> {
   if (!page) return { left: 'gone' };
-  const { told, reading } = readPublic(page);
+  const { told, reading } = await readPublic(page);
   const hub = hubIn(await loadHubs(), address);
   // A library that cannot be read keeps no story from opening.
   if (reading && hub) await noteReading(hub.id, address, reading).catch(() => {});

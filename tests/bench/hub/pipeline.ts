@@ -7,7 +7,7 @@ import { type Figures, median } from '../figures.ts';
 const arms = `
 import { Readability } from '@mozilla/readability';
 import DOMPurify from 'dompurify';
-import { readAny } from './utils/article/read-any.ts';
+import { readAny } from './tests/tools/read-any.ts';
 globalThis.arms = {
   ours: () => readAny(document, location.href),
   peer: () => {

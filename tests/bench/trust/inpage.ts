@@ -2,8 +2,9 @@
  * Runs in the browser: shows each vector in a frame of its own, raw or through the sanitizer into a closed shadow root,
  * then dispatches every event it asks for and clicks what can be clicked. Nothing but the frames' own hooks count.
  */
-import { readAny } from '../../../utils/article/read-any.ts';
+
 import { sanitize } from '../../../utils/article/sanitize.ts';
+import { readAny } from '../../tools/read-any.ts';
 import { provoke } from './provoke.ts';
 
 type Arm = 'raw' | 'clean';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { readAny } from '../../../utils/article/read-any.ts';
+import { readAny } from '../../tools/read-any.ts';
 
 const sentence = (index: number) =>
   `Paragraph ${index} says at some length what the council decided, who was against it, and what comes next in the matter.`;

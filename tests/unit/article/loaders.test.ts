@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { readAny } from '../../../utils/article/read-any.ts';
+import { readAny } from '../../tools/read-any.ts';
 import { paragraphs, sentence } from './made-pages.ts';
 
 /* Pictures and players that a page has only once its scripts have run. */

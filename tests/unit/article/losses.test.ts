@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readAny } from '../../../utils/article/read-any.ts';
 import { losses } from '../../bench/extraction/losses.ts';
+import { readAny } from '../../tools/read-any.ts';
 
 const root = join(import.meta.dirname, '../../fixtures/pages');
 const parse = (name: string) =>

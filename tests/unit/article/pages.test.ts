@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readAny } from '../../../utils/article/read-any.ts';
 import type { Parts } from '../../../utils/article/types.ts';
 import { ruleFor } from '../../../utils/hubs/rules.ts';
+import { readAny } from '../../tools/read-any.ts';
 
 /** What a person says about a page of `tests/fixtures/pages`. */
 interface Truth {

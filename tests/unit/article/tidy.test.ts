@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { readAny } from '../../../utils/article/read-any.ts';
+import { readAny } from '../../tools/read-any.ts';
 
 const url = 'https://news.example/2026/council/';
 const sentence = (index: number) =>

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { readAny } from '../../../utils/article/read-any.ts';
 import type { Article } from '../../../utils/article/types.ts';
 import type { Read } from '../../../utils/handover.ts';
 import { joinParts } from '../../../utils/page/join-parts.ts';
+import { readAny } from '../../tools/read-any.ts';
 
 const STORY = 'https://hub.example/a-story/';
 const part = (number: number) => (number === 1 ? STORY : `${STORY}${number}/`);
