@@ -33,7 +33,7 @@ export const free =
 export const stories =
   'arti[ck]|artíc|artyku|matéria|стат|мат[еі]р|文章|記事|기사|مقال|\\bbài|บทความ|អត្ថបទ|haber|लेख|cikk|článk|juttu|άρθρ|مقاله|כתב';
 export const spent =
-  'lu (tou|vo)|limit|límit|attein|aufgebraucht|gelesen|alcanz|atingi|raggiunt|прочита|исчерпа|вичерпа|用完|用尽|上限|모두|다 읽|hết|ครบ|អស់|dol[dm]u|wykorzysta|gelezen|استنفد|पढ़ लि|elolvas|přečet|luettu|εξαντλ|\\d (dari|de|von|из|van|z|sur|di)\\b';
+  'lu (tou|vo)|limit|límit|attein|aufgebraucht|gelesen|alcanz|atingi|raggiunt|прочита|исчерпа|вичерпа|用完|用尽|上限|모두|다 읽|hết|ครบ|អស់|dol[dm]u|wykorzysta|gelezen|استنفد|पढ़ लि|elolvas|přečet|luettu|habis|agotad|esgot|esaurit|εξαντλ|\\d (dari|de|von|из|van|z|sur|di)\\b';
 /** An address that is asked for, and the story that goes on. */
 export const mail =
   'e-?mail|e-?post|courriel|correo|почт|пошт|[邮郵][箱件]|メール|이메일|البريد|อีเมล|អ៊ីមែល|ईमेल|ایمیل|מייל|ইমেইল';
@@ -42,7 +42,9 @@ export const onwards =
   'poursui|la suite|pour (lire|continuer)|weiterle|weiterzulesen|seguir ley|continuar|continuare|продолж|дальше|далі|[继繼]续|繼續|続き|계속|متابعة|tiếp|อ่านต่อ|បន្ត|verder|dalej|devam|lanjut|vidare|videre|जारी|συνέχ|folytat|pokrač|citi mai|ادامه|להמשיך';
 
 export const privacy =
-  'vie privée|données perso|personenbezogen|(unsere|onze) partner|nos partenaires|nuestros socios|datos personales|da(ti|dos) (personali|pessoais)|uw privacy|integritet|personvern|privatliv|yksityisyy|персональн|приватн|kişisel ver|soukrom|adatvédel|confidențialit|απόρρητ|個人情報|개인정보|个人信息|خصوصي|ส่วนบุคคล|ส่วนตัว|data pribadi|privasi|गोपनीयता|ឯកជនភាព|حریم|פרטיות|গোপনীয়তা|privatsphäre|prywatno|gizlilik|quyền riêng tư|privacidad|tua privacy|конфиденциальн|[隐隱]私|プライバシー';
+  'vie privée|confidentialité|datenschutz|données perso|personenbezogen|(unsere|onze) partner|nos partenaires|nuestros socios|datos personales|da(ti|dos) (personali|pessoais)|uw privacy|integritet|personvern|privatliv|yksityisyy|персональн|приватн|kişisel ver|soukrom|adatvédel|confidențialit|απόρρητ|個人情報|개인정보|个人信息|خصوصي|ส่วนบุคคล|ส่วนตัว|data pribadi|privasi|गोपनीयता|ឯកជនភាព|حریم|פרטיות|গোপনীয়তা|privatsphäre|prywatno|gizlilik|quyền riêng tư|privacidad|tua privacy|конфиденциальн|[隐隱]私|プライバシー';
+export const updated =
+  'mis.? à jour|chang|gewijzigd|bijgewerkt|geändert|a[ck]tuali|atualiz|aggiorn|cambiad|обнов|измен|更新|変更|변경|개정|cập nhật|zmieni|güncel|diperbarui|ปรับปรุง|อัปเดต|កែប្រែ|uppdater|oppdater|opdater|päivit|अपडेट|تحديث';
 export const agree =
   'a(cc?|k[cz])ep|zustimm|einwillig|zgadzam|kabul|einverst|concord|acconsent|akkoord|godk|godta|hyväksy|погодж|souhlas|elfogad|acord\\b|αποδέχ|동의|أوافق|أقبل|setuju|terima|सहमत|स्वीकार|យល់ព្រម|ទទួលយក|پذیر|אישור|מסכי|সম্মত|accett|aceit|приня|соглас|同意|موافق|đồng ý|ยอมรับ';
 
@@ -52,9 +54,9 @@ export const offers =
 
 /** Words of a control that sends an overlay away, as a whole; then of one that says no to what it asks. */
 export const closings =
-  'fermer( .*)?|continuer (sans|vers) .*|schlie(ß|ss)en|weiter (ohne|zu[mr]?) .*|cerrar|fechar|continuar (sin|sem|para|al) .*|continua senza .*|chiudi|sluiten|закрыть|zamknij|stäng|[关關][闭閉]|閉じる|닫기|إغلاق|đóng|ปิด|kapat|tutup|lukk?|sulje|κλείσιμο|बंद करें|zavřít|bezárás|închide|закрити|بستن|סגור|বন্ধ( করুন)?';
+  'fermer( .*)?|continuer ((sans|vers) (?!pub)|sur (le |inter|navig)).*|(j.ai )?compris|verstanden|entendi(do)?|ho capito|begrepen|rozumiem|понятно|anladım|mengerti|đã hiểu|យល់ហើយ|เข้าใจแล้ว|我?知道了|わかりました|समझ गया|ठीक है|حسنا.?|seguir en (la |el )?(web|sitio|navega).*|schlie(ß|ss)en|weiter (ohne|zu[mr]?) (?!werb|anzeig|track).*|cerrar|fechar|continuar (sin|sem|para|al) (?!publi|anun).*|continua senza (?!pubb).*|chiudi|sluiten|закрыть|zamknij|stäng|[关關][闭閉]|閉じる|닫기|إغلاق|đóng|ปิด|kapat|tutup|lukk?|sulje|κλείσιμο|बंद करें|zavřít|bezárás|închide|закрити|بستن|סגור|বন্ধ( করুন)?';
 export const declines =
-  'nur (not|erforder)\\w+|non,? merci|plus tard|ignorer|passer|pas maintenant|nein,? danke|(vielleicht )?später( .*)?|jetzt nicht|nicht jetzt|kein interesse|ignorieren|überspringen|no,? gracias|ahora no|(quizás? )?(luego|más tarde)|omitir|agora não|não,? obrigad[oa]|mais tarde|pular|no,? grazie|più tardi|nee,? bedankt|нет,? спасибо|(.* )?позже|не сейчас|пропустить|暂不.{0,4}|下次再说|以后再说|稍后(再说)?|不用了|跳过|あとで|今は.*|スキップ|나중에.*|لا[,،]? شكر.*|ليس الآن|لاحق.*|để sau|không,? cảm ơn|bỏ qua|ไม่ขอบคุณ|niet nu|overslaan|nie,? dziękuję|nie teraz|może później|hayır,? teşekkür.*|daha sonra|şimdi değil|nanti.*|tidak,? terima.*|nej,? tac?k|inte nu|ikke n[åu]|senere|ei kiitos|myöhemmin|όχι,? (ευχαριστώ|τώρα)|αργότερα|बाद में|अभी नहीं|नहीं,? धन्यवाद|ne,? děkuji|teď ne|později|nem,? köszönöm|később|most nem|nu,? mulțumesc|mai târziu|nu acum|ні,? дякую|пізніше|не зараз|نه،? ممنون|الان نه|לא,? תודה|অন্য সময়|পরে|এখন নয়';
+  'nur (not|erforder)\\w+|non,? merci|(peut-être )?plus tard|ne plus afficher.*|ignorer|passer|pas maintenant|nein,? danke|(vielleicht )?später( .*)?|jetzt nicht|nicht jetzt|kein interesse|ignorieren|überspringen|no,? gracias|ahora no|((quizás?|tal vez) )?(luego|después|más tarde)|en otro momento|omitir|agora não|não,? obrigad[oa]|mais tarde|talvez.*|pular|no,? grazie|non ora|(forse )?più tardi|nee,? bedankt|нет,? спасибо|(.* )?позже|не сейчас|пропустить|暂时?不.{0,4}|下次再说|以后再说|稍后(再说)?|不用了|跳过|あとで|後で|また.{0,3}|今は.*|スキップ|나중에.*|괜찮.*|.*보지 않기|لا[,،]? شكر.*|ليس الآن|لاحق.*|để sau|không,? cảm ơn|bỏ qua|ไม่ขอบคุณ|ไม่ใช่ตอนนี้|ภายหลัง|ไว้.{0,8}|niet nu|overslaan|nie,? dziękuję|nie teraz|może później|hayır,? teşekkür.*|daha sonra|şimdi değil|nanti.*|lain kali|tidak,? terima.*|nej,? tac?k|inte nu|ikke n[åu]|(kanskje |kanske |måske )?sen[ae]re|ei (kiitos|nyt)|myöhemmin|όχι,? (ευχαριστώ|τώρα)|αργότερα|बाद में|अभी नहीं|नहीं,? धन्यवाद|ne,? děkuji|teď ne|ne teď|později|nem,? köszönöm|később|most nem|nu,? mulțumesc|mai târziu|nu acum|ні,? дякую|пізніше|не зараз|نه،? ممنون|الان نه|לא,? (תודה|עכשיו)|অন্য সময়|এখন না|পরে|এখন নয়';
 
 /** How such a control begins, besides these. */
 export const refusals =

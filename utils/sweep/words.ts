@@ -123,6 +123,7 @@ const popups = lazily((): readonly [Swept['kind'], RegExp][] => [
       `(${data})(?=.*(${dataAsks}))`,
       `(${dataAsks}).*(${data})`,
       `(${other.privacy}).*(${other.agree})`,
+      either(other.privacy, 40, other.updated),
       '(updat|chang)\\w* (to )?our .{0,12}(privacy|polic|terms)',
     ),
   ],
@@ -133,10 +134,10 @@ const offersElsewhere = lazily(() => any(other.offers));
 
 /** Words of a control that only sends the overlay away. A wall's own "Leave" or "Cancel" leaves the page: not among them. */
 const closing =
-  /^\W*([×✕✖⨯x]|close( .*)?|dismiss|back to the (article|story)|keep browsing|hide( .*)?|continue (without|anyway|with (an? |my )?ad).*|(continue|take me) to (the |our )?((web)?site|article|story)|got it|(i )?understand|ok(ay)?|បិទ)\W*$/i;
+  /^\W*([×✕✖⨯x]|close( .*)?|dismiss|((go )?back|return) to (reading|(the )?(article|story))|keep browsing|hide( .*)?|continue (without(?! (any |the )?ad(s\b|vert))|anyway|with (an? |my )?ad|in (the |my |your )?browser|on (the )?web).*|(continue|take me) to (the |our )?((web)?site|article|story)|got it|(i )?underst(and|ood)|alright|ok(ay)?|បិទ)\W*$/i;
 /** Those that say no to what the overlay asks. */
 const declining =
-  /^\W*(ignore|no,? ?thank.*|not (now|yet|today|interested|for me)|another time|i.ll pass|(never|don.t) show .*again|(.{5,9} )?later|skip( .*)?|(អត់)?ទេ.*|មិនមែនឥឡូវ.*|(ពេល|លើក)ក្រោយ.*|រំលង.*)\W*$/i;
+  /^\W*(ignore|no,? ?thank.*|not ((right )?now|yet|today|interested|for me)|another time|i.ll pass|(never|don.t) show .*again|(.{5,9} )?later|skip( .*)?|(អត់)?ទេ.*|មិនមែនឥឡូវ.*|(ពេល|លើក)ក្រោយ.*|រំលង.*)\W*$/i;
 
 const dismissingElsewhere = lazily(
   () => new RegExp(`^[^\\p{L}]*(${other.closings}|${other.declines})[^\\p{L}]*$`, 'iu'),

@@ -12,14 +12,24 @@ test.each([
   'Skip',
   'Ignore',
   'Continue to site',
+  'Continue in browser',
+  'Go back to reading',
+  'Understood',
   'បិទ',
   'ទេ អរគុណ',
 ])('"%s" sends an overlay away', words => expect(dismisses(words)).toBe(true));
 
-test.each(['Leave', 'Cancel', 'Log in', 'Subscribe', 'I am 18 or older', "Okay, I'll whitelist", 'Exit', ''])(
-  '"%s" does not',
-  words => expect(dismisses(words)).toBe(false),
-);
+test.each([
+  'Leave',
+  'Cancel',
+  'Log in',
+  'Subscribe',
+  'I am 18 or older',
+  "Okay, I'll whitelist",
+  'Exit',
+  'Continue without ads',
+  '',
+])('"%s" does not', words => expect(dismisses(words)).toBe(false));
 
 test('an article may speak of all this: only whole phrases count', () => {
   expect(conditionOf('The bank wants to read the market before the vote')).toBeUndefined();
