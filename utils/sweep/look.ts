@@ -2,7 +2,7 @@ import type { Facts } from './classify.ts';
 import { mayHost } from './deep.ts';
 import { all, dialogs, isStuck, styleOf } from './dom.ts';
 import { isReserved } from './tier.ts';
-import { dismisses, isCross, leadsOn, refuses, sells } from './words.ts';
+import { dismisses, isCross, leadsOn, readsOn, refuses, sells } from './words.ts';
 
 /** Finds the shadow root of a host, open or closed; the entrypoint knows the browser's own way to closed ones. */
 export type ShadowOf = (host: HTMLElement) => ShadowRoot | null;
@@ -129,6 +129,11 @@ const says = (control: Element, so: (words: string) => boolean) =>
   so(control.textContent || (control as HTMLInputElement).value || '') &&
   control.checkVisibility({ visibilityProperty: true });
 
+/** Whether one control goes on with the story, and another asks for something: a letter is offered on the way. */
+const hasWayPast = (pressed: readonly Element[]) =>
+  pressed.some(each => says(each, readsOn) && !each.closest('form') && !leadsAway(each)) &&
+  pressed.some(each => says(each, sells));
+
 /** Whether a plain element stands there as a way to close: a cross, or words that a pointer may press. */
 function hasPlainCloser(roots: Roots): boolean {
   let found = false;
@@ -150,7 +155,7 @@ export function look(overlay: Element, roots: Roots, covers: boolean, locks: boo
   const every = (selector: string) => roots.flatMap(root => all(root, selector));
   const has = (selector: string) => overlay.matches(selector) || roots.some(root => root.querySelector(selector));
   const pressed = every(controls).slice(0, maxControls);
-  const dismissible = pressed.some(isCloser) || hasPlainCloser(roots);
+  const dismissible = pressed.some(isCloser) || hasPlainCloser(roots) || hasWayPast(pressed);
   // From one to five, from nought to ten: how did you like it?
   const marks = pressed.filter(each => /^\s*(\d|10)\s*$/.test(each.textContent!)).length;
   const called = [overlay, ...overlay.children, ...every('iframe')].slice(0, 8).map(names).join(' ');

@@ -13,7 +13,7 @@ const lazily = <T>(make: () => T) => {
 
 const cookies = /cookies?|gdpr|çerez|ខូគី|ឃុកឃី|คุกกี้|クッキー|쿠키|куки|ملفات تعريف/i;
 const cookieAsks =
-  /\b(we|site|page) uses?\b|\bwe use|use of|like cookies|a(cc?|kz|kc)ep|accett|akkoord|agree|allow|consent|got it|\bok(ay)?\b|understand|reject|decline|services we|verwend|utilis|utiliz|usamos|использу|使用|同意|يستخدم|sử dụng|យល់ព្រម|ទទួលយក|ใช้|ยอมรับ|사용|동의|gebruik|używ|kullan|gunakan|setuju/i;
+  '\\b(we|site|page) uses?\\b|\\bwe use|use of|like cookies|agree|allow|consent|got it|\\bok(ay)?\\b|understand|reject|decline|services we|verwend|utilis|utiliz|usamos|использу|使用|يستخدم|sử dụng|ใช้|사용|gebruik|używ|kullan|gunakan';
 
 /** Notices about data that don't name cookies. Whatever takes an address says this in its small print, too: so it comes last. */
 const data =
@@ -27,6 +27,7 @@ const conditions = lazily((): readonly [ConditionKind, RegExp][] => {
   // Going on with the story, as walls put it; and a price.
   const reading =
     '(continue|keep|finish|go on) reading|read on\\b|to go on\\b|the rest of (it|this|the)|(read|get) the (rest|full (story|article))|(to|you) (read|access|unlock|view|see|continue)\\b|unlock (this|the)\\b|full access|unlimited';
+  const institution = '(work|school|student|library|company|corporate|university|institution|organi[sz]ation)\\w*';
   const price = '[$€£៛] ?\\d|(per|an?) (week|month|year)|/ ?(month|mo)\\b';
   return [
     [
@@ -41,19 +42,31 @@ const conditions = lazily((): readonly [ConditionKind, RegExp][] => {
       any('ad[\\s-]?block|block\\w* (our |the )?ads|(disable|turn off|pause|allow).{0,40}\\bads\\b', other.adblock),
     ],
     // Payment walls offer a login as well.
-    ['payment', any(either(other.subscribe, 80, `${other.reading}|${other.reserved}|${other.price}|${price}`))],
+    [
+      'payment',
+      any(
+        either(other.subscribe, 80, `${other.reading}|${other.reserved}|${other.price}|${price}`),
+        either(either(other.free, 24, other.stories), 40, other.spent),
+      ),
+    ],
     [
       'login',
       any(
         '(log|sign) ?in (or \\w+ )?to (continue|go on|keep|read|view|access|see|unlock)|must (be logged|log|sign) ?in|logged[ -]in (user|member|reader)|reading.{0,60}(log|sign) ?in',
+        `(log|sign) ?in with (your|an?) (${institution})|(provided|available) (by|through) your (${institution})|requires? you to (log|sign) ?in|(restricted|limited) to (${institution}|staff|members)`,
         either(other.login, 40, other.reading),
       ),
     ],
     [
       'registration',
       any(
-        either('register|sign ?up|join\\b|create (an?|your) |free account|(confirm|verify) your e-?mail', 70, reading),
+        either(
+          'register|sign ?up|join\\b|create (an?|your) |free account|(confirm|verify|enter) your e-?mail',
+          70,
+          reading,
+        ),
         either(other.register, 60, other.reading),
+        either(other.mail, 40, other.onwards),
       ),
     ],
     [
@@ -104,7 +117,16 @@ const popups = lazily((): readonly [Swept['kind'], RegExp][] => [
     'popup',
     /\d+ ?% off|half[- ]price|discount|coupon|special offer|\bsale\b|offer ends|donat|chip in|bec[ao]me a (member|supporter|patron)|[$€£] ?\d+ (a|per) (month|week|year)|support (us|our)|the app\b|free trial|giveaway|(follow|find|like) us|(follow|join|like) .{0,60}(telegram|facebook|instagram|youtube|tiktok|linkedin|whatsapp)|(enjoy|like|love|useful|help).{0,60}\bshare\b|share .{0,24}friends|read (also|next)|trending|most (read|popular)|before you go|recommended|sign in with\b|up next\b|more (on|like) this|you (may|might) (also )?like|our alerts|(never|don['’]t) miss|(weeks?|months|year) for (the price|free|only|just|[$€£])|(see|claim|get|view) (the|my|this|our|your) (offer|deal)|limited[- ]time|save (up to )?[$€£\d]|(bought|purchased|ordered|subscribed|signed up) .{0,60}\bago\b|contribut|independent (journalism|reporting|news)/i,
   ],
-  ['cookie', any(`(${data})(?=.*(${dataAsks}))`, `(${dataAsks}).*(${data})`, `(${other.privacy}).*(${other.agree})`)],
+  [
+    'cookie',
+    any(
+      `(${data})(?=.*(${dataAsks}))`,
+      `(${dataAsks}).*(${data})`,
+      `(${other.privacy}).*(${other.agree})`,
+      either(other.privacy, 40, other.updated),
+      '(updat|chang)\\w* (to )?our .{0,12}(privacy|polic|terms)',
+    ),
+  ],
 ]);
 
 /** Apart, since whoever asks for conditions alone has no use for it. */
@@ -112,17 +134,18 @@ const offersElsewhere = lazily(() => any(other.offers));
 
 /** Words of a control that only sends the overlay away. A wall's own "Leave" or "Cancel" leaves the page: not among them. */
 const closing =
-  /^\W*([×✕✖⨯x]|close( .*)?|dismiss|back to the (article|story)|keep browsing|hide( .*)?|continue (without|anyway|with (an? |my )?ad).*|(continue|take me) to (the |our )?((web)?site|article|story)|got it|(i )?understand|ok(ay)?|បិទ)\W*$/i;
+  /^\W*([×✕✖⨯x]|close( .*)?|dismiss|((go )?back|return) to (reading|(the )?(article|story))|keep browsing|hide( .*)?|continue (without(?! (any |the )?ad(s\b|vert))|anyway|with (an? |my )?ad|in (the |my |your )?browser|on (the )?web).*|(continue|take me) to (the |our )?((web)?site|article|story)|got it|(i )?underst(and|ood)|alright|ok(ay)?|បិទ)\W*$/i;
 /** Those that say no to what the overlay asks. */
 const declining =
-  /^\W*(ignore|no,? ?thank.*|not (now|yet|today|interested|for me)|another time|i.ll pass|(never|don.t) show .*again|(.{5,9} )?later|skip( .*)?|(អត់)?ទេ.*|មិនមែនឥឡូវ.*|(ពេល|លើក)ក្រោយ.*|រំលង.*)\W*$/i;
+  /^\W*(ignore|no,? ?thank.*|not ((right )?now|yet|today|interested|for me)|another time|i.ll pass|(never|don.t) show .*again|(.{5,9} )?later|skip( .*)?|(អត់)?ទេ.*|មិនមែនឥឡូវ.*|(ពេល|លើក)ក្រោយ.*|រំលង.*)\W*$/i;
 
 const dismissingElsewhere = lazily(
   () => new RegExp(`^[^\\p{L}]*(${other.closings}|${other.declines})[^\\p{L}]*$`, 'iu'),
 );
 
 const first = <K>(table: readonly [K, RegExp][], text: string) => table.find(([, words]) => words.test(text));
-const asksForCookies = (text: string) => cookies.test(text) && cookieAsks.test(text);
+const asks = lazily(() => any(cookieAsks, other.agree));
+const asksForCookies = (text: string) => cookies.test(text) && asks().test(text);
 
 /**
  * Which condition a text speaks of, or undefined. A cookie notice that mentions an age or a login is a cookie notice; a wall that
@@ -187,6 +210,9 @@ const selling =
 
 /** Whether a control is there to sell or to bring something. */
 export const sells = (words: string) => words.length < 30 && selling.test(words);
+
+/** Whether a control goes on with the story: beside one that sells it is the way past it, alone it may send a wall's form. */
+export const readsOn = (words: string) => /^\W*(continue|keep) reading\W*$/i.test(words);
 
 /** Whether a control leads on through a tour. */
 export const leadsOn = (words: string) => /^\W*(next( (step|tip))?|(start|take) (the )?tour)\W*$/i.test(words);

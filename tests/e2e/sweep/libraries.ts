@@ -242,6 +242,11 @@ export const libraries: readonly LibraryPage[] = [
     name: 'question in the corner in Polish',
     open: `document.body.insertAdjacentHTML('beforeend', '<div style="position:fixed;right:0;bottom:0;width:420px;padding:30px;background:#fff"><p>Chcesz wiedzieć pierwszy?</p><button>Tak</button> <button>Nie teraz</button></div>')`,
   },
+  {
+    name: 'letter that offers a way past it',
+    style: `.held{overflow:hidden}`,
+    open: `document.body.classList.add('held'); document.body.insertAdjacentHTML('beforeend', '<div style="position:fixed;inset:0;background:#fffffff0"><h2>Discover more from The Daily</h2><form><input type="email"><button>Subscribe</button></form><button>Continue reading ›</button><p>Have an account? <a href="#in">Sign in</a></p></div>')`,
+  },
 ];
 
 /** How long after `load` popups open that don't open at once. */

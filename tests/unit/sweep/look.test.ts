@@ -130,3 +130,11 @@ test.each([
   ['<div>Central Market <button>Get directions</button><button aria-label="Close">×</button></div>', false],
   ['<div>Flood warning <a href="/flood">Learn more</a><button aria-label="Close">×</button></div>', false],
 ])('sells: %s', (html, sells) => expect(read(html).sells).toBe(sells));
+
+test.each([
+  ['<div><form><button>Subscribe</button></form><button>Continue reading ›</button></div>', true],
+  ['<div><form><button>Sign up</button></form><a href="#">Keep reading</a></div>', true],
+  ['<div><form><input type="email"><button>Continue reading</button></form></div>', false],
+  ['<div><button>Continue reading</button></div>', false],
+  ['<div><button>Subscribe</button><a href="https://pay.example/plans">Continue reading</a></div>', false],
+])('a way past an offer: %s', (html, dismissible) => expect(read(html).dismissible).toBe(dismissible));

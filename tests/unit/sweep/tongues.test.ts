@@ -100,6 +100,16 @@ test.each([
   'Nanti saja',
   'ពេលក្រោយ',
   'អត់ទេ អរគុណ',
+  'Verstanden',
+  'Peut-être plus tard',
+  'Continuer sur le site',
+  'Seguir en la web',
+  'Ho capito',
+  'ภายหลัง',
+  '知道了',
+  '後で',
+  'Lain kali',
+  'យល់ហើយ',
 ])('"%s" sends an overlay away', words => expect(dismisses(words)).toBe(true));
 
 test.each([
@@ -113,6 +123,9 @@ test.each([
   '退出',
   '我已关闭广告拦截',
   'Ich habe ihn deaktiviert',
+  'Weiter ohne Werbung',
+  'Continuer sans publicité',
+  'Seguir en Facebook',
 ])('"%s" does not', words => expect(dismisses(words)).toBe(false));
 
 test.each([
@@ -130,3 +143,37 @@ test.each([
 test('a page that checks a browser offers nothing', () => {
   expect(popupOf('Checking your browser before accessing the site')).toBeUndefined();
 });
+
+test.each([
+  'Wir und unsere Partner speichern Informationen auf Ihrem Gerät. Einverstanden',
+  'Nous respectons vos données personnelles. J’accepte',
+  'Vážíme si vašeho soukromí. Souhlasím',
+  'Vi värnar om din integritet. Godkänn alla',
+  '개인정보 처리방침에 동의합니다',
+  'نحن نحترم خصوصيتك. أوافق',
+  'យើងគោរពឯកជនភាពរបស់អ្នក។ យល់ព្រម',
+  'Notre politique de confidentialité a changé. Lire',
+  '我们更新了隐私政策',
+])('consent that names no cookies: "%s"', words => expect(popupOf(words)).toBe('cookie'));
+
+test.each([
+  ['payment', 'Bạn đã đọc hết số bài miễn phí'],
+  ['payment', 'Anda telah membaca 3 dari 3 artikel gratis'],
+  ['payment', 'Kuota artikel gratis Anda habis'],
+  ['payment', 'អ្នកបានអានអត្ថបទឥតគិតថ្លៃអស់ហើយ'],
+  ['payment', 'Sie haben Ihr Kontingent an kostenlosen Artikeln aufgebraucht'],
+  ['payment', 'เนื้อหานี้สำหรับสมาชิกเท่านั้น'],
+  ['registration', 'Saisissez votre e-mail pour lire la suite'],
+  ['registration', '输入邮箱继续阅读'],
+  ['registration', 'Podaj adres e-mail, aby czytać dalej'],
+  ['adblock', '広告ブロッカーを無効にしてください'],
+  ['captcha', 'أثبت أنك لست روبوتاً'],
+  ['age', 'क्या आपकी उम्र 18 से अधिक है?'],
+] as const)('%s, counted or asked for: "%s"', (kind, words) => expect(conditionOf(words)).toBe(kind));
+
+test.each([
+  'Recevez gratuitement nos articles par e-mail chaque matin',
+  'Ontvang gratis onze beste artikelen in de nieuwsbrief. E-mail',
+  'Abonnieren Sie unseren Newsletter. Ihre E-Mail-Adresse. Weiter',
+  '打开APP免费阅读更多文章',
+])('free stories by mail are no wall: "%s"', words => expect(conditionOf(words)).toBeUndefined());

@@ -12,14 +12,24 @@ test.each([
   'Skip',
   'Ignore',
   'Continue to site',
+  'Continue in browser',
+  'Go back to reading',
+  'Understood',
   'បិទ',
   'ទេ អរគុណ',
 ])('"%s" sends an overlay away', words => expect(dismisses(words)).toBe(true));
 
-test.each(['Leave', 'Cancel', 'Log in', 'Subscribe', 'I am 18 or older', "Okay, I'll whitelist", 'Exit', ''])(
-  '"%s" does not',
-  words => expect(dismisses(words)).toBe(false),
-);
+test.each([
+  'Leave',
+  'Cancel',
+  'Log in',
+  'Subscribe',
+  'I am 18 or older',
+  "Okay, I'll whitelist",
+  'Exit',
+  'Continue without ads',
+  '',
+])('"%s" does not', words => expect(dismisses(words)).toBe(false));
 
 test('an article may speak of all this: only whole phrases count', () => {
   expect(conditionOf('The bank wants to read the market before the vote')).toBeUndefined();
@@ -43,6 +53,7 @@ test.each([
   ['notice', 'The Daily FREE - In Google Play VIEW'],
   ['notice', 'The Daily wants to send you alerts. Block Allow'],
   ['notice', 'Step 2 Titles are bigger now'],
+  ['cookie', 'We have updated our privacy policy Read'],
   ['notice', 'Get one message each morning on Telegram'],
   ['notice', 'Never be the last to know. Switch on desktop news.'],
   ['popup', 'Dara P. bought a yearly plan 3 hours ago'],
@@ -131,3 +142,11 @@ test('a notice of cookies may name a login or subscribers, but no price', () => 
     'payment',
   );
 });
+
+test.each([
+  ['login', 'Sign in with your school account'],
+  ['login', 'Your organization requires you to sign in'],
+  ['registration', 'Enter your email to read this story'],
+  [undefined, 'Sign in with your Google account'],
+  [undefined, 'Enter your email to get our newsletter'],
+] as const)('%s: "%s"', (kind, words) => expect(conditionOf(words)).toBe(kind));

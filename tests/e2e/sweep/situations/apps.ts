@@ -214,6 +214,11 @@ export const walls: readonly Situation[] = [
     stays: ['#w h2'],
   },
   {
+    name: 'free stories that are used up in Vietnamese',
+    body: wall('<h2>Bạn đã đọc hết 5 bài miễn phí tháng này</h2><a href="#p">Xem các gói</a>'),
+    stays: ['#w h2'],
+  },
+  {
     name: 'terms to accept',
     body: wall(
       '<h2>Before you go on</h2><p>You must accept our Terms of Use to view this page.</p><button>I accept</button>',
