@@ -1,7 +1,7 @@
 import type { Rule } from '../../hubs/types.ts';
 import { fold } from '../text.ts';
 import type { Head } from './head.ts';
-import { all, first, key, lineOf, textOf, tidy } from './page.ts';
+import { all, first, key, lineOf, textOf } from './page.ts';
 import { namesSite } from './site.ts';
 
 /** What stands between a title and the site's name. */
@@ -99,35 +99,23 @@ const best = (headings: readonly Heading[]): Heading | undefined =>
 
 /** What is shorter may be a rubric that the title names, too. */
 const SHORTEST = 0.3;
-/** A text of so many parts is looked at for the headline. */
+/** Lower headings, and whatever holds words and no element: a cell, a line in large type. */
+const LINES = 'h2, h3, h4, body :not(:has(*))';
 const MOST_LINES = 2000;
 /** What leads elsewhere, or says where the page is. */
-const PATHS = 'a, nav, footer, option, script, style, noscript, [class*="bread" i], [id*="bread" i]';
+const PATHS = 'a, nav, footer, option, script, style, [class*="bread" i]';
 
-/**
- * A line that says a part of the page's own title: the headline, whatever it is set in. Lower headings first, then any line of
- * the text.
- */
-function lineOfTitle(document: Document, title: string, headings: readonly Shown[], isSite: Tells): Shown | undefined {
+/** The line that says a part of the page's own title, the longest: the headline, whatever it is set in. */
+function lineOfTitle(document: Document, title: string, isSite: Tells): Shown | undefined {
   const parts = title.split(LOOSE);
-  const cuts = parts.flatMap((_, from) =>
-    from % 2 ? [] : parts.slice(from).flatMap((_, to) => (to % 2 ? [] : parts.slice(from, from + to + 1).join(''))),
-  );
-  const least = title.length * SHORTEST;
-  const keys = new Set(cuts.filter(cut => cut.length > least && !isSite(cut)).map(key));
-  const longest = (some: readonly Shown[]) =>
-    some.filter(({ text }) => keys.has(key(text))).sort((a, b) => b.text.length - a.text.length)[0];
-  const heading = longest(headings);
-  if (heading || !document.body) return heading;
-  const lines: Shown[] = [];
-  const walker = document.createTreeWalker(document.body, 4);
-  for (let steps = 0; steps < MOST_LINES && walker.nextNode(); steps++) {
-    const { nodeValue, parentElement } = walker.currentNode;
-    const text = nodeValue!.length < 2 * title.length ? tidy(nodeValue!) : '';
-    if (text.length > least && parentElement && !parentElement.closest(PATHS))
-      lines.push({ element: parentElement, text });
-  }
-  return longest(lines);
+  const cuts = parts.flatMap((_, from) => parts.slice(from).map((_, to) => parts.slice(from, from + to + 1).join('')));
+  const keys = new Set(cuts.filter(cut => cut.length > title.length * SHORTEST && !isSite(cut)).map(key));
+  return all(document, LINES)
+    .slice(0, MOST_LINES)
+    .filter(element => !element.closest(PATHS))
+    .map(element => ({ element, text: lineOf(element, 2 * title.length) }))
+    .filter(({ text }) => keys.has(key(text)))
+    .sort((a, b) => b.text.length - a.text.length)[0];
 }
 
 /** The headline, chosen by agreement of what the page declares and shows; and the element that shows it. */
@@ -162,7 +150,7 @@ export function titleOf(document: Document, head: Head, rule: Rule | null): { ti
     likeTitle(highest, ALIKE) ??
     likeTitle(headings('h2, h3'), THE_SAME) ??
     (new Set(texts).size === 1 && !isSite(texts[0]!) ? highest[0] : undefined) ??
-    lineOfTitle(document, head.title, headings('h2, h3, h4'), isSite);
+    lineOfTitle(document, head.title, isSite);
   const title = head.data.news || !said.headline ? editorial(said, shown?.text ?? '') : shown?.text;
   return {
     title: title || said.og || said.twitter || said.searched || texts[0] || '',
