@@ -85,9 +85,9 @@ const RUBRIC =
 /** What stands beside a name in a story's head: how long it takes to read, what its writer is, when it changed. */
 const BESIDE = /\bmin|updated|writer|editor|reporter|author/i;
 
-/** What may stand between names, and between the last one and the newsroom's: "Ann Li and Bo Ek", "Ann Li / Daily Staff". */
-const BETWEEN = /^\s*(?:[,&]|\p{L}{1,3}(?=\s))?\s*$/u;
-const DESK = /^\s*[-–|/·•]\s*\S/;
+/** What is left of a line without its names, where it is theirs alone ("Ann Li and Bo Ek"), and where the newsroom follows ("Ann Li / Daily Staff"). */
+const ALONE = /^[^\p{L}\p{N}]*(?:\p{L}{1,3}[^\p{L}\p{N}]*)?$/u;
+const DESK = /^\s*[-–|/·•]/;
 /** A head has so few lines. */
 const HEAD = 6;
 /** And few of them stand before what the writer is. */
@@ -102,15 +102,15 @@ function unlabelled({ lines, after }: Near, head: Head): string[] | undefined {
       const names = index < HEAD || index >= after ? namesIn(line) : [];
       if (!line.startsWith(names[0]!) || !names.every(name => FULL_NAME.test(name) && !head.title.includes(name)))
         return [];
-      const [between, rest] = [line.split(names.at(-1)!)[0]!, line.split(names.at(-1)!).slice(1).join(' ')];
-      if (!BETWEEN.test(between.replace(names[0]!, ''))) return [];
+      const rest = names.reduce((left, name) => left.replace(name, ''), line);
       const around = [lines[index - 1], lines[index + 1]];
       // What its writer is may stand in between: "Ann Li / Head of Bridges / 6 May 2025".
-      const isSigned =
-        rest === ''
-          ? around.some(index < after ? isBeside : isDate) || (index < ROLE && isDate(lines[index + 2]))
-          : DESK.test(rest) && around.some(isDate);
-      return isSigned || (/^\s\P{P}/u.test(rest) && isDate(rest)) ? names : [];
+      const isSigned = ALONE.test(rest)
+        ? around.some(index < after ? isBeside : isDate) || (index < ROLE && isDate(lines[index + 2]))
+        : DESK.test(rest)
+          ? around.some(isDate)
+          : /^\s\P{P}/u.test(rest) && isDate(rest);
+      return isSigned ? names : [];
     })
     .map(names => names.filter(name => !RUBRIC.test(name) && !namesSite(name, head)))
     .find(names => names.length > 0);
