@@ -9,11 +9,8 @@ const AROUND =
   /^(?=.*(?<!\p{L})(?:continu\w+|scroll|skip|below|after|suite|siguiente|sigue|después|weiter|nach|após|depois|setelah|dalsz\w*))(?=.*(?<!\p{L})(?:ads?|advert\w*|publicité|publicidade?|an[uú]ncio|anzeige|werbung|pubblicità|iklan|reklam\w*|wideo|vídeo|video)(?!\p{L}))/iu;
 const BETWEEN = 60;
 /** Where else the publisher can be followed. */
-const ELSEWHERE =
-  /google (?:news|новост)|telegram|whats-?app|facebook|twitter|instagram|you-?tube|tik-?tok|viber|zalo|threads|телеграм|व्हाट्सएप/i;
-/** A sentence that only tells of one of them has no link there. */
-const LEADS = 0.1;
-const EMPHASISED = 0.9;
+const FOLLOW =
+  /^.{0,30}(?:follow|join|subscribe|like us|suivez|rejoignez|folge|abonnier|s[ií]gu|únete|siga|segui|ikuti|gabung|theo dõi|подпи|читайте|следите|ติดตาม|フォロー|关注|關注|تابع|जुड़|फॉलो|구독).{0,60}(?:google news|google новост|telegram|whats-?app|facebook|twitter|instagram|you-?tube|tik-?tok|viber|zalo|threads|телеграм|व्हाट्सएप)/iu;
 const SHORT = 120;
 
 /** Parts of a text, whatever the boxes round them are called. */
@@ -28,16 +25,10 @@ export function labels(draft: Draft): void {
   const story = storyOf(draft);
   const isStage = (name: string) => STAGE.test(name) && story.filter(({ box }) => box.name === name).length >= STAGES;
   for (const block of story) {
-    const { text, weight, prose, tag, box, linked, italic } = block;
+    const { text, weight, prose, tag, box } = block;
     if (ADVERTISEMENT.test(text) || (weight < BETWEEN && !prose && !ITEM.test(tag) && AROUND.test(text)))
       leaveOut(draft, block, 'ad', 'labels.advertisement');
-    else if (
-      weight < SHORT &&
-      !ITEM.test(tag) &&
-      (linked > LEADS || !prose || italic > EMPHASISED) &&
-      ELSEWHERE.test(text)
-    )
-      leaveOut(draft, block, 'share', 'labels.follow');
+    else if (weight < SHORT && !ITEM.test(tag) && FOLLOW.test(text)) leaveOut(draft, block, 'share', 'labels.follow');
     else if (weight < SHORT && !prose && !ITEM.test(tag) && META.test(box.name) && !isStage(box.name))
       leaveOut(draft, block, 'author', 'labels.meta');
   }
