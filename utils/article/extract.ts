@@ -43,6 +43,16 @@ const isTeaser = (box: Box, { blocks, root }: Survey): boolean =>
   box.prose < root.prose * TOO_MUCH_ELSE &&
   blocks.slice(box.from, box.to).some(({ tag, linked }) => HEADING.test(tag) && linked > 0.8);
 
+/** A box that opens with a headline that leads to another page, behind one of its make that opens with the page's own. */
+function isNext(box: Box, { blocks }: Survey): boolean {
+  const first = blocks[box.from];
+  if (first?.tag !== 'h1' || first.linked < 0.8 || box.to - box.from < 2) return false;
+  const before = box.parent?.children.find(other => makeOf(other) === makeOf(box));
+  return (
+    before !== box && before !== undefined && blocks[before.from]?.tag === 'h1' && blocks[before.from]!.linked === 0
+  );
+}
+
 /** A heading or a note is named for what links to it: the table of contents, the bar that must not cover it. */
 const isTarget = (box: Box, { blocks }: Survey): boolean =>
   HEADING.test(box.tag) ||
@@ -96,6 +106,7 @@ export function suspects(survey: Survey): Map<Box, Box | null> {
     }
     if (!box.suspect && !box.story && box.controls > 0 && box.weight < FIELDS && box.prose < total * 0.1)
       box.suspect = FORM;
+    if (isNext(box, survey)) box.suspect = TEASER;
     within.set(box, above ?? (box.suspect ? box : null));
   }
   return within;

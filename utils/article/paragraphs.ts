@@ -43,4 +43,28 @@ export function repairParagraphs(root: Element): void {
     }
     close();
   }
+  splitParagraphs(root);
 }
+
+/** An empty line in a paragraph parts it, too: `<p><font>one<br><br>two</font></p>` looks like two. */
+function splitParagraphs(root: Element): void {
+  for (const second of root.querySelectorAll('p br + br')) {
+    const first = second.previousElementSibling;
+    const paragraph = second.closest('p');
+    if (!first || !paragraph || !silent(first, second) || paragraph.closest('pre')) continue;
+    const range = root.ownerDocument.createRange();
+    while (first.nextSibling !== second) first.nextSibling!.remove();
+    range.setStartAfter(second);
+    range.setEndAfter(paragraph.lastChild!);
+    const rest = paragraph.cloneNode(false) as Element;
+    rest.append(range.extractContents());
+    first.remove();
+    second.remove();
+    if (rest.textContent?.trim() || rest.querySelector('img')) paragraph.after(rest);
+  }
+}
+
+const silent = (from: Node, to: Node): boolean => {
+  for (let node = from.nextSibling; node && node !== to; node = node.nextSibling) if (!isBlank(node)) return false;
+  return true;
+};

@@ -17,7 +17,7 @@ import {
 import { STAND_INS } from './foreign.ts';
 import { type Hint, type HintOf, type Suspect, suspectBy } from './hints.ts';
 import { SPOKEN, words } from './parts.ts';
-import { endsSentence, tidy, weigh } from './text.ts';
+import { endsSentence, hasEnds, tidy, weigh } from './text.ts';
 
 /** An element that may hold blocks. Its blocks are `[from, to)` of the survey's list. */
 export interface Box {
@@ -147,7 +147,7 @@ export function survey(
       const weight = weigh(text);
       const length = runText.trim().length;
       const linked = linkedRun === 0 ? 0 : Math.min(1, linkedRun / length);
-      const isLong = weight >= 90 || lines > VERSES || endsSentence(text);
+      const isLong = weight >= (hasEnds(text) ? 90 : 60) || lines > VERSES || endsSentence(text);
       const prose = linked < 0.5 && weight >= 25 && isLong;
       const block: Block = {
         index: blocks.length,

@@ -14,6 +14,9 @@ const GAP = /[\s!-&(-,./:-@[-`{-~¡-¿–—‘“”„…«»]/;
 /** Sentence ends in the scripts that have one; Thai and Lao have none. */
 const SENTENCE = /[.!?…。！？؟۔।॥។៕၊။։።]["'”’»）)\]\s]*$/;
 
+/** Whether the text is written in a script whose sentences have a sign at their end. */
+export const hasEnds = (text: string): boolean => !/[\u0e00-\u0eff]$/.test(text);
+
 /** Soft hyphens and zero-width marks. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]+/g;
 

@@ -23,13 +23,18 @@ export function bylineOf(document: Document, head: Head, near: Near, rule: Rule 
   };
   const declared = head.data.authors.flatMap(authors);
   const metas = head.metasLike(META).flatMap(authors);
-  const shown = some([...signed(near.lines), ...near.authors.map(({ text }) => namesIn(text).filter(looksLikeName))]);
+  const shown = some([
+    ...signed(near.lines),
+    ...near.authors.map(({ text }) => namesIn(text).filter(looksLikeName)),
+    // "Posted by Ann Li at 9:14", under the story.
+    ...near.dates.map(({ text }) => (saysBy(text) ? namesIn(text).filter(looksLikeName) : [])),
+  ]);
   const [said, ...others] = some([declared, metas, ruled, labelled(head)]);
   // Nobody but the site itself signs: still the page's own word.
   if (!said)
     return line(
       shown[0] ??
-        unlabelled(near.lines, head) ??
+        unlabelled(near, head) ??
         some(near.authors.map(pseudonym))[0] ??
         [...declared, ...metas, ...ruled].filter(isName).slice(0, 1),
     );
@@ -75,23 +80,38 @@ const namesOrWhole = (author: string): string[] => {
 const FULL_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,2} \p{Lu}[\p{L}\p{M}.'’-]+$/u;
 /** Rubrics stand there as well, in the same capitals. */
 const RUBRIC =
-  /\b(?:news|blogs?|posts?|stories|features?|opinion|business|politics|sports?|health|culture|travel|life|guides?|reviews?|press|media|desk|the|to|of|for|your)\b/i;
+  /\b(?:news|blogs?|posts?|stories|features?|questions|opinion|business|politics|sports?|health|culture|travel|life|guides?|reviews?|press|media|desk|the|to|of|for|by|your)\b/i;
 
 /** What stands beside a name in a story's head: how long it takes to read, what its writer is, when it changed. */
 const BESIDE = /\bmin|updated|writer|editor|reporter|author/i;
 
-/** A name on a line of its own under the headline, beside the date and the like: the byline of pages that declare nobody. */
-function unlabelled(lines: readonly string[], head: Head): string[] | undefined {
-  const isBeside = (line = '') =>
-    line.length < 80 && (BESIDE.test(line) || visibleDate(line, head.lang, 'near') !== null);
+/** What is left of a line without its names, where it is theirs alone ("Ann Li and Bo Ek"), and where the newsroom follows ("Ann Li / Daily Staff"). */
+const ALONE = /^[^\p{L}\p{N}]*(?:\p{L}{1,3}[^\p{L}\p{N}]*)?$/u;
+const DESK = /^\s*[-–|/·•]/;
+/** A head has so few lines. */
+const HEAD = 6;
+/** And few of them stand before what the writer is. */
+const ROLE = 2;
+
+/** Names on a line of their own round the headline, beside the date and the like: the byline of pages that declare nobody. */
+function unlabelled({ lines, after }: Near, head: Head): string[] | undefined {
+  const isDate = (line = '') => line.length < 80 && visibleDate(line, head.lang, 'near') !== null;
+  const isBeside = (line = '') => isDate(line) || (line.length < 80 && BESIDE.test(line));
   return lines
-    .slice(0, 6)
-    .filter(
-      (line, index) =>
-        FULL_NAME.test(line) &&
-        !head.title.includes(line) &&
-        (isBeside(lines[index - 1]) || isBeside(lines[index + 1])),
-    )
-    .map(line => namesIn(line).filter(name => !RUBRIC.test(name) && !namesSite(name, head)))
+    .map((line, index) => {
+      const names = index < HEAD || index >= after ? namesIn(line) : [];
+      if (!line.startsWith(names[0]!) || !names.every(name => FULL_NAME.test(name) && !head.title.includes(name)))
+        return [];
+      const rest = names.reduce((left, name) => left.replace(name, ''), line);
+      const around = [lines[index - 1], lines[index + 1]];
+      // What its writer is may stand in between: "Ann Li / Head of Bridges / 6 May 2025".
+      const isSigned = ALONE.test(rest)
+        ? around.some(index < after ? isBeside : isDate) || (index < ROLE && isDate(lines[index + 2]))
+        : DESK.test(rest)
+          ? around.some(isDate)
+          : /^\s\P{P}/u.test(rest) && isDate(rest);
+      return isSigned ? names : [];
+    })
+    .map(names => names.filter(name => !RUBRIC.test(name) && !namesSite(name, head)))
     .find(names => names.length > 0);
 }

@@ -1,11 +1,11 @@
 /** In English, whatever the page's language: the browser's first answer about any language takes longer than a page's whole reading. */
 const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
 
-/** Chromium's own data has no names of months for these. */
+/** Chromium's own data has no names of months for these; as `folded` leaves them. */
 const UNKNOWN: Readonly<Record<string, string>> = {
-  km: 'មករា កុម្ភៈ មីនា មេសា ឧសភា មិថុនា កក្កដា សីហា កញ្ញា តុលា វិច្ឆិកា ធ្នូ',
-  lo: 'ມັງກອນ ກຸມພາ ມີນາ ເມສາ ພຶດສະພາ ມິຖຸນາ ກໍລະກົດ ສິງຫາ ກັນຍາ ຕຸລາ ພະຈິກ ທັນວາ',
-  my: 'ဇန်နဝါရီ ဖေဖော်ဝါရီ မတ် ဧပြီ မေ ဇွန် ဇူလိုင် ဩဂုတ် စက်တင်ဘာ အောက်တိုဘာ နိုဝင်ဘာ ဒီဇင်ဘာ',
+  km: 'មករ កមភ មន មស ឧសភ មថន កកកដ សហ កញញ តល វចឆក ធន',
+  lo: 'ມງກອນ ກມພາ ມນາ ເມສາ ພດສະພາ ມຖນາ ກລະກດ ສງຫາ ກນຍາ ຕລາ ພະຈກ ທນວາ',
+  my: 'ဇနနဝရ ဖဖဝရ မတ ဧပ မ ဇန ဇလင ဩဂတ စကတငဘ အကတဘ နဝငဘ ဒဇငဘ',
 };
 
 /** Languages that dates of news are written in, by their script, the most read first. Arabic and Spanish have names by country. */
@@ -35,7 +35,7 @@ function namesIn(language: string): readonly string[] {
   if (language === 'en') return ENGLISH;
   let names = known.get(language);
   if (!names) {
-    names = UNKNOWN[language]?.split(' ').map(folded);
+    names = UNKNOWN[language]?.split(' ');
     names ??= (['long', 'short'] as const).flatMap(month => {
       const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { day: 'numeric', month, timeZone: 'UTC' });
       const nameOf = (_: unknown, index: number) =>

@@ -2,11 +2,11 @@ import { key, tidy } from './page.ts';
 
 /** "By", "Written by", and their kin in other languages, at the start of a byline. */
 const BY =
-  /^(?:(?:(?:written|posted|published|submitted|words|story|article|report(?:ed|ing)?|text|created|veröffentlicht|publié|publicado)(?:\s+and\s+\p{L}+)?\s*(?:by|von|par|por|:)|by|authors?|autor[ae]?|auteur|verfasser|von|par|por|di|door|af|av|od|przez|oleh|penulis|yazan|reporter|editor|tekst|texte?|testo|texto|автор|авторы|текст|от|ដោយ|អត្ថបទដោយ|โดย|作者|文|記者|记者|撰文|編集|بقلم|كتب|نوشته|מאת|द्वारा|tác giả|theo)(?=[\s:：|\-–/])|文[／/]|記者)\s*[:：|\-–/]?\s*/iu;
+  /^(?:(?:(?:(?!photo|foto|image|illus|power|sponsor|video)\p{L}+(?:\s+and\s+\p{L}+)?\s+)?(?:by|par|por|przez|door|av|af)|(?:words|story|arti(?:cle|kel)|report(?:ed|ing)?|text|geschrieben|veröffentlicht)\s*(?:von|:)|aut(?:h?or[aes]?|eur)|verfasser|von|di|od|oleh|penulis|pewarta|yazan|haber|szerző|reporter|editor|te[kx]s?t[eo]?|testo|авторы?|текст|от|опубл\p{L}+|(?:από|γράφει)(?:\s+(?:τον|την|τη|ο|η))?|(?:អត្ថបទ)?ដោយ|โดย|作者|文|本?[报報]?[記记]者|기자명|撰文|編集|بقلم|كتب|نوشته|מאת|द्वारा|tác giả|theo)(?=[\s:：|\-–/])|文[／/]|記者)\s*[:：|\-–/]?\s*/iu;
 
 /** Where a line stops being names: after a dash, at "May 6, 2025", at what was done with the story, when and for whom. */
 const AFTER =
-  /\s+[-–—/]\s+.*$|\s*(?:기자|특파원)(?:\s.*)?$|\s\(\p{L}+:.*$|^[^\p{L}]*$|[\s,]*\p{L}{3,}\.?\s+\d{1,2},?\s+\d{4}.*$|(?:^|[\s,(]+)(?:(?:last\s+)?(?:updated|modified|published|posted|edited|veröffentlicht|aktualisiert|publié|publicado|pubblicato|actualizado|mis à jour|geplaatst)|additional|on behalf of|reporting by|editing by|former|senior|on|for|at|in|share|follow|view|min read)\b.*$/iu;
+  /\s+(?:fotos?|photos?|photograph\p{L}*|fotogra\p{L}+|bild(?:er)?|illustrat\p{L}+|фото)(?=[\s:/]).*$|\s(?:le|el|em|il|am|den|op|dne)\s(?:\p{L}+\.?,?\s)?\d.*$|\s+[-–—/]\s+.*$|\s*(?:기자|특파원)(?:\s.*)?$|\s\(\p{L}+:.*$|^[^\p{L}]*$|[\s,]*\p{L}{3,}\.?\s+\d{1,2},?\s+\d{4}.*$|(?:^|[\s,(]+)(?:(?:last\s+)?(?:updat|modif|publi|posted|edited|veröff|aktuali|pubbl|actuali|mis à jour|geplaatst)\p{L}*|additional|on behalf of|reporting by|editing by|former|senior|on|for|at|in|share|follow|view|min read)(?![\p{L}\p{M}]).*$/iu;
 
 /** What begins with a figure; names such as "N24 Desk" and "freeman1984" have one in them. */
 const FIGURE = /(?:^|\s)\p{Nd}.*$|(?<=\p{Ll})\d+\s.*$/u;

@@ -20,10 +20,12 @@ export interface Near {
   dates: DateMark[];
   /** The short lines right after the headline, then those right before it. */
   lines: string[];
+  /** How many of them stand after it. */
+  after: number;
 }
 
 const AUTHOR =
-  '[rel~="author"],[itemprop~="author"],[class*="author" i],[class*="byline" i],[class*="journalist" i],[data-testid*="author"],[data-testid*="byline"],a[href*="/author/"],a[href*="/authors/"]';
+  '[rel~="author"],[itemprop~="author"],[class*="author" i],[class*="byline" i],[class*="journalist" i],[class*="writer" i],[class*="reporter" i],[class*="contributor" i],[class*="autor" i],[class*="auteur" i],[id*="author" i],[id*="byline" i],[data-testid*="author"],[data-testid*="byline"],a[href*="/author/"],a[href*="/authors/"]';
 /** Meant for machines: an author's own mark may stand beside the story. */
 const SIGNED = '[rel~="author"]';
 const DATE = 'time,[itemprop^="date"],[class*="date" i],[class*="publish"],[class*="posted"]';
@@ -60,7 +62,7 @@ export function nearOf(document: Document, headline: Element | null): Near {
       (away ? aside : authors).push({ element, text });
     if (isDate && !away) dates.push(dateMark(element, text));
   }
-  return { authors: [...authors, ...aside.slice(0, 1)], dates, lines: anchor ? linesRound(anchor) : [] };
+  return { authors: [...authors, ...aside.slice(0, 1)], dates, ...linesRound(anchor) };
 }
 
 function dateMark(element: Element, text: string): DateMark {
@@ -89,7 +91,8 @@ const LONG = 240;
 const MANY = 12;
 
 /** Short lines after the headline until the text begins, and a few before it. */
-function linesRound(headline: Element): string[] {
+function linesRound(headline: Element | null): Pick<Near, 'lines' | 'after'> {
+  if (!headline) return { lines: [], after: 0 };
   const walker = headline.ownerDocument.createTreeWalker(headline.ownerDocument, 4);
   const seen = new Set<Element>();
   const look = (limit: number, step: 'nextNode' | 'previousNode') => {
@@ -112,5 +115,6 @@ function linesRound(headline: Element): string[] {
     }
     return lines;
   };
-  return [...look(LINES_AFTER, 'nextNode'), ...look(LINES_BEFORE, 'previousNode')];
+  const after = look(LINES_AFTER, 'nextNode');
+  return { lines: [...after, ...look(LINES_BEFORE, 'previousNode')], after: after.length };
 }

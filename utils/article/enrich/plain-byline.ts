@@ -10,7 +10,7 @@ const WORDS =
 /** How the words begin by which `names.ts` tells that a word is no name. Short ones are meant whole. */
 const DOUBTFUL = new RegExp(
   '(?:^| )(?:(?:af|all|and|at|av|bio|by|ceo|cmo|co|cpa|cto|dan|di|en|et|for|giả|in|iu|jr|log|mba|md|min|mis|och|od|of|og|on|par|phd|por|rd|rdn|sr|the|top|tác|und|ve|von|và|với|www|ដោយ|និង)(?![a-z])|' +
-    'abou|actu|addi|admi|adve|aktu|anal|anon|apr|arti|asso|aug|aute|auth|auto|beha|biog|blog|busi|byli|chec|chie|clic|colu|comm|cons|cont|copy|corr|crea|data|date|dec|depu|des|diet|digi|dire|door|edit|emai|exec|expe|face|fact|feb|foll|form|foun|from|gepl|gior|giu|grap|gues|home|http|illu|inst|jan|jou|jul|jun|last|lead|line|link|lis|mai|mana|mar|may|minu|modi|more|name|news|none|nov|null|nutr|oct|oleh|penu|peri|phot|poli|post|pro|prze|pubb|publ|read|reda|repl|repo|rese|revi|root|seni|sep|set|shar|sign|site|spec|spor|staf|stor|stra|subs|supe|team|teks|test|text|theo|time|twit|unde|unkn|upda|user|verf|verö|view|webm|webs|what|with|word|writ|yaza|' +
+    'abou|actu|addi|admi|adve|aktu|anal|anon|apr|arti|asso|aug|aute|auth|auto|beha|bild|biog|blog|busi|byli|chec|chie|clic|colu|comm|cons|cont|copy|corr|crea|data|date|dec|depu|des|diet|digi|dire|door|edit|emai|exec|expe|face|fact|feb|foll|form|foto|foun|from|gepl|gior|giu|grap|gues|habe|home|http|illu|inst|jan|jou|jul|jun|last|lead|line|link|lis|mai|mana|mar|may|minu|modi|more|name|news|none|nov|null|nutr|oct|oleh|penu|peri|pewa|phot|poli|post|pro|prze|pubb|publ|read|reda|repl|repo|rese|revi|root|seni|sep|set|shar|sign|site|spec|spor|staf|stor|stra|subs|supe|szer|team|teks|test|text|theo|time|twit|unde|unkn|upda|user|verf|verö|view|webm|webs|what|with|word|writ|yaza|' +
     'អត្ថ)',
 );
 

@@ -12,6 +12,9 @@ const homeLinks = ({ origin }: URL): string =>
   `a:is([rel=home],[href="/"],[href="/index.html"],[href="${origin}"],[href="${origin}/"],[href="${origin}/index.html"])`;
 const MOST_HOME = 4;
 
+/** What also parts a rubric or the site's name from a headline, and stands in headlines as well. */
+const LOOSE = /(\s*[|｜:：»]+\s+|\s+[|\-–—―·•*»«:：／\\/>~]+\s+|\s*[|｜]\s*)/;
+
 type Tells = (text: string) => boolean;
 
 /** A title without the site's name before or after it; whole, or cut, where that is a heading of the page. */
@@ -94,6 +97,27 @@ const best = (headings: readonly Heading[]): Heading | undefined =>
     undefined,
   );
 
+/** What is shorter may be a rubric that the title names, too. */
+const SHORTEST = 0.3;
+/** Lower headings, and whatever holds words and no element: a cell, a line in large type. */
+const LINES = 'h2, h3, h4, body :not(:has(*))';
+const MOST_LINES = 2000;
+/** What leads elsewhere, or says where the page is. */
+const PATHS = 'a, nav, footer, option, script, style, [class*="bread" i]';
+
+/** The line that says a part of the page's own title, the longest: the headline, whatever it is set in. */
+function lineOfTitle(document: Document, title: string, isSite: Tells): Shown | undefined {
+  const parts = title.split(LOOSE);
+  const cuts = parts.flatMap((_, from) => parts.slice(from).map((_, to) => parts.slice(from, from + to + 1).join('')));
+  const keys = new Set(cuts.filter(cut => cut.length > title.length * SHORTEST && !isSite(cut)).map(key));
+  return all(document, LINES)
+    .slice(0, MOST_LINES)
+    .filter(element => !element.closest(PATHS))
+    .map(element => ({ element, text: lineOf(element, 2 * title.length) }))
+    .filter(({ text }) => keys.has(key(text)))
+    .sort((a, b) => b.text.length - a.text.length)[0];
+}
+
 /** The headline, chosen by agreement of what the page declares and shows; and the element that shows it. */
 export function titleOf(document: Document, head: Head, rule: Rule | null): { title: string; element: Element | null } {
   const ruled = rule ? first(document, rule.title) : null;
@@ -125,7 +149,8 @@ export function titleOf(document: Document, head: Head, rule: Rule | null): { ti
   const shown =
     likeTitle(highest, ALIKE) ??
     likeTitle(headings('h2, h3'), THE_SAME) ??
-    (new Set(texts).size === 1 && !isSite(texts[0]!) ? highest[0] : undefined);
+    (new Set(texts).size === 1 && !isSite(texts[0]!) ? highest[0] : undefined) ??
+    lineOfTitle(document, head.title, isSite);
   const title = head.data.news || !said.headline ? editorial(said, shown?.text ?? '') : shown?.text;
   return {
     title: title || said.og || said.twitter || said.searched || texts[0] || '',

@@ -28,8 +28,8 @@ export function firstDate<T>(items: readonly T[], read: (item: T) => Moment | nu
 /** A date written with a month's name: the month stands between or beside its day and year. */
 function wordDate(text: string, lang: string, among: Among): Moment | null {
   if (!/\d{4}/.test(text)) return null;
-  // A word of letters and marks; Thai short months have inner dots.
-  const tokens = text.match(/\d+|[\p{L}\p{M}][\p{L}\p{M}.'-]{2,}/gu) ?? [];
+  // A word of letters and marks; Thai short months have inner dots, May is short in Indian scripts.
+  const tokens = text.match(/\d+|[\p{L}\p{M}][\p{L}\p{M}.'-]{2,}|\p{Lo}[\p{Lo}\p{M}]/gu) ?? [];
   const dated = tokens.flatMap((word, at) => {
     if (isNumber(word)) return [];
     const before = tokens.slice(Math.max(0, at - 2), at).findLast(isNumber);

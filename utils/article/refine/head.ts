@@ -1,3 +1,4 @@
+import { MODIFIED } from '../enrich/near.ts';
 import type { Block } from '../survey.ts';
 import { fold } from '../text.ts';
 import { type Draft, leaveOut, storyOf } from '../verdict.ts';
@@ -17,6 +18,9 @@ const ADDRESSES = /[,،，、]$/;
 
 const isDate = ({ text, weight }: Block) => weight < LINE && /\d\D+\d{4}/.test(text) && Date.parse(text) > 0;
 
+/** "Thursday, March 05, 2026 — updated on March 06, 2026" */
+const isTimes = ({ text, weight }: Block) => weight < 2 * LINE && /\d{4}/.test(text) && MODIFIED.test(text);
+
 /** A date that is set as a heading or an item: of a chronicle's dates it would be the first. */
 const isDateline = (block: Block, story: readonly Block[]) =>
   isDate(block) && !story.some(other => other !== block && other.tag === block.tag && isDate(other));
@@ -34,7 +38,7 @@ export function head(draft: Draft): void {
     else if (
       place < first &&
       first <= FEW &&
-      block.weight < LINE &&
+      (block.weight < LINE || isTimes(block)) &&
       !block.prose &&
       !ADDRESSES.test(block.text) &&
       (!PART.test(block.tag) || isDateline(block, story))

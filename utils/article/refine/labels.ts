@@ -6,7 +6,7 @@ const ADVERTISEMENT =
   /^[\W_]*(?:ad(?:s|vert\w*)?|pr|(?:(?:article|story) continues|continue reading) below.*|scroll (?:down )?to continue.*|sponsored(?: content)?|contenu sponsorisé|promoted|anzeige|werbung|publicidade?|pub(?:licité)?|pubblicità|advertentie|reklam[ae]?|реклама|広告|スポンサーリンク|广告|إعلان|quảng cáo|โฆษณา|ពាណិជ្ជកម្ម)[\W_]*$/iu;
 /** Where the story goes on behind one. */
 const AROUND =
-  /^(?=.*(?<!\p{L})(?:continu\w+|scroll|skip|below|after|suite|siguiente|sigue|después|weiter|nach|após|depois|setelah))(?=.*(?<!\p{L})(?:ads?|advert\w*|publicité|publicidade?|an[uú]ncio|anzeige|werbung|pubblicità|iklan)(?!\p{L}))/iu;
+  /^(?=.*(?<!\p{L})(?:continu\w+|scroll|skip|below|after|suite|siguiente|sigue|después|weiter|nach|após|depois|setelah|dalsz\w*))(?=.*(?<!\p{L})(?:ads?|advert\w*|publicité|publicidade?|an[uú]ncio|anzeige|werbung|pubblicità|iklan|reklam\w*|wideo|vídeo|video)(?!\p{L}))/iu;
 const BETWEEN = 60;
 /** Where else the publisher can be followed. */
 const FOLLOW =

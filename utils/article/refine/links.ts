@@ -21,6 +21,8 @@ const WHOLLY = 0.9;
 /** Headings link to what stands under them, tables and code have links where others have words. */
 const KEPT = /^(?:h[1-6]|td|pre)$/;
 
+const HEADING = /^h[2-6]$/;
+
 /** Whether a line only leads elsewhere. A list's items are often links with their source named behind them. */
 function leadsOn(block: Block): boolean {
   const { tag, text, linked, weight } = block;
@@ -80,11 +82,12 @@ const announces = (
   { survey: { blocks }, fate }: Draft,
   { index, tag, text, weight, linked, prose }: Block,
 ): boolean => {
-  const isLabel = weight < LABEL && linked === 0 && !prose && !KEPT.test(tag) && tag !== 'li' && !endsSentence(text);
+  const isLine = tag !== 'li' && (!KEPT.test(tag) || HEADING.test(tag));
+  const isLabel = weight < LABEL && linked === 0 && !prose && isLine && !endsSentence(text);
   let at = index + 1;
   const next = blocks[at];
   if (!isLabel || !next || fate[at] !== 'out') return false;
-  if (next.tag !== 'li') return next.weight >= HEADLINE && next.linked >= WHOLLY;
+  if (next.tag !== 'li') return !HEADING.test(tag) && next.weight >= HEADLINE && next.linked >= WHOLLY;
   while (blocks[at]?.tag === 'li' && fate[at] === 'out') at++;
   return blocks[at]?.tag !== 'li';
 };

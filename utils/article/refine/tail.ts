@@ -29,13 +29,19 @@ function notices(draft: Draft): void {
   }
 }
 
+/** How to reach who wrote it: "Contact Ann Li at ann@daily.example", or an agency's initials: "(al/be)". */
+const REACHED = /[\w.-]+@[\w-]+\.\w|^[(（][\p{L}\p{M} ./]{2,30}[)）]$/u;
+const REACHED_LONGEST = 160;
+
 /** The publisher's own line about its standards may stand below it. */
 const SIGNED_NEAR = 3;
 
 /** Short lines after the last paragraph, and headings whose text is gone. */
 export function tail(draft: Draft): void {
-  for (const block of storyOf(draft).slice(-SIGNED_NEAR))
+  for (const block of storyOf(draft).slice(-SIGNED_NEAR)) {
+    if (REACHED.test(block.text) && block.weight < REACHED_LONGEST) leaveOut(draft, block, 'author', 'tail.reached');
     if (SIGNED.test(block.text) && block.weight < SIGNED_LONGEST) leaveOut(draft, block, 'author', 'tail.signed');
+  }
   const story = storyOf(draft);
   for (let index = story.length - 1; index > 0; index--) {
     const block = story[index]!;
