@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { enrich } from '../../../utils/article/enrich/index.ts';
 import { general } from '../../../utils/article/general.ts';
-import { readAny } from '../../../utils/article/read-any.ts';
+import { readAny } from '../../tools/read-any.ts';
 import { found, pageOf, paragraphs, sentence } from './made-pages.ts';
 
 /* Pages of traditions that mark little: old systems, portals, blogs by hand. */
