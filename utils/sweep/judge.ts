@@ -131,7 +131,8 @@ export function startJudge(
     let verdict = judge(facts);
     // Small as it is, all of the page is grey for it.
     const goes = facts.dismissible || (verdict !== null && 'sweep' in verdict);
-    const dims = !covers && goes && findDims(document, anchor).some(each => each !== element);
+    const isDim = () => now() - backdropAt < frontMs || findDims(document, anchor).some(each => each !== element);
+    const dims = !covers && goes && isDim();
     if (dims) verdict = judge({ ...facts, covers: true });
     if (verdict && 'condition' in verdict) {
       ground.stand(element, verdict.condition, wordsOf(roots), false);
@@ -169,11 +170,14 @@ export function startJudge(
     const asked = intent.recent();
     const backdrops: Element[] = [];
     const small: Overlay[] = [];
+    /** Those of them that were never judged before. */
+    const fresh = new Set<Overlay>();
     for (const over of found) {
       const { element, covers } = over;
       const { standing } = ground;
       if (isOurs(element) || theirs.has(element) || (standing?.byRule && element.contains(standing.element))) continue;
       if (away.has(element) || !(asked || intent.beside(element, anchor) || hangs(element))) {
+        if (!left.has(element)) fresh.add(over);
         if (judgeOne(over)) backdrops.push(element);
         else if (!covers && !away.has(element)) small.push(over);
       } else if (covers || !left.has(element)) theirs.add(element);
@@ -181,7 +185,11 @@ export function startJudge(
     if (backdrops.length > 0) backdropAt = now();
     // With its backdrop a small dialog covers the page, too.
     if (now() - backdropAt < frontMs)
-      for (const over of small) if (isFront(over.element)) judgeOne({ ...over, covers: true });
+      for (const over of small) {
+        const front = isFront(over.element);
+        // What came along was judged a moment ago, when nobody knew of the backdrop.
+        if (front || (fresh.has(over) && left.delete(over.element))) judgeOne({ ...over, covers: front });
+      }
     if (ground.standing) {
       // What belongs to a wall may have come before it.
       giveBehind();

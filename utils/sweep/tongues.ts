@@ -16,6 +16,9 @@ export const reserved =
   'réservé|exclusiv\\w+ (p|für)|nur für|vorbehalten|s[oó]lo para|só para|riservat|только|[仅僅]限|限定|전용|فقط|حصري|dành (riêng )?cho|alleen voor|exclusief|tylko dla|sadece|khusus|เฉพาะ|เท่านั้น|សម្រាប់តែ|(endast|bara|är) för|(kun|forbeholdt?) |eksklusiv|\\bvain |μόνο για|αποκλειστικ|केवल|सिर्फ|(jen|pouze) pro|\\bcsak|(doar|numai) pentru|лише|тільки|ویژه|בלבד|শুধু';
 export const price =
   '\\d ?[€₽₫฿₩元円원]|руб|par mois|im monat|al mese?\\b|por mês|в месяц|每月|شهري|tháng|per maand|\\d ?zł|₺|rp ?\\d|บาท|\\d ?(kr|kč|lei|грн|₴|₹|₪|৳)|[₴₹₪৳] ?\\d';
+/** Between accepting and paying. */
+export const or =
+  '\\b(o|ou|oder|of|lub|albo|eller|veya|ya da|tai|nebo|vagy|sau|atau)\\b|или|або|\\bή\\b|或|または|또는|hoặc|หรือ|ឬ|\\sیا\\s|\\sأو\\s';
 export const adblock =
   'werbeblocker|bloqu\\w+ de (pub|an[uú]n)|блокировщик|[广廣広]告.{0,4}(拦截|攔截|屏蔽|过滤|ブロッ)|مانع الإعلان|chặn quảng cáo|(mem)?blokir\\w* iklan|(บล็อก|ปิดกั้น)โฆษณา|(ទប់ស្កាត់|រារាំង).{0,12}(ពាណិជ្ជកម្ម|ផ្សាយ)|blok\\w+ reklam|reklam engel|광고 차단|annon[sc]e?blo|reklameblo|mainos\\w*eston|αποκλεισμ.{0,6} διαφημ|(विज्ञापन|ऐड).{0,6}(ब्लॉक|अवरोध)|(reklám|hirdetés)blokk|bloc\\w+ (de|a) reclam|блокувальник|(حذف|مسدود).{0,8}(تبلیغ|آگهی)|חוסמ?.? פרסומות|বিজ্ঞাপন.{0,8}ব্লক';
 export const human =

@@ -89,7 +89,9 @@ const conditions = lazily((): readonly [ConditionKind, RegExp][] => {
 });
 
 /** What is asked in the place of cookies: money. A notice of cookies alone names no price. */
-const instead = lazily(() => any(`[$€£៛] ?\\d|${other.price}`, '\\bor (subscribe|pay)\\b'));
+const instead = lazily(() =>
+  any(`[$€£៛] ?\\d|${other.price}`, '\\bor (subscribe|pay)\\b', `(${other.or}).{0,30}(${other.subscribe})`),
+);
 
 /** Of readers, years and prices there may be as many. */
 const noCount = '(?![\\s.,]?\\d| ?%| mil| thousand| years (ago|in|of))';

@@ -247,6 +247,11 @@ export const libraries: readonly LibraryPage[] = [
     style: `.held{overflow:hidden}`,
     open: `document.body.classList.add('held'); document.body.insertAdjacentHTML('beforeend', '<div style="position:fixed;inset:0;background:#fffffff0"><h2>Discover more from The Daily</h2><form><input type="email"><button>Subscribe</button></form><button>Continue reading ›</button><p>Have an account? <a href="#in">Sign in</a></p></div>')`,
   },
+  {
+    name: 'low bar whose backdrop darkens slowly',
+    style: `@keyframes dark{from{opacity:0}to{opacity:.3}}.dark{position:fixed;inset:0;background:#000;opacity:.3;animation:dark .4s;z-index:9}.low{position:fixed;left:2%;right:2%;bottom:8px;padding:18px;background:#fff;z-index:10}`,
+    open: `document.body.insertAdjacentHTML('beforeend', '<div class="dark"></div><div class="low">Add our button to your toolbar <span class="close-button">×</span></div>')`,
+  },
 ];
 
 /** How long after `load` popups open that don't open at once. */

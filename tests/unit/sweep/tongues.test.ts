@@ -59,6 +59,8 @@ test.each([
   ['login', 'התחבר כדי לקרוא את הכתבה'],
   ['captcha', 'Nem vagyok robot'],
   ['terms', 'Vous devez accepter les conditions générales'],
+  ['payment', 'Accetta i cookie o abbonati per continuare'],
+  ['payment', 'Mit Cookies und Werbung weiterlesen oder Abo abschließen: akzeptieren oder abonnieren'],
 ] as const)('a wall, %s: "%s"', (kind, words) => expect(conditionOf(words)).toBe(kind));
 
 test.each([
