@@ -13,6 +13,8 @@ import type { StartJudge, Sweep } from './sweep/types.ts';
 /** What `hub.content` gives the reader script: the page's sweep, and the way out. */
 export interface PageDoor {
   readonly sweep: Sweep;
+  /** Its story can be saved for later: a hub's, and not in a private window. */
+  readonly saves: boolean;
   /** The reader was closed by the reader's own wish (button, Esc). */
   left(): void;
   /** The reader was opened by the reader's own wish, out of the reader script. */

@@ -8,6 +8,7 @@ import type { Position, Progress, Mark as ReadMark, SiteChoice } from './library
 import type { Pace, Stretch } from './pace.ts';
 import type { OnDemand } from './scripts.ts';
 import type { Discovery } from './stories/discover.ts';
+import type { PageHeadline } from './stories/page-headline.ts';
 import type { FeedFacts } from './stories/parse.ts';
 import type { ProblemKind } from './stories/types.ts';
 import type { Shipped } from './strings.ts';
@@ -92,6 +93,11 @@ export interface PageMessages {
   'site:choose': (message: { [K in keyof SiteChoice]: SiteChoice[K] | null }) => void;
   /** How the story of this page was read, see `utils/library/page-reading.ts`. */
   'story:reading': (message: PageReading) => void;
+  /**
+   * Saves the story for later, or lets it go; a page of ours says which one, any other speaks of its own. Whether it is saved
+   * then; null where nothing is: on a page that is no hub's story, or in a private window.
+   */
+  'story:save': (message: PageHeadline & { on: boolean }) => { saved: boolean | null };
   /** How far the story of this page was read. */
   'story:read': (message: Progress) => void;
   'options:open': (message: Record<never, never>) => void;

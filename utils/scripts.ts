@@ -9,6 +9,7 @@ export const featureNames = [
   'focus',
   'closer',
   'remove',
+  'save',
   'slotted',
 ] as const;
 

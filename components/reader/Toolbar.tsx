@@ -35,7 +35,7 @@ export class Toolbar extends Component<ViewProps> {
   }
 
   override render(props: ViewProps) {
-    const { article, hubName, story, panel, onPanel, onLeave, tools, onListen, voice } = props;
+    const { article, hubName, story, panel, onPanel, onLeave, tools, onListen, onKey, saves, voice } = props;
     const { say } = voice;
     const opener = (name: Panel) => ({
       type: 'button' as const,
@@ -76,6 +76,11 @@ export class Toolbar extends Component<ViewProps> {
           >
             {say('listen')}
           </button>
+          {saves && (
+            <button type="button" class="act bar-save" onClick={() => onKey('s')}>
+              {say(tools.includes('save') ? 'saved' : 'save')}
+            </button>
+          )}
           <button
             {...opener('look')}
             class={`act letters${panel === 'look' ? ' on' : ''}`}

@@ -75,6 +75,7 @@ export const calls: readonly { name: FeatureName; keys?: string; on?: string; wo
   { name: 'focus', keys: 'f', words: 'lineFocus' },
   { name: 'focus', keys: 'jk' },
   { name: 'remove', keys: 'x', words: 'removePart' },
+  { name: 'save', keys: 's', words: 'save' },
   {
     name: 'closer',
     on: 'img[role=button],[data-play],a[href^="#"],a:has(img):is([href$=".jpg" i],[href$=".jpeg" i],[href$=".png" i],[href$=".webp" i])',

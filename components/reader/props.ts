@@ -31,6 +31,8 @@ export interface ReaderProps extends Look, Speech {
   pointed?: boolean;
   /** What whoever shows the story has to say above it, in the language of the moment. */
   above?(): ComponentChildren;
+  /** The story can be saved for later. */
+  saves?: boolean;
   /** Reading aloud began, ended, or cannot be. */
   onAloud?(status: Status): void;
   /** Back to the publisher's page. */

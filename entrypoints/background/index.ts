@@ -25,7 +25,16 @@ import { onMenu, showMenus } from './menus.ts';
 import { announceNews, listenToNotifications, popupOpened, showNews } from './news.ts';
 import { bringPages, keepStory, publicPage } from './pages.ts';
 import { peekPage } from './peeks.ts';
-import { keepOpened, keepPlace, keepRead, keepReading, keepSiteChoice, noteCondition, placeFor } from './places.ts';
+import {
+  keepOpened,
+  keepPlace,
+  keepRead,
+  keepReading,
+  keepSiteChoice,
+  noteCondition,
+  placeFor,
+  saveStory,
+} from './places.ts';
 import { storyAnswers } from './stories.ts';
 import { keepSite, takeWish } from './wishes.ts';
 
@@ -77,6 +86,7 @@ export default defineBackground(() => {
       'site:choose': keepSiteChoice,
       'story:reading': (reading, sender) => keepReading(reading, sender),
       'story:read': (progress, sender) => keepRead(progress, sender),
+      'story:save': saveStory,
       'pace:get': ({ lang }) => paceIn(lang),
       'pace:note': ({ lang, characters, ms }, { tab }) => notePace(lang, { characters, ms }, tab?.incognito ?? false),
       'options:open': () => api().runtime.openOptionsPage(),

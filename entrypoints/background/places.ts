@@ -1,7 +1,9 @@
+import { api } from '../../utils/api.ts';
 import { loadHubs } from '../../utils/hub-store.ts';
 import { hubIn } from '../../utils/hubs/hubs.ts';
 import { parseReading } from '../../utils/library/page-reading.ts';
 import { keepPosition, positionOf } from '../../utils/library/positions.ts';
+import { setSaved } from '../../utils/library/saving.ts';
 import { noteSeen } from '../../utils/library/seen.ts';
 import { keepChoice } from '../../utils/library/site-choices.ts';
 import { mark } from '../../utils/library/stories.ts';
@@ -9,7 +11,9 @@ import { noteReading } from '../../utils/library/texts.ts';
 import { parsePosition, parseProgress } from '../../utils/library/types.ts';
 import type { PageState } from '../../utils/messages.ts';
 import { storyUrl } from '../../utils/stories/links.ts';
+import { headlineOf, type PageHeadline } from '../../utils/stories/page-headline.ts';
 import type { ConditionKind } from '../../utils/sweep/types.ts';
+import { keepStory } from './pages.ts';
 
 /** The story that a page's script speaks of. None in a private window: it leaves no trace. */
 const storyOf = ({ tab, url }: chrome.runtime.MessageSender): string | null =>
@@ -39,6 +43,19 @@ async function hubStoryOf(sender: chrome.runtime.MessageSender): Promise<{ url: 
   const hub = story && hubIn(await loadHubs(), story);
   const url = hub && storyUrl(hub, story);
   return url ? { url, hub: hub.id } : null;
+}
+
+/** Saves the story that tells for later, or lets it go, and its page with it; that may come later or never. */
+export async function saveStory(
+  { url, on, ...told }: PageHeadline & { on: boolean },
+  sender: chrome.runtime.MessageSender,
+): Promise<{ saved: boolean | null }> {
+  const own = sender.url?.startsWith(api().runtime.getURL('')) ?? false;
+  const story = await hubStoryOf(own ? { ...sender, url } : sender);
+  if (!story) return { saved: null };
+  const saved = await setSaved(story.url, on === true, headlineOf(told, story, Date.now()));
+  if (saved === on) void keepStory(story.url, on).catch(() => {});
+  return { saved };
 }
 
 /** A page that was prepared and never looked at is not opened. */

@@ -88,6 +88,8 @@ export async function showStory(
   const reader = mountReader(root, {
     article: { ...story, leadImage: null },
     fragment,
+    // One that was saved is let go in the popup's list.
+    saves: keeps && hub !== undefined && !location.hash.startsWith('#saved:'),
     hubName: hub?.name ?? story.siteName,
     ...dressOf(settings()),
     words: { en, km },

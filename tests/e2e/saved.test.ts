@@ -6,6 +6,7 @@ import { blockTexts } from '../hub/blocks.ts';
 import { stories } from '../hub/pages.ts';
 import { pages } from '../hub/server.ts';
 import { type Plain, until } from './browsers.ts';
+import { press } from './reader-hand.ts';
 import { inEachBrowser, plain } from './scene.ts';
 
 const byId = (id: string) => pages.find(page => page.id === id)!;
@@ -108,5 +109,47 @@ inEachBrowser('saved stories', scene => {
     });
     expect(asked().map(({ headers }) => headers.cookie)).toEqual([undefined]);
     await page.close();
+  });
+
+  // The second is in no feed.
+  test.each(['seed', 'soledad-long'])('a story is saved where it is read, and let go again: %s', async id => {
+    const story = byId(id)!;
+    const { session } = scene;
+    const page = await scene.read(story.path);
+    const own = await session.openOwnPage('options.html');
+    const tell = (type: string, message: object) =>
+      own.evaluate(
+        (kind, what) =>
+          chrome.runtime.sendMessage({ type: kind, message: what as object }) as Promise<{ value: never }>,
+        type,
+        message as Plain,
+      );
+    const saved = async () => {
+      const { value } = await tell('stories:page', { saved: true, count: 20 });
+      return (value as { url: string; title: string }[]).find(({ url }) => url === address(story.path))?.title;
+    };
+    const bar = () => session.inReader(page, root => root!.querySelector('.bar-save')!.textContent);
+    await tell('stories:mark', { which: [address(story.path)], mark: { saved: false } });
+    await page.bringToFront();
+    expect([await saved(), await bar()]).toEqual([undefined, 'Save']);
+
+    await page.keyboard.press('s');
+    expect(plain((await until('it is saved', saved))!)).toBe(plain(story.truth!.title));
+    expect(await bar()).toBe('Saved');
+    await until('its page', async () => (await tell('story:kept', { url: address(story.path) })).value !== null);
+
+    await press(session, page, '.toast button');
+    await until('it is let go', async () => (await saved()) === undefined);
+    await until(
+      'its page is gone',
+      async () => (await tell('story:kept', { url: address(story.path) })).value === null,
+    );
+
+    await press(session, page, '.bar-save');
+    await until('it is saved once more', saved);
+    await page.keyboard.press('s');
+    await until('it is let go once more', async () => (await saved()) === undefined);
+    await until('the word is back', async () => (await bar()) === 'Save');
+    await own.close();
   });
 });

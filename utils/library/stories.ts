@@ -205,6 +205,14 @@ export function at(urls: readonly string[]): Promise<Story[]> {
   });
 }
 
+/** A story by its address, or by another one that leads to the same. */
+const find = async ({ stories }: Pick<Writing, 'stories'>, url: string) =>
+  (await stories.get(url)) ?? (await stories.index('key').get(storyKey(url) ?? url));
+
+/** Whether a story is kept. */
+export const isKnown = (url: string): Promise<boolean> =>
+  withStories(async database => (await find(writing(database), url)) !== undefined);
+
 /**
  * Marks stories, by addresses of theirs or all of a filter, and answers with the addresses of those that this changed:
  * to undo it, these are marked back.
@@ -215,7 +223,7 @@ export function mark(which: readonly string[] | Filter, { read, saved }: Mark, n
     const work = writing(database);
     const changed: string[] = [];
     for (const url of meant) {
-      const known = (await work.stories.get(url)) ?? (await work.stories.index('key').get(storyKey(url) ?? url));
+      const known = await find(work, url);
       if (!known) continue;
       const { unread: wasUnread, saved: wasSaved, passing, ...rest } = known;
       const [unread, isSaved] = [read === undefined ? wasUnread === 1 : !read, saved ?? wasSaved === 1];

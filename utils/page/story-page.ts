@@ -1,4 +1,4 @@
-import { isAlive } from '../api.ts';
+import { api, isAlive } from '../api.ts';
 import { handover, type PageDoor, type ReaderDoor } from '../handover.ts';
 import { kindOf, type PageKind, pointsOutside, refusesAutomatic } from '../hubs/kind.ts';
 import { ask, type PageState } from '../messages.ts';
@@ -72,6 +72,7 @@ export function startStoryPage(
 
   const door: PageDoor = {
     sweep,
+    saves: !foreign && !api().extension.inIncognitoContext,
     left: () => hold(true),
     came: () => hold(false),
   };

@@ -11,6 +11,7 @@ const keys: readonly { keys: readonly string[]; does: Key }[] = [
   { keys: ['F'], does: 'key_lines' },
   { keys: ['J', 'K'], does: 'key_paragraphs' },
   { keys: ['X'], does: 'key_remove' },
+  { keys: ['S'], does: 'key_save' },
   { keys: ['Tab', 'Shift+Tab'], does: 'key_tab' },
   { keys: ['Enter', 'Space'], does: 'key_press' },
   { keys: ['Space', 'Shift+Space'], does: 'key_page' },

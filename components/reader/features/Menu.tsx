@@ -80,7 +80,10 @@ class Menu extends Component<FeatureProps, State> {
       <div ref={this.#place} class="panel menu">
         <ul>
           {item('original', onLeave)}
-          {calls.map(({ words, keys }) => words && keys && item(words, () => onKey(keys), { key: keys }))}
+          {calls.map(
+            ({ name, words, keys }) =>
+              words && keys && (name !== 'save' || props.saves) && item(words, () => onKey(keys), { key: keys }),
+          )}
           {onPoint && item('point', onPoint)}
           {onForget && item('forgetPoint', onForget)}
           {onOwnTab && item('ownTab', () => onOwnTab(props.article))}

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { setSaved } from '../../../utils/library/saving.ts';
 import { at, counts, daysKept, forget, mark, page, put, restore, titles } from '../../../utils/library/stories.ts';
 import type { Headline } from '../../../utils/stories/types.ts';
 
@@ -206,5 +207,25 @@ describe('where there is no room', () => {
     await mark({}, { saved: true });
     await expect(put([headline(7)], now)).rejects.toThrow('full');
     expect((await counts()).all).toBe(3);
+  });
+});
+
+describe('a story that is saved where it is read', () => {
+  test('is kept by its headline where no feed told of it, and as it was where one did', async () => {
+    await put([headline(1)], now);
+    expect(await setSaved(urlOf(1), true, headline(1, { title: 'As its page says' }))).toBe(true);
+    expect(await setSaved(urlOf(2), true, headline(2))).toBe(true);
+    expect(await setSaved(urlOf(3), true, null)).toBe(false);
+    expect((await page({ saved: true, count: 9 })).map(({ title, read }) => [title, read])).toEqual([
+      ['Story 1', false],
+      ['Story 2', true],
+    ]);
+  });
+
+  test('is let go, and stays in the list', async () => {
+    await setSaved(urlOf(2), true, headline(2));
+    expect(await setSaved(urlOf(2), false, null)).toBe(false);
+    expect(await page({ saved: true, count: 9 })).toEqual([]);
+    expect(await at([urlOf(2)])).toMatchObject([{ saved: false }]);
   });
 });
