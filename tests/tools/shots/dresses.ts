@@ -48,6 +48,7 @@ export const panels = {
   remove: ['key:x'],
   aloud: ['key:l'],
   lines: ['key:f'],
+  saved: ['key:s'],
 } as const;
 
 /** These are seen best in the middle of the text. */
