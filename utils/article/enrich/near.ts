@@ -24,11 +24,12 @@ export interface Near {
   after: number;
 }
 
-const AUTHOR =
-  '[rel~="author"],[itemprop~="author"],[class*="author" i],[class*="byline" i],[class*="journalist" i],[class*="writer" i],[class*="reporter" i],[class*="contributor" i],[class*="autor" i],[class*="auteur" i],[id*="author" i],[id*="byline" i],[data-testid*="author"],[data-testid*="byline"],a[href*="/author/"],a[href*="/authors/"]';
+/** Names of marks, without their first letter, which may be a capital: to ask without regard to case takes four times as long. */
+const called = (parts: readonly string[]) => parts.map(part => `[class*="${part}"]`).join();
+const AUTHOR = `[rel~="author"],[itemprop~="author"],${called(['uthor', 'uteur', 'Autor', 'autor', 'yline', 'yLine', 'ournalist', 'riter', 'eporter', 'ontributor'])},[id*="uthor"],[id*="yline"],[data-testid*="author"],[data-testid*="byline"],a[href*="/author/"],a[href*="/authors/"]`;
 /** Meant for machines: an author's own mark may stand beside the story. */
 const SIGNED = '[rel~="author"]';
-const DATE = 'time,[itemprop^="date"],[class*="date" i],[class*="publish"],[class*="posted"]';
+const DATE = `time,[itemprop^="date"],${called(['date', 'Date', 'publish', 'posted'])}`;
 const PUBLISHED = /publi|posted|entry-date|created/i;
 /** Words for a change, of the languages whose pages say most often when that was. */
 export const MODIFIED = /updat|modif|edited|revis|aktualis|mis à jour|actualiz|aggiornat|обновл|更新/i;

@@ -103,19 +103,21 @@ const SHORTEST = 0.3;
 const LINES = 'h2, h3, h4, body :not(:has(*))';
 const MOST_LINES = 2000;
 /** What leads elsewhere, or says where the page is. */
-const PATHS = 'a, nav, footer, option, script, style, [class*="bread" i]';
+const PATHS = 'a, nav, footer, option, script, style, [class*="bread"], [class*="Bread"]';
 
 /** The line that says a part of the page's own title, the longest: the headline, whatever it is set in. */
 function lineOfTitle(document: Document, title: string, isSite: Tells): Shown | undefined {
   const parts = title.split(LOOSE);
   const cuts = parts.flatMap((_, from) => parts.slice(from).map((_, to) => parts.slice(from, from + to + 1).join('')));
   const keys = new Set(cuts.filter(cut => cut.length > title.length * SHORTEST && !isSite(cut)).map(key));
-  return all(document, LINES)
-    .slice(0, MOST_LINES)
-    .filter(element => !element.closest(PATHS))
-    .map(element => ({ element, text: lineOf(element, 2 * title.length) }))
-    .filter(({ text }) => keys.has(key(text)))
-    .sort((a, b) => b.text.length - a.text.length)[0];
+  return (
+    all(document, LINES)
+      .slice(0, MOST_LINES)
+      .map(element => ({ element, text: lineOf(element, 2 * title.length) }))
+      // The climb is the dear question, and few get so far.
+      .filter(({ element, text }) => keys.has(key(text)) && !element.closest(PATHS))
+      .sort((a, b) => b.text.length - a.text.length)[0]
+  );
 }
 
 /** The headline, chosen by agreement of what the page declares and shows; and the element that shows it. */
