@@ -182,10 +182,12 @@ export function createView(
       if (!stage) return;
       joining?.abort();
       const after = mounted.turn(false);
+      const { restore } = stage;
       scroll = window.scrollY;
-      host.remove();
-      stage.restore();
+      // Closed from here on, whatever fails: what keeps an open reader on the page is not to put it back.
       stage = null;
+      host.remove();
+      restore();
       after();
     },
     peek: work => stage?.peek(work),

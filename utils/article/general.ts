@@ -22,7 +22,16 @@ import { cardLinks, links } from './refine/links.ts';
 import { repeats } from './refine/repeats.ts';
 import { standfirst } from './refine/standfirst.ts';
 import { tail } from './refine/tail.ts';
-import { dropAnchors, dropCards, dropEmpty, dropLines, dropPreviews, dropSigns, dropTeasers } from './remnants.ts';
+import {
+  dropAnchors,
+  dropCards,
+  dropEmpty,
+  dropLines,
+  dropNumbers,
+  dropPreviews,
+  dropSigns,
+  dropTeasers,
+} from './remnants.ts';
 import { search } from './search.ts';
 import type { LeadImage } from './types.ts';
 import type { Draft } from './verdict.ts';
@@ -37,6 +46,7 @@ function tidy(root: Element, address: URL, lead: LeadImage | null, draft: Draft)
   dropCards(root, cardLinks(draft));
   repairPictureLists(root);
   dropAnchors(root);
+  dropNumbers(root);
   dropPreviews(root);
   dropSigns(root);
   dropTeasers(root, address);

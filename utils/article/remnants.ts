@@ -104,6 +104,18 @@ export function dropCards(root: Element, links: ReadonlySet<string>): void {
     if (links.has(link.getAttribute('href')!) && !link.textContent?.trim()) link.remove();
 }
 
+/** The numbers of a program's lines, in a column of their own: what stands beside them is all of that table. */
+export function dropNumbers(root: Element): void {
+  for (const numbers of root.querySelectorAll('td:first-child pre')) {
+    const table = numbers.closest('table')!;
+    const [, code, more] = table.querySelectorAll('pre');
+    const text = numbers.textContent!.replace(/\s+/g, '');
+    let counted = '';
+    for (let line = 1; counted.length < text.length; line++) counted += line;
+    if (code && !more && text && text === counted) table.replaceWith(code);
+  }
+}
+
 const SHELLS = 'p, div, section, figure, ul, ol, li, dl, blockquote, a, h1, h2, h3, h4, h5, h6';
 const FULL = 'img, picture, video, audio, iframe, hr, table, math, [data-embed]';
 

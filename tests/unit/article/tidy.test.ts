@@ -35,6 +35,19 @@ describe('what a story looks like without its page', () => {
     expect(content.querySelectorAll('pre div')).toHaveLength(2);
   });
 
+  test('the numbers of a program’s lines are no part of it, a table’s are', () => {
+    const table = (numbers: string, tag: string) =>
+      `<table><tr><td><${tag}>${numbers}</${tag}></td><td><${tag}>let a = 1;\nlet b = 2;</${tag}></td></tr></table>`;
+    const shown = (one: string) => read(`${paragraphs}${one}<p>${sentence(5)}</p>`).content;
+    const code = shown(table('<b>1</b><br><b>2</b><br>', 'pre'));
+    expect([code.querySelector('table'), code.querySelector('pre')?.textContent]).toEqual([
+      null,
+      'let a = 1;\nlet b = 2;',
+    ]);
+    expect(shown(table('1\n3', 'pre')).querySelector('td')?.textContent).toBe('1\n3');
+    expect(shown(table('1', 'p')).querySelector('td')?.textContent).toBe('1');
+  });
+
   test('a preview and its picture are one picture, two of the same apart are two', () => {
     const preview = '<div><div><img src="/max/60/harbour.png"></div><div><img src="/max/1084/harbour.png"></div></div>';
     const { pictures } = read(

@@ -58,6 +58,7 @@ test.each([
   ['registration', 'Зареєструйтесь, щоб читати далі'],
   ['login', 'התחבר כדי לקרוא את הכתבה'],
   ['captcha', 'Nem vagyok robot'],
+  ['terms', 'Before you go on you must accept our Terms of Use'],
   ['terms', 'Vous devez accepter les conditions générales'],
   ['payment', 'Accetta i cookie o abbonati per continuare'],
   ['payment', 'Mit Cookies und Werbung weiterlesen oder Abo abschließen: akzeptieren oder abonnieren'],

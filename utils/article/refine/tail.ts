@@ -30,7 +30,7 @@ function notices(draft: Draft): void {
 }
 
 /** How to reach who wrote it: "Contact Ann Li at ann@daily.example", or an agency's initials: "(al/be)". */
-const REACHED = /[\w.-]+@[\w-]+\.\w|^[(（][\p{L}\p{M} ./]{2,30}[)）]$/u;
+const REACHED = /[\w.-]+@[\w-]+(?:\.\w+)+\W*$|^[(（][\p{L}\p{M}./]{2,12}[)）]$/u;
 const REACHED_LONGEST = 160;
 
 /** The publisher's own line about its standards may stand below it. */
