@@ -13,13 +13,18 @@ import { hookFrames, hookPage } from './hooks.ts';
 
 /** A hub and a browser on it, with the built extension or without. Every other host leads to the hub too, which says no. */
 export interface Arm {
-  session: Session;
+  readonly session: Session;
   /** Puts up a story of these paragraphs of markup in a theme; its address. */
   publish(slug: string, paragraphs: readonly string[], theme: Theme): string;
-  /** Opens an address, does something there, and names the hosts asked beside the hub's. */
-  visit<T>(address: string, act: (page: Page) => Promise<T>): Promise<{ hosts: ReadonlySet<string>; told: T }>;
+  /** Opens an address, does something there, and names the hosts asked beside the hub's. `hung`: what a page tells that never ends. */
+  visit<T>(address: string, act: (page: Page) => Promise<T>, hung: T): Promise<{ hosts: ReadonlySet<string>; told: T }>;
   close(): Promise<void>;
 }
+
+/** Two names that shadow the page's own can make an endless loop of a browser's script. No page takes so long otherwise, in ms. */
+const LONGEST = 30_000;
+/** A browser with a page that never ends may not close. */
+const CLOSING = 5_000;
 
 /** What browsers ask of their own accord. */
 const OWN = /(?:^|\.)(?:mozilla\.(?:com|org|net)|firefox\.com|google(?:apis)?\.com|gstatic\.com)$/;
@@ -36,22 +41,29 @@ export async function startArm(name: BrowserName, extension: boolean): Promise<A
   await new Promise<void>(ready => sink.listen(0, '127.0.0.1', ready));
   const { port } = sink.address() as AddressInfo;
   const rules = `MAP *:443 127.0.0.1:${hub.port},MAP *:80 127.0.0.1:${port},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`;
-  const session = await launch(name, {
-    hubPort: hub.port,
-    extension,
-    args: name === 'chrome' ? [`--host-resolver-rules=${rules}`] : [],
-    prefs: {
-      'network.dns.forceResolve': '127.0.0.1',
-      'network.socket.forcePort': `443=${hub.port};80=${port}`,
-      'dom.disable_open_during_load': true,
-    },
-  });
-  if (extension)
-    await until('the first-run tab', async () =>
-      (await session.addresses()).includes(session.extensionUrl('welcome.html')),
-    );
+  async function start(): Promise<Session> {
+    const started = await launch(name, {
+      hubPort: hub.port,
+      extension,
+      args: name === 'chrome' ? [`--host-resolver-rules=${rules}`] : [],
+      prefs: {
+        'network.dns.forceResolve': '127.0.0.1',
+        'network.socket.forcePort': `443=${hub.port};80=${port}`,
+        'dom.disable_open_during_load': true,
+      },
+    });
+    if (extension)
+      await until('the first-run tab', async () =>
+        (await started.addresses()).includes(started.extensionUrl('welcome.html')),
+      );
+    return started;
+  }
+  let session = await start();
+  const close = () => Promise.race([session.close(), wait(CLOSING)]);
   return {
-    session,
+    get session() {
+      return session;
+    },
     publish(slug, paragraphs, theme) {
       const blocks = paragraphs.map(html => ({ kind: 'p', html }) as const);
       const content = { ...seed, slug, title: 'A Night Train to the Coast', blocks };
@@ -59,9 +71,10 @@ export async function startArm(name: BrowserName, extension: boolean): Promise<A
       more.set(page.path, render(page, { stories: [seed] }));
       return hub.origin + page.path;
     },
-    async visit(address, act) {
+    async visit(address, act, hung) {
       const page = await session.newPage();
-      try {
+      let ends = true;
+      const stay = async () => {
         page.on('dialog', dialog => void dialog.dismiss().catch(() => undefined));
         await page.evaluateOnNewDocument(`${hookPage}\n${hookFrames}`);
         hub.clear();
@@ -69,15 +82,32 @@ export async function startArm(name: BrowserName, extension: boolean): Promise<A
         await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 90_000 }).catch(() => undefined);
         const told = await act(page);
         await wait(100);
+        return told;
+      };
+      const late = new AbortController();
+      const giveUp = wait(LONGEST, undefined, { signal: late.signal }).then(
+        () => {
+          ends = false;
+          return hung;
+        },
+        () => hung,
+      );
+      try {
+        const told = await Promise.race([stay(), giveUp]);
         const asked = [...hub.requests.map(({ headers }) => String(headers.host)), ...plain];
         const hosts = asked.map(host => host.replace(/:\d+$/, '')).filter(host => host !== home && !OWN.test(host));
         return { hosts: new Set(hosts), told };
       } finally {
-        await page.close().catch(() => undefined);
+        late.abort();
+        if (ends) await page.close().catch(() => undefined);
+        else {
+          await close();
+          session = await start();
+        }
       }
     },
     async close() {
-      await session.close();
+      await close();
       await hub.close();
       sink.close();
     },

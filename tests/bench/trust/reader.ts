@@ -2,7 +2,7 @@ import type { Theme } from '../../hub/types.ts';
 import type { BrowserName } from '../../tools/find-browser.mjs';
 import { startArm } from './arm.ts';
 import { isClobber, isGreedy, isStress, type Vector } from './vectors.ts';
-import { look, lookLazily, putInRoot, read, type Seen } from './visits.ts';
+import { look, lookLazily, none, putInRoot, read, type Seen } from './visits.ts';
 
 /** What hostile stories did on hub pages through the built reader. Names of vectors, where there were any. */
 export interface Through {
@@ -39,6 +39,10 @@ const THEMES: readonly Theme[] = ['soledad', 'unknown'];
 /** So many vectors share a page, until one of them disturbs the others. */
 const TOGETHER = 20;
 
+/** Of the control, so many share a page. */
+const AT_A_TIME = 100;
+const gaveUp = { tried: 1, ran: 0 };
+
 const START =
   'The night train will run again from the first of June, the railway said on Tuesday, with new sleeping cars.';
 const END =
@@ -65,7 +69,7 @@ export async function throughReader(name: BrowserName, vectors: readonly Vector[
     const harmless = new Map(THEMES.map(theme => [theme, publish([START, marker(0), END], theme)[0]!]));
     const empties = new Map<Theme, { hosts: ReadonlySet<string>; told: Seen }>();
     for (const [theme, address] of harmless) {
-      const empty = await ours.visit(address, page => read(ours, page));
+      const empty = await ours.visit(address, page => read(ours, page), none);
       if (!empty.told.opened) throw new Error('the reader does not open on a harmless story');
       empties.set(theme, empty);
     }
@@ -76,12 +80,12 @@ export async function throughReader(name: BrowserName, vectors: readonly Vector[
       const marks = group.map(({ number }) => marker(number));
       const body = group.map(({ vector, number }) => `${marker(number)}</p><div>${named(vector[1], number)}</div><p>`);
       const [own, other] = publish([START, ...body, END], theme);
-      const { told: seen, hosts } = await ours.visit(own!, page => read(ours, page));
+      const { told: seen, hosts } = await ours.visit(own!, page => read(ours, page), none);
       const words = [START, ...marks, END];
       const whole = seen.opened && words.every(each => seen.text.includes(each));
       const beyond = hosts.difference(empty.hosts);
       // Only what is missing or was asked for needs the page without us to compare with.
-      const without = whole && beyond.size === 0 ? { told: '', hosts: beyond } : await plain.visit(other!, look);
+      const without = whole && beyond.size === 0 ? { told: '', hosts: beyond } : await plain.visit(other!, look, '');
       const more = beyond.difference(without.hosts);
       if (group.length > 1 && !(whole && seen.ran === 0 && more.size === 0)) {
         const middle = group.length >> 1;
@@ -101,7 +105,7 @@ export async function throughReader(name: BrowserName, vectors: readonly Vector[
       else found.silent.push(vector[0]);
       if (seen.ran > 0) found.ran.push(vector[0]);
       if (more.size > 0) {
-        const loaded = await plain.visit(other!, lookLazily);
+        const loaded = await plain.visit(other!, lookLazily, '');
         found[more.difference(loaded.hosts).size > 0 ? 'asked' : 'lazy'].push(vector[0]);
       }
       for (const { vector } of group) {
@@ -130,7 +134,8 @@ export async function throughReader(name: BrowserName, vectors: readonly Vector[
     await together(decent, TOGETHER, inTurn);
     const control = vectors.filter(vector => !isStress(vector));
     while (control.length > 0) {
-      const { told } = await ours.visit(harmless.get('soledad')!, page => putInRoot(ours, page, control));
+      const some = control.slice(0, AT_A_TIME);
+      const { told } = await ours.visit(harmless.get('soledad')!, page => putInRoot(ours, page, some), gaveUp);
       control.splice(0, told.tried);
       found.ranInRoot += told.ran;
     }

@@ -19,9 +19,11 @@ export interface Seen {
   ms: number;
 }
 
+/** There was no reader. */
+export const none: Seen = { opened: false, refused: false, ran: 0, text: '', ms: Number.NaN };
+
 /** Waits for the reader, touches everything in its story, and tells what came of it. */
 export async function read({ session }: Arm, page: Page): Promise<Seen> {
-  const none: Seen = { opened: false, refused: false, ran: 0, text: '', ms: Number.NaN };
   const come = await page
     .waitForSelector('clear-story, clear-story-notice', { timeout: PATIENCE })
     .then(found => found?.evaluate(({ localName }) => localName))

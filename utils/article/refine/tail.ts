@@ -39,7 +39,8 @@ const SIGNED_NEAR = 3;
 /** Short lines after the last paragraph, and headings whose text is gone. */
 export function tail(draft: Draft): void {
   for (const block of storyOf(draft).slice(-SIGNED_NEAR)) {
-    if (REACHED.test(block.text) && block.weight < REACHED_LONGEST) leaveOut(draft, block, 'author', 'tail.reached');
+    // Its length first: an endless word is read again from each of its letters.
+    if (block.weight < REACHED_LONGEST && REACHED.test(block.text)) leaveOut(draft, block, 'author', 'tail.reached');
     if (SIGNED.test(block.text) && block.weight < SIGNED_LONGEST) leaveOut(draft, block, 'author', 'tail.signed');
   }
   const story = storyOf(draft);
