@@ -19,10 +19,12 @@ test('the line at a height, in a gap the nearer one', () => {
   expect(nearest([], 10)).toBe(-1);
 });
 
-test('one, three or five lines around it, as far as there are any', () => {
+test('one, three or five lines around it; at an end, as many on the other side', () => {
   expect(around(lines, 1, 1)).toEqual(line(32, 62));
   expect(around(lines, 1, 3)).toEqual(line(0, 94));
-  expect(around(lines, 3, 5)).toEqual(line(32, 150));
+  expect(around(lines, 0, 3)).toEqual(line(0, 94));
+  expect(around(lines, 3, 3)).toEqual(line(32, 150));
+  expect(around(lines, 3, 5)).toEqual(line(0, 150));
   expect(around([], -1, 3)).toBeNull();
   // A picture, or what stands beyond one, is no neighbour.
   expect(around([line(0, 30), line(40, 400), line(410, 440), line(442, 472)], 2, 5)).toEqual(line(410, 472));

@@ -34,23 +34,27 @@ export function nearest(lines: readonly Line[], y: number): number {
 /** Farther apart, or so much higher, and it is no neighbour: a picture stands between, or is one. In heights of the line. */
 const apart = 3;
 
-/** So many lines around one, as far as there are neighbours. */
+/** So many lines around one: what is lacking on one side, as at a story's beginning, stands on the other. Neighbours alone. */
 export function around(lines: readonly Line[], at: number, count: number): Line | null {
   const middle = lines[at];
   if (!middle) return null;
   const high = middle.bottom - middle.top;
   const half = (count - 1) / 2;
-  const reach = (by: 1 | -1) => {
-    let edge = middle;
-    for (let step = 1; step <= half; step++) {
+  const neighbours = (by: 1 | -1) => {
+    const found: Line[] = [];
+    for (let edge = middle, step = 1; step < count; step++) {
       const next = lines[at + by * step];
       if (!next || next.bottom - next.top > apart * high) break;
       if (Math.max(next.top - edge.bottom, edge.top - next.bottom) > apart * high) break;
+      found.push(next);
       edge = next;
     }
-    return edge;
+    return found;
   };
-  return { top: reach(-1).top, bottom: reach(1).bottom };
+  const [above, below] = [neighbours(-1), neighbours(1)];
+  const reach = (side: Line[], other: Line[]) =>
+    side[Math.min(side.length, Math.max(half, count - 1 - other.length)) - 1] ?? middle;
+  return { top: reach(above, below).top, bottom: reach(below, above).bottom };
 }
 
 /** The lines of some blocks that lie in the window or near it. */
