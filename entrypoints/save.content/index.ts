@@ -9,9 +9,8 @@ export default defineContentScript({
   registration: 'runtime',
   matches: hubs.flatMap(hub => hub.matches),
   main() {
-    handover.features.save ??= saveOf({
-      save: ({ url, title, byline, publishedTime: published }, on) =>
-        ask('story:save', { url, title, byline: byline ?? '', published, on }),
-    });
+    handover.features.save ??= saveOf(({ url, title, byline, publishedTime: published }, on) =>
+      ask('story:save', { url, title, byline: byline ?? '', published, on }),
+    );
   },
 });

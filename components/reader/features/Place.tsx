@@ -4,11 +4,11 @@ import { markTarget } from '../../../utils/page/target.ts';
 import { type FeatureProps, featureOf } from '../feature.ts';
 import { bringUnderEye, offFromEye, scrolledSoFar, spotUnderEye } from './place/eye.ts';
 import { placeOf, positionInView, sentenceAt } from './place/position.ts';
+import { Toast } from './Toast.tsx';
 
 const highlight = 'clearstory-back';
-/** How long the sentence glows, how long the line stays, and how often the place is looked at, in ms. */
+/** How long the sentence glows, and how often the place is looked at, in ms. */
 const glow = 2500;
-const stay = 8000;
 const often = 3000;
 /** Less is no reading on, in px. */
 const still = 60;
@@ -30,7 +30,6 @@ class Place extends Component<FeatureProps, { back: boolean }> {
   #from = this.#shown ? Number.NaN : this.#window.scrollY;
   #left = 0;
   #told = '';
-  #timer = 0;
   #held: AbortController | null = null;
 
   override componentDidMount() {
@@ -49,7 +48,6 @@ class Place extends Component<FeatureProps, { back: boolean }> {
     this.#window.addEventListener('pagehide', tell, { signal });
     signal.addEventListener('abort', () => {
       this.#window.clearInterval(ticking);
-      this.#window.clearTimeout(this.#timer);
       this.#held?.abort();
       this.#window.CSS.highlights?.delete(highlight);
     });
@@ -114,22 +112,12 @@ class Place extends Component<FeatureProps, { back: boolean }> {
     this.#window.CSS.highlights?.set(highlight, new (this.#window as Window & typeof globalThis).Highlight(range));
     this.#window.setTimeout(() => this.#window.CSS.highlights?.delete(highlight), glow);
     this.setState({ back: true });
-    this.#wait();
     return () => range.getBoundingClientRect().top - below;
   }
 
-  /** The line goes by itself, unless somebody is at it. */
-  #wait = () => {
-    this.#window.clearTimeout(this.#timer);
-    this.#timer = this.#window.setTimeout(() => this.#end(), stay);
-  };
-
-  #stay = () => this.#window.clearTimeout(this.#timer);
-
-  #end() {
-    this.#stay();
+  #end = () => {
     if (this.state.back) this.setState({ back: false });
-  }
+  };
 
   #top = () => {
     this.#end();
@@ -144,18 +132,12 @@ class Place extends Component<FeatureProps, { back: boolean }> {
     return (
       <div role="status">
         {back && (
-          <p
-            class="toast"
-            onPointerEnter={this.#stay}
-            onPointerLeave={this.#wait}
-            onFocusIn={this.#stay}
-            onFocusOut={this.#wait}
-          >
+          <Toast onGone={this.#end}>
             <bdi>{say('back')}</bdi>{' '}
             <button type="button" class="link" onClick={this.#top}>
               {say('fromTop')}
             </button>
-          </p>
+          </Toast>
         )}
       </div>
     );
