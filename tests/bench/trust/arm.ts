@@ -22,7 +22,8 @@ export interface Arm {
 }
 
 /** Two names that shadow the page's own can make an endless loop of a browser's script. No page takes so long otherwise, in ms. */
-const LONGEST = 30_000;
+const LONGEST = 60_000;
+const NEVER = Symbol('a page that never ends');
 /** A browser with a page that never ends may not close. */
 const CLOSING = 5_000;
 
@@ -85,18 +86,12 @@ export async function startArm(name: BrowserName, extension: boolean): Promise<A
         return told;
       };
       const late = new AbortController();
-      const giveUp = wait(LONGEST, undefined, { signal: late.signal }).then(
-        () => {
-          ends = false;
-          return hung;
-        },
-        () => hung,
-      );
       try {
-        const told = await Promise.race([stay(), giveUp]);
+        const told = await Promise.race([stay(), wait(LONGEST, NEVER, { signal: late.signal })]);
+        ends = told !== NEVER;
         const asked = [...hub.requests.map(({ headers }) => String(headers.host)), ...plain];
         const hosts = asked.map(host => host.replace(/:\d+$/, '')).filter(host => host !== home && !OWN.test(host));
-        return { hosts: new Set(hosts), told };
+        return { hosts: new Set(hosts), told: told === NEVER ? hung : told };
       } finally {
         late.abort();
         if (ends) await page.close().catch(() => undefined);

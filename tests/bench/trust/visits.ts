@@ -5,7 +5,7 @@ import { provoke } from './provoke.ts';
 import { events, type Vector } from './vectors.ts';
 
 /** A reader that does not stand after this long will not. */
-const PATIENCE = 8_000;
+const PATIENCE = 20_000;
 /** Everything in the story: the reader's own buttons would close it. */
 const STORY = '.story *';
 
