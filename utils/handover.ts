@@ -14,7 +14,7 @@ import type { StartJudge, Sweep } from './sweep/types.ts';
 export interface PageDoor {
   readonly sweep: Sweep;
   /** Its story can be saved for later: a hub's, and not in a private window. */
-  readonly saves: boolean;
+  saves(): boolean;
   /** The reader was closed by the reader's own wish (button, Esc). */
   left(): void;
   /** The reader was opened by the reader's own wish, out of the reader script. */

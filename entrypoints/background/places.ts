@@ -37,9 +37,8 @@ export async function keepSiteChoice(change: object, sender: chrome.runtime.Mess
   if (story) await keepChoice(new URL(story).hostname, change);
 }
 
-/** The same, by the address that its hub's feed gives it, and the hub; what is read elsewhere is not remembered. */
-async function hubStoryOf(sender: chrome.runtime.MessageSender): Promise<{ url: string; hub: string } | null> {
-  const story = storyOf(sender);
+/** A story by the address that its hub’s feed gives it, and the hub; what is read elsewhere is not remembered. */
+async function hubStoryOf(story: string | null): Promise<{ url: string; hub: string } | null> {
   const hub = story && hubIn(await loadHubs(), story);
   const url = hub && storyUrl(hub, story);
   return url ? { url, hub: hub.id } : null;
@@ -47,13 +46,14 @@ async function hubStoryOf(sender: chrome.runtime.MessageSender): Promise<{ url: 
 
 /** Saves the story that tells for later, or lets it go, and its page with it; that may come later or never. */
 export async function saveStory(
-  { url, on, ...told }: PageHeadline & { on: boolean },
+  { url, on, ...words }: PageHeadline & { on: boolean },
   sender: chrome.runtime.MessageSender,
 ): Promise<{ saved: boolean | null }> {
-  const own = sender.url?.startsWith(api().runtime.getURL('')) ?? false;
-  const story = await hubStoryOf(own ? { ...sender, url } : sender);
+  const told = storyOf(sender);
+  const isOwn = told?.startsWith(api().runtime.getURL(''));
+  const story = await hubStoryOf(isOwn ? url : told);
   if (!story) return { saved: null };
-  const saved = await setSaved(story.url, on === true, headlineOf(told, story, Date.now()));
+  const saved = await setSaved(story.url, on === true, headlineOf(words, story, Date.now()));
   if (saved === on) void keepStory(story.url, on).catch(() => {});
   return { saved };
 }
@@ -63,7 +63,7 @@ const isPrepared = ({ documentLifecycle }: { documentLifecycle?: string }) => do
 
 /** Notes that the story which tells was opened, on its own page or in the reader. Resolves to whether there is one to note. */
 export async function keepOpened({ kind }: PageState, sender: chrome.runtime.MessageSender): Promise<boolean> {
-  const story = await hubStoryOf(sender);
+  const story = await hubStoryOf(storyOf(sender));
   if (!story || kind !== 'story' || isPrepared(sender as object)) return false;
   await Promise.all([noteSeen(story.url), mark([story.url], { read: true })]);
   return true;
@@ -71,13 +71,13 @@ export async function keepOpened({ kind }: PageState, sender: chrome.runtime.Mes
 
 /** Keeps how far the story that tells was read. */
 export async function keepRead(value: unknown, sender: chrome.runtime.MessageSender): Promise<void> {
-  const [story, progress] = [await hubStoryOf(sender), parseProgress(value)];
+  const [story, progress] = [await hubStoryOf(storyOf(sender)), parseProgress(value)];
   if (story && progress) await noteSeen(story.url, progress);
 }
 
 /** Keeps how the page of the story that tells was read. */
 export async function keepReading(value: unknown, sender: chrome.runtime.MessageSender): Promise<void> {
-  const [story, reading] = [await hubStoryOf(sender), parseReading(value)];
+  const [story, reading] = [await hubStoryOf(storyOf(sender)), parseReading(value)];
   if (story && reading && !isPrepared(sender as object)) await noteReading(story.hub, story.url, reading);
 }
 

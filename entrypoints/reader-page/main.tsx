@@ -85,7 +85,11 @@ async function showOne(): Promise<void> {
   if ('left' in told && kind === 'feed' && navigator.onLine && room.hubOf(address)) return location.replace(address);
   if ('left' in told) return showNothing(kind === 'saved' && told.left === 'gone' ? 'notKept' : told.left, address);
   const { article } = told;
-  reader = await showStory(room, article, kind === 'feed' ? { above: () => <FeedLine url={article.url} /> } : {});
+  reader = await showStory(
+    room,
+    article,
+    kind === 'feed' ? { above: () => <FeedLine url={article.url} /> } : { saved: true },
+  );
 }
 
 dress(settings);

@@ -36,6 +36,8 @@ interface Showing extends Pick<ReaderProps, 'above' | 'onAloud'> {
   swept?: readonly Swept[];
   /** It is read from its beginning, wherever the reader stopped. */
   fromStart?: boolean;
+  /** It is saved already: the popup's list lets it go. */
+  saved?: boolean;
 }
 
 handover.preact = preact;
@@ -73,7 +75,7 @@ function noteOpened(url: string): void {
 export async function showStory(
   { root, settings, hubOf, keeps }: Room,
   story: Article,
-  { swept = [], above, fromStart = false, onAloud }: Showing = {},
+  { swept = [], above, fromStart = false, saved = false, onAloud }: Showing = {},
 ): Promise<MountedReader> {
   document.title = story.title;
   const url = story.url.replace(/#.*$/, '');
@@ -88,8 +90,7 @@ export async function showStory(
   const reader = mountReader(root, {
     article: { ...story, leadImage: null },
     fragment,
-    // One that was saved is let go in the popup's list.
-    saves: keeps && hub !== undefined && !location.hash.startsWith('#saved:'),
+    saves: keeps && !saved && hub !== undefined,
     hubName: hub?.name ?? story.siteName,
     ...dressOf(settings()),
     words: { en, km },

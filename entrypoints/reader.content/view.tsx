@@ -85,7 +85,7 @@ export function createView(
     ...dressOf(settings),
     words: words as ReaderWords,
     swept: page.sweep.swept,
-    saves: page.saves,
+    saves: page.saves(),
     onLeave: leave,
     onAgain(ids) {
       leave();

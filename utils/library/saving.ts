@@ -8,11 +8,11 @@ import { isKnown, mark, put } from './stories.ts';
  * @returns whether it is saved then
  */
 export async function setSaved(url: string, on: boolean, headline: Headline | null): Promise<boolean> {
-  if (!(await isKnown(url))) {
+  const known = await isKnown(url);
+  if (!known) {
     if (!on || !headline) return false;
     await put([headline]);
-    await mark([url], { read: true });
   }
-  await mark([url], { saved: on });
+  await mark([url], { saved: on, ...(!known && { read: true }) });
   return on;
 }

@@ -72,7 +72,7 @@ export function startStoryPage(
 
   const door: PageDoor = {
     sweep,
-    saves: !foreign && !api().extension.inIncognitoContext,
+    saves: () => !foreign && !api().extension.inIncognitoContext,
     left: () => hold(true),
     came: () => hold(false),
   };

@@ -131,8 +131,8 @@ export function startJudge(
     let verdict = judge(facts);
     // Small as it is, all of the page is grey for it.
     const goes = facts.dismissible || (verdict !== null && 'sweep' in verdict);
-    const isDim = () => now() - backdropAt < frontMs || findDims(document, anchor).some(each => each !== element);
-    const dims = !covers && goes && isDim();
+    const dims =
+      !covers && goes && (now() - backdropAt < frontMs || findDims(document, anchor).some(each => each !== element));
     if (dims) verdict = judge({ ...facts, covers: true });
     if (verdict && 'condition' in verdict) {
       ground.stand(element, verdict.condition, wordsOf(roots), false);
