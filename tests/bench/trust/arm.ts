@@ -22,7 +22,7 @@ export interface Arm {
 }
 
 /** Two names that shadow the page's own can make an endless loop of a browser's script. No page takes so long otherwise, in ms. */
-const LONGEST = 60_000;
+const LONGEST = 30_000;
 const NEVER = Symbol('a page that never ends');
 /** A browser with a page that never ends may not close. */
 const CLOSING = 5_000;

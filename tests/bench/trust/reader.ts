@@ -84,10 +84,12 @@ export async function throughReader(name: BrowserName, vectors: readonly Vector[
       const words = [START, ...marks, END];
       const whole = seen.opened && words.every(each => seen.text.includes(each));
       const beyond = hosts.difference(empty.hosts);
+      const apart = group.length > 1 && !(whole && seen.ran === 0);
       // Only what is missing or was asked for needs the page without us to compare with.
-      const without = whole && beyond.size === 0 ? { told: '', hosts: beyond } : await plain.visit(other!, look, '');
+      const alike = apart || (whole && beyond.size === 0);
+      const without = alike ? { told: '', hosts: beyond } : await plain.visit(other!, look, '');
       const more = beyond.difference(without.hosts);
-      if (group.length > 1 && !(whole && seen.ran === 0 && more.size === 0)) {
+      if (apart || (group.length > 1 && more.size > 0)) {
         const middle = group.length >> 1;
         await show(group.slice(0, middle), theme);
         await show(group.slice(middle), theme);
