@@ -17,8 +17,8 @@ export interface Way {
   ruleFor(document: Document): Rule | null;
   /** What a name tells. */
   readonly hintOf: HintOf;
-  /** Title, byline and dates; null where this way cannot tell. */
-  tell(document: Document, head: Head, rule: Rule | null): Told | null;
+  /** Title, byline and dates; null where this way cannot tell. `closing`: the story's last lines, where some sign. */
+  tell(document: Document, head: Head, rule: Rule | null, closing: readonly string[]): Told | null;
   readonly more: More | null;
 }
 
@@ -53,7 +53,7 @@ export interface More {
 
 /** The way that reads any page. */
 export interface General extends Way {
-  tell(document: Document, head: Head, rule: Rule | null): Told;
+  tell(document: Document, head: Head, rule: Rule | null, closing: readonly string[]): Told;
   readonly more: More;
 }
 

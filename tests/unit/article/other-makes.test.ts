@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import { compose } from '../../../utils/article/compose.ts';
 import { enrich } from '../../../utils/article/enrich/index.ts';
 import { general } from '../../../utils/article/general.ts';
 import { readAny } from '../../tools/read-any.ts';
@@ -65,6 +66,25 @@ describe('names round a headline', () => {
     ['of a reporter, in Korean', '<li>기자명 박지훈 기자</li>', '박지훈'],
     ['marked for who writes', '<p class="writer">高橋直人</p>', '高橋直人'],
     ['marked by an id', '<span id="lblAuthor">Hassan Mwinyi</span>', 'Hassan Mwinyi'],
+    ['after a label in the line’s midst', '<p>6 May 2025 / 10:35 / Text: Ann Li, Bo Ek</p>', 'Ann Li and Bo Ek'],
+    ['between the source and the editor', '<p>2025年05月06日 来源：晚报 作者：王小明 编辑：李四</p>', '王小明'],
+    ['after a Khmer colon', '<p>ដោយ៖ សុខ ដារា</p>', 'សុខ ដារា'],
+    ['of a woman, in Arabic', '<p>كتبت: سارة حسن</p>', 'سارة حسن'],
+    ['with their cities', '<p>By Ann Li in Boston and Bo Ek in Rome</p>', 'Ann Li and Bo Ek'],
+    ['with one city', '<p>Von Ann Li und Bo Ek, Basel</p>', 'Ann Li and Bo Ek'],
+    ['before their city', '<p>Ann Li, Boston</p><p>6 May 2025</p>', 'Ann Li'],
+    ['with an agency', '<p>Par Ann Li (avec AFP)</p>', 'Ann Li'],
+    ['with an address', '<p class="byline">Ann Li ann@daily.example</p>', 'Ann Li'],
+    ['with the day after a bar', '<p>Ann Li | 12.3.2025</p>', 'Ann Li'],
+    ['of a reporter, before the title', '<p>山田太郎 記者 2025/5/6</p>', '山田太郎'],
+    ['and whose report it is', '<p>記者陳美玲／綜合報導</p>', '陳美玲'],
+    ['not of who edited it', '<p>Texto de Ann Li, editado por Bo Ek</p>', 'Ann Li'],
+    ['as libraries write them', '<meta name="dc.creator" content="Fitzgerald, Anne">', 'Anne Fitzgerald'],
+    [
+      'in cards, with what each of them is',
+      '<div class="contributors"><a href="/a">Ann Li</a><i>Reporter</i><a href="/b">Bo Ek</a><i>Editor</i></div>',
+      'Ann Li and Bo Ek',
+    ],
   ])('%s', (_, lines, byline) => {
     expect(by(lines)).toBe(byline);
   });
@@ -77,6 +97,45 @@ describe('names round a headline', () => {
   test('a topic above the headline is nobody', () => {
     const html = '<title>Bridge approved</title><p>Resource Allocation</p><p>5 min read</p><h1>Bridge approved</h1>';
     expect(metaOf(html).byline).toBeNull();
+  });
+});
+
+describe('names under a story', () => {
+  const by = (last: string) => {
+    const outcome = compose(
+      pageOf(`<article><h1>Council approves the bridge</h1>${paragraphs(5)}${last}</article>`),
+      new URL('https://daily.example/story/'),
+      general,
+    );
+    return 'refusal' in outcome ? outcome.refusal : outcome.article.byline;
+  };
+
+  test.each([
+    ['after a label', '<p>Text: Ann Li</p>', 'Ann Li'],
+    ['who asked the questions', '<p>Propos recueillis par Ann Li et Bo Ek</p>', 'Ann Li and Bo Ek'],
+    ['alone', '<p style="text-align:right"><strong>Nguyễn Minh Anh</strong></p>', 'Nguyễn Minh Anh'],
+    ['in brackets, in Japanese', '<p>（佐藤花子）</p>', '佐藤花子'],
+    ['but no line of a few words', '<p><strong>Über dieses Thema</strong></p>', null],
+    ['but no heading', '<h3>Night Train</h3>', null],
+    ['but no link', '<p><a href="/tags/night-train">Night Train</a></p>', null],
+  ])('%s', (_, last, byline) => {
+    expect(by(last)).toBe(byline);
+  });
+});
+
+describe('days round a headline', () => {
+  const times = (lines: string, lang = 'en') => metaOf(`<title>A</title><h1>A</h1>${lines}`, lang);
+
+  test('one line says when the story came and when it changed', () => {
+    expect(times('<p>Updated: 9 May 2025 | Published: 6 May 2025</p>')).toMatchObject({
+      publishedTime: '2025-05-06',
+      modifiedTime: '2025-05-09',
+    });
+    expect(times('<p>Lugo | 06/05/2025 - 10:35h. Actualizado a las 12:10</p>', 'es').publishedTime).toBe('2025-05-06');
+  });
+
+  test('other stories’ days are not the story’s', () => {
+    expect(times('<aside><h4>Seals are counted</h4><p>4 January 2025</p></aside>').publishedTime).toBeNull();
   });
 });
 

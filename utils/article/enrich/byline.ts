@@ -1,8 +1,8 @@
 import type { Rule } from '../../hubs/types.ts';
 import type { Head } from './head.ts';
-import { isHandle, isName, joined, looksLikeName, namesIn, onlySaysBy, saysBy } from './names.ts';
+import { isFullName, isHandle, isName, joined, looksLikeName, namesIn, onlySaysBy, saysBy } from './names.ts';
 import type { Mark, Near } from './near.ts';
-import { first, textOf } from './page.ts';
+import { first, lineOf, textOf } from './page.ts';
 import { namesSite } from './site.ts';
 import { visibleDate } from './worded.ts';
 
@@ -10,7 +10,13 @@ import { visibleDate } from './worded.ts';
 const META = /^(?!twitter)(?:\w+[.:-])?(?:author|creator)$|^byl$/;
 
 /** The story's authors as one line, by agreement of JSON-LD, meta and what stands near the headline; null when nobody is named. */
-export function bylineOf(document: Document, head: Head, near: Near, rule: Rule | null): string | null {
+export function bylineOf(
+  document: Document,
+  head: Head,
+  near: Near,
+  rule: Rule | null,
+  closing: readonly string[],
+): string | null {
   const line = (names: readonly string[] = []) => joined(names, head.lang);
   const ruled = rule ? namesIn(textOf(first(document, rule.byline), 300)) : [];
   if (rule && rule.story.length > 0 && ruled.length > 0) return line(ruled);
@@ -33,8 +39,10 @@ export function bylineOf(document: Document, head: Head, near: Near, rule: Rule 
   // Nobody but the site itself signs: still the page's own word.
   if (!said)
     return line(
-      shown[0] ??
+      some(near.authors.map(listed))[0] ??
+        shown[0] ??
         unlabelled(near, head) ??
+        some(closing.map(signature))[0] ??
         some(near.authors.map(pseudonym))[0] ??
         [...declared, ...metas, ...ruled].filter(isName).slice(0, 1),
     );
@@ -43,6 +51,21 @@ export function bylineOf(document: Document, head: Head, near: Near, rule: Rule 
   const holds = (names: readonly string[]) => said.every(name => names.some(other => other.includes(name)));
   return line(shown.find(names => names.length > said.length && names.every(looksLikeName) && holds(names)) ?? said);
 }
+
+/** Several in one mark, each a link, with what each of them is. */
+function listed({ element }: Mark): string[] {
+  const linked = [...element.querySelectorAll('a')].map(link => namesIn(lineOf(link, 100))[0] ?? '');
+  const people = linked.filter(isFullName);
+  return linked.length > 1 ? people : [];
+}
+
+/** Who signs under a story: "Text: Ann Li", a name alone, （山田太郎）. */
+const signature = (line: string): string[] => {
+  const bare = /^[(（]([\p{Script=Han}\p{Script=Kana}]{3,6})[)）]$/u.exec(line)?.[1];
+  if (bare) return [bare];
+  const names = saysBy(line) || isFullName(line) ? namesIn(line) : [];
+  return names.every(name => isFullName(name) || !/[\p{Lu}\p{Ll}]/u.test(name)) ? names : [];
+};
 
 /** Yoast's and Slack's `twitter:label1 = Written by`. */
 const labelled = (head: Head): string[] =>
@@ -70,14 +93,15 @@ function signed(lines: readonly string[]): string[][] {
 }
 
 const namesOrWhole = (author: string): string[] => {
+  // As libraries write it: "Fitzgerald, Anne".
+  const [, last, given] = /^(\p{Lu}\p{Ll}+), (\p{Lu}\p{Ll}+)$/u.exec(author) ?? [];
+  if (last) return [`${given} ${last}`];
   // A duo that signs as one: "Maria & Katerina".
   if (/^\S+ (?:&|and) \S+$/.test(author)) return [author];
   const names = namesIn(author);
   return names.length > 0 ? names : [author].filter(isName);
 };
 
-/** Two to four words, the first and the last in capitals: scripts that have none say too little. */
-const FULL_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,2} \p{Lu}[\p{L}\p{M}.'’-]+$/u;
 /** Rubrics stand there as well, in the same capitals. */
 const RUBRIC =
   /\b(?:news|blogs?|posts?|stories|features?|questions|opinion|business|politics|sports?|health|culture|travel|life|guides?|reviews?|press|media|desk|the|to|of|for|by|your)\b/i;
@@ -88,6 +112,8 @@ const BESIDE = /\bmin|updated|writer|editor|reporter|author/i;
 /** What is left of a line without its names, where it is theirs alone ("Ann Li and Bo Ek"), and where the newsroom follows ("Ann Li / Daily Staff"). */
 const ALONE = /^[^\p{L}\p{N}]*(?:\p{L}{1,3}[^\p{L}\p{N}]*)?$/u;
 const DESK = /^\s*[-–|/·•]/;
+/** Where its writer is: "Ann Li, Boston". */
+const PLACE = /^, \p{Lu}\p{L}+$/u;
 /** A head has so few lines. */
 const HEAD = 6;
 /** And few of them stand before what the writer is. */
@@ -100,7 +126,7 @@ function unlabelled({ lines, after }: Near, head: Head): string[] | undefined {
   return lines
     .map((line, index) => {
       const names = index < HEAD || index >= after ? namesIn(line) : [];
-      if (!line.startsWith(names[0]!) || !names.every(name => FULL_NAME.test(name) && !head.title.includes(name)))
+      if (!line.startsWith(names[0]!) || !names.every(name => isFullName(name) && !head.title.includes(name)))
         return [];
       const rest = names.reduce((left, name) => left.replace(name, ''), line);
       const around = [lines[index - 1], lines[index + 1]];
@@ -108,8 +134,10 @@ function unlabelled({ lines, after }: Near, head: Head): string[] | undefined {
       const isSigned = ALONE.test(rest)
         ? around.some(index < after ? isBeside : isDate) || (index < ROLE && isDate(lines[index + 2]))
         : DESK.test(rest)
-          ? around.some(isDate)
-          : /^\s\P{P}/u.test(rest) && isDate(rest);
+          ? isDate(rest) || around.some(isDate)
+          : PLACE.test(rest)
+            ? around.some(isDate)
+            : /^(?:\s\P{P}|,\s\d)/u.test(rest) && isDate(rest);
       return isSigned ? names : [];
     })
     .map(names => names.filter(name => !RUBRIC.test(name) && !namesSite(name, head)))

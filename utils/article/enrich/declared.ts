@@ -2,7 +2,7 @@ import { figureDate, type Moment } from './dates.ts';
 import type { Head } from './head.ts';
 
 /** Names under which publishers' systems write into `<meta>` when a story appeared, and when it was changed. */
-const PUBLISHED = /publi(?:sh|cat)|pub-?date|created|issued|original|^(?:[\w.]+[.:_])?date$/;
+const PUBLISHED = /publi(?:sh|cat)|pub-?date|created|issued|original|^(?:[\w.]+[.:_])?p?date$/;
 const MODIFIED = /modif|updated|revised/;
 
 /** What a page's places for the date of a story weigh against each other. */

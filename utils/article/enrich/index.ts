@@ -14,15 +14,17 @@ export { sourceOf } from './source.ts';
 /** What a page says about its story. */
 export type Meta = Told & Pick<Article, 'siteName' | 'links'> & { leadImage: LeadImage | null; data: StoryData };
 
+type Lines = readonly string[];
+
 /**
  * Title, byline, dates, site, lead image and the publisher's links. Reads the live page and leaves it as it was. Null where
  * the general way is needed and not at hand.
  */
-export function enrich(document: Document, url: URL, rule: Rule | null, way: General): Meta;
-export function enrich(document: Document, url: URL, rule: Rule | null, way: Way): Meta | null;
-export function enrich(document: Document, url: URL, rule: Rule | null, way: Way): Meta | null {
+export function enrich(document: Document, url: URL, rule: Rule | null, way: General, closing?: Lines): Meta;
+export function enrich(document: Document, url: URL, rule: Rule | null, way: Way, closing?: Lines): Meta | null;
+export function enrich(document: Document, url: URL, rule: Rule | null, way: Way, closing: Lines = []): Meta | null {
   const head = headOf(document, url);
-  const told = way.tell(document, head, rule);
+  const told = way.tell(document, head, rule, closing);
   return (
     told && {
       ...told,

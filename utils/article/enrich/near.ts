@@ -83,7 +83,7 @@ function dateMark(element: Element, text: string): DateMark {
 }
 
 const BLOCK = 'p,div,li,td,dd,dt,section,header,footer,address,h2,h3,h4,h5,h6,figure,aside,ul,article,main,body';
-const SILENT = 'script,style,noscript,template,svg,button,select,nav,blockquote';
+const SILENT = 'script,style,noscript,template,svg,button,select,nav,blockquote,aside';
 const STEPS = 150;
 const LINES_AFTER = 30;
 const LINES_BEFORE = 6;

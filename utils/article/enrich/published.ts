@@ -20,6 +20,8 @@ import { firstDate, machineDate, visibleDate } from './worded.ts';
 /** Lines that name another day than the story's. */
 const ELSE = /reviewed|expires|copyright|©/i;
 const LONGEST = 140;
+/** One line may say when a story came and when it changed. */
+const SAID = new RegExp(`[|·•–—]|(?=${MODIFIED.source})`, 'i');
 
 /**
  * When the story appeared and when it was last changed. Null where the page does not say. Dates in words of other languages than
@@ -39,7 +41,9 @@ function timesIn(document: Document, head: Head, near: Near, rule: Rule | null, 
   /** The first short line near the headline that holds a date, and calls it an update or does not. */
   const inLines = (changed: boolean) =>
     firstDate(near.lines, line =>
-      line.length > LONGEST || ELSE.test(line) || MODIFIED.test(line) !== changed ? null : inWords(line),
+      line.length > LONGEST || ELSE.test(line)
+        ? null
+        : firstDate(line.split(SAID), part => (MODIFIED.test(part) === changed ? inWords(part) : null)),
     );
   const ruled = rule ? first(document, rule.published) : null;
   const published: [Moment | null, number][] = [

@@ -6,9 +6,12 @@ import { nearOf } from './near.ts';
 import { timesOf } from './published.ts';
 import { titleOf } from './title.ts';
 
-/** Title, byline and dates, by agreement of what the page declares and shows. */
-export function tell(document: Document, head: Head, rule: Rule | null): Told {
+/**
+ * Title, byline and dates, by agreement of what the page declares and shows.
+ * @param closing - the story's last lines, where some sign
+ */
+export function tell(document: Document, head: Head, rule: Rule | null, closing: readonly string[]): Told {
   const { title, element } = titleOf(document, head, rule);
   const near = nearOf(document, element);
-  return { title, byline: bylineOf(document, head, near, rule), ...timesOf(document, head, near, rule) };
+  return { title, byline: bylineOf(document, head, near, rule, closing), ...timesOf(document, head, near, rule) };
 }
