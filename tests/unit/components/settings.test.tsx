@@ -41,7 +41,15 @@ function show(
       words={words}
       language={words === km ? 'km' : 'en'}
       news={{ mayNotify: false, notifyRefused: false, onNotify: acts.onNotify, ...notify }}
-      library={{ sync: whole.sync, syncProblem: null, imported: null, forgotten: null, ...acts, ...library }}
+      library={{
+        sync: whole.sync,
+        syncProblem: null,
+        imported: null,
+        exported: null,
+        forgotten: null,
+        ...acts,
+        ...library,
+      }}
       {...acts}
     />,
   );
@@ -183,10 +191,13 @@ describe('options', () => {
       { part: 'settings', which: ['textSize'] },
       { part: 'seen', which: Array.from({ length: 40 }, (_, n) => String(n + 1)) },
     ] as const;
-    const text = said({ imported: { added: { seen: 3, positions: 1, saved: 2 }, bad } });
+    const text = said({ imported: { added: { seen: 3, positions: 1, saved: 2 }, bad, lost: ['positions', 'saved'] } });
     expect(text).toContain('Added: 3 stories read, 1 place in stories, 2 saved.');
     expect(text).toContain('Settings: these could not be read and were left out: textSize.');
     expect(text).toContain('11, 12 ….');
+    expect(text).toContain('Places, Saved stories: this browser did not keep these.');
+    expect(said({ exported: { lost: [] } })).not.toContain('could not read');
+    expect(said({ exported: { lost: ['saved'] } })).toContain('Saved stories: this browser could not read these.');
   });
 
   test('every section of the list of sections is there, in both languages', () => {
