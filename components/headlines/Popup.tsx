@@ -4,6 +4,7 @@ import { fill, type Shipped } from '../../utils/strings.ts';
 import type { Voice } from '../reader/words.ts';
 import { CaughtUp } from './CaughtUp.tsx';
 import { Foot, type Notice } from './Foot.tsx';
+import { useFocusKept } from './focus.ts';
 import { Head } from './Head.tsx';
 import { List } from './List.tsx';
 import type * as Later from './later.ts';
@@ -130,6 +131,7 @@ export function Popup(props: PopupProps) {
   const { words, language, store, tooSoon, view, listing, notes, search, later } = props;
   const scroller = useStillness(`${view.show} ${view.topic} ${search?.query}`, props.top);
   const [menu, setMenu] = useState(false);
+  useFocusKept();
   const listed = itemsOf(store.items, view, listing, notes);
   const items = search?.query.trim() ? search.items : listed;
   const status = statusOf(props, words, language);
