@@ -4,6 +4,7 @@ import { hubIn } from '../../utils/hubs/hubs.ts';
 import { dropPage, keepPage, pageOf, type SavedPage, withoutPage } from '../../utils/library/pages.ts';
 import { at, page } from '../../utils/library/stories.ts';
 import { ask } from '../../utils/stories/ask.ts';
+import { decodePage } from '../../utils/stories/encoding.ts';
 import { storyUrl } from '../../utils/stories/links.ts';
 
 /** A page of a hub is some hundred kilobytes; ten times that is no story. */
@@ -25,8 +26,7 @@ export async function publicPage(address: string): Promise<SavedPage | null> {
   if (reply.kind !== 'answer') return null;
   const type = reply.headers.get('content-type') ?? '';
   if (!/^(?:text\/html|application\/xhtml\+xml)\b/i.test(type)) return null;
-  const charset = /charset="?([\w-]+)/i.exec(type)?.[1] ?? 'utf-8';
-  return { html: new TextDecoder(charset).decode(reply.bytes), url: end };
+  return { html: decodePage(reply.bytes, type), url: end };
 }
 
 /**
