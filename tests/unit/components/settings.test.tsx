@@ -32,9 +32,9 @@ function show(
     onUnforget: vi.fn(),
   };
   const whole = { ...defaults, ...settings };
-  render(
+  const page = (change: Partial<Settings> = {}) => (
     <Options
-      settings={whole}
+      settings={{ ...whole, ...change }}
       hubs={<p>The hubs</p>}
       allowedSites={['example.org']}
       linkSites={linkSites}
@@ -51,9 +51,10 @@ function show(
         ...library,
       }}
       {...acts}
-    />,
+    />
   );
-  return acts;
+  const { rerender } = render(page());
+  return { ...acts, again: (change: Partial<Settings>) => rerender(page(change)) };
 }
 
 describe('options', () => {
@@ -121,6 +122,18 @@ describe('options', () => {
     cleanup();
     show();
     expect(document.querySelector('.sites')).toBeNull();
+  });
+
+  test('a site that is taken off takes the focus along neither from its list nor from its section', async () => {
+    const [sweptSites, leftAlone] = [['example.org', 'other.example'], ['thebettercambodia.com']];
+    const { again } = show({ sweptSites, leftAlone });
+    screen.getByRole('button', { name: 'Remove: example.org' }).focus();
+    again({ sweptSites: ['other.example'] });
+    const next = screen.getByRole('button', { name: 'Allow: other.example' });
+    await vi.waitFor(() => expect(document.activeElement).toBe(next));
+    screen.getByRole('button', { name: 'Remove: thebettercambodia.com' }).focus();
+    again({ sweptSites: ['other.example'], leftAlone: [] });
+    await vi.waitFor(() => expect(document.activeElement?.closest('section')?.id).toBe('popups'));
   });
 
   test('lists the sites that are always read, and those that were allowed for a link', () => {
