@@ -6,6 +6,15 @@ export function api(): typeof chrome {
   return (globalThis as { browser?: typeof chrome; chrome?: typeof chrome }).browser ?? globalThis.chrome;
 }
 
+/** What `storage.local` holds under these keys; nothing where it cannot be read. Not for what is changed and written back. */
+export async function keptOf(...keys: string[]): Promise<Record<string, unknown>> {
+  try {
+    return await api().storage.local.get(keys);
+  } catch {
+    return {};
+  }
+}
+
 /** False once the extension was updated or removed under this script: it still runs, but nobody answers it any more. */
 export function isAlive(): boolean {
   try {

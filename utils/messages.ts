@@ -141,9 +141,13 @@ export interface OwnMessages {
   'stories:undo': (message: Marking) => void;
   /**
    * Has a story's page at hand for later, offline too, or lets it go. It is fetched without cookies; `kept` is false where it
-   * did not come. Not from a private window. `reader-page.html#saved:ADDRESS` shows it.
+   * did not come. `before` is the page that was let go: given back, it is kept again as it was. Not from a private window.
+   * `reader-page.html#saved:ADDRESS` shows it.
    */
-  'story:keep': (message: { url: string; on: boolean }) => { kept: boolean };
+  'story:keep': (message: { url: string; on: boolean; before: SavedPage | null }) => {
+    kept: boolean;
+    before: SavedPage | null;
+  };
   'story:kept': (message: { url: string }) => SavedPage | null;
   /** A story's page as anybody gets it now, fetched without cookies; null when it does not come. Nothing is kept. */
   'story:fetch': (message: { url: string }) => SavedPage | null;

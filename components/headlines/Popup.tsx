@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Headline, HeadlineStore } from '../../utils/stories/types.ts';
 import { fill, type Shipped } from '../../utils/strings.ts';
 import type { Voice } from '../reader/words.ts';
+import { useFocusKept } from '../ui/focus.ts';
 import { CaughtUp } from './CaughtUp.tsx';
 import { Foot, type Notice } from './Foot.tsx';
 import { Head } from './Head.tsx';
@@ -130,6 +131,7 @@ export function Popup(props: PopupProps) {
   const { words, language, store, tooSoon, view, listing, notes, search, later } = props;
   const scroller = useStillness(`${view.show} ${view.topic} ${search?.query}`, props.top);
   const [menu, setMenu] = useState(false);
+  useFocusKept(['.put-away'], ['.row[tabindex="0"]', '.page-act, .page-said']);
   const listed = itemsOf(store.items, view, listing, notes);
   const items = search?.query.trim() ? search.items : listed;
   const status = statusOf(props, words, language);

@@ -84,7 +84,12 @@ export function Row(props: RowProps) {
   const pictured = picture ?? (headline.image ? null : '');
   const told = toldOf(props);
   return (
-    <li class={opened ? 'opened' : undefined} data-ticked={ticked || undefined}>
+    // Of its buttons, too: keys are about the story where somebody is.
+    <li
+      class={opened ? 'opened' : undefined}
+      data-ticked={ticked || undefined}
+      onFocusCapture={() => onReach(headline.url)}
+    >
       <a
         class="row"
         href={headline.url}
@@ -92,7 +97,6 @@ export function Row(props: RowProps) {
         tabIndex={reachable ? 0 : -1}
         onClick={open}
         onAuxClick={open}
-        onFocus={() => onReach(headline.url)}
       >
         <i
           class={standing ? `pane ${panes[standing]}` : 'pane'}

@@ -77,7 +77,12 @@ const timeOf = (item: Headline | Story): number =>
 function together(near: readonly Headline[], { stories, more }: Listing): readonly Headline[] {
   const last = stories.at(-1);
   const known = new Set(near.map(({ url }) => url));
-  const all = [...near, ...stories.filter(({ url }) => !known.has(url))].map(item => ({ item, time: timeOf(item) }));
+  const found = new Map(stories.map(({ url, time }) => [url, time]));
+  // Without a date a story is as new as the library found it: else it would be the oldest of all, and never seen.
+  const all = [...near, ...stories.filter(({ url }) => !known.has(url))].map(item => ({
+    item,
+    time: (!item.published && found.get(item.url)) || timeOf(item),
+  }));
   const whole = more && last ? all.filter(({ time }) => time >= last.time) : all;
   return whole.sort((one, other) => other.time - one.time).map(({ item }) => item);
 }

@@ -1,19 +1,25 @@
-import type { Bad } from '../../utils/library/file.ts';
+import type { Bad, Part } from '../../utils/library/file.ts';
 import { fill } from '../../utils/strings.ts';
 import type { SyncProblem } from '../../utils/sync.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { Row, Section } from './rows.tsx';
 import type { OptionWords } from './words.ts';
 
-/** What came of an import. */
+/** What came of an import. `lost`: what this browser did not keep. */
 export type ImportResult =
-  | { added: { seen: number; positions: number; saved: number }; bad: readonly Bad[] }
+  | { added: { seen: number; positions: number; saved: number }; bad: readonly Bad[]; lost: readonly Part[] }
   | { problem: 'not-json' | 'not-ours' | 'newer' };
+
+/** What came of an export. `lost`: what could not be read, and is not in the file. */
+export interface ExportResult {
+  lost: readonly Part[];
+}
 
 export interface LibraryProps {
   sync: boolean;
   syncProblem: SyncProblem | null;
   imported: ImportResult | null;
+  exported: ExportResult | null;
   /** Stories that were forgotten just now; null before. */
   forgotten: number | null;
   onSync(on: boolean): void;
@@ -43,6 +49,10 @@ function badLine({ part, which }: Bad, words: OptionWords): string {
   return fill(words.importBad, { what: words[partWords[part]], which: which.slice(0, named).join(', ') + more });
 }
 
+/** Parts by their names, in a sentence about them. */
+const lostLine = (lost: readonly Part[], text: string, words: OptionWords) =>
+  fill(text, { what: lost.map(part => words[partWords[part]]).join(', ') });
+
 function Imported({ result, words }: { result: ImportResult; words: OptionWords }) {
   if ('problem' in result) return <p>{words[problemWords[result.problem]]}</p>;
   return (
@@ -53,13 +63,14 @@ function Imported({ result, words }: { result: ImportResult; words: OptionWords 
       {result.bad.map(bad => (
         <p key={bad.part}>{badLine(bad, words)}</p>
       ))}
+      {result.lost.length > 0 && <p>{lostLine(result.lost, words.importLost, words)}</p>}
     </>
   );
 }
 
 /** What is kept of the reading: in step with other browsers, as a file, forgotten. */
 export function Library(props: LibraryProps & { words: OptionWords }) {
-  const { words, sync, syncProblem, imported, forgotten } = props;
+  const { words, sync, syncProblem, imported, exported, forgotten } = props;
   return (
     <Section id="library" title={words.library} about={words.libraryAbout}>
       <Switch
@@ -68,11 +79,18 @@ export function Library(props: LibraryProps & { words: OptionWords }) {
         on={sync}
         onChange={props.onSync}
       />
-      <Row label={words.export} help={words.exportHelp}>
+      <div class="option">
+        <div>
+          <p class="option-label">{words.export}</p>
+          <p class="option-help">{words.exportHelp}</p>
+          <p class="option-help" role="status">
+            {exported && exported.lost.length > 0 && lostLine(exported.lost, words.exportLost, words)}
+          </p>
+        </div>
         <button type="button" class="link strong" onClick={props.onExport}>
           {words.exportAct}
         </button>
-      </Row>
+      </div>
       <div class="option">
         <div>
           <p class="option-label">{words.import}</p>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type ChosenList, type Language, type Settings, textSizes } from '../../utils/choices.ts';
 import { fill, type Shipped } from '../../utils/strings.ts';
+import { useFocusKept } from '../ui/focus.ts';
 import { Mark } from '../ui/icons.tsx';
 import type { Choice } from '../ui/Radios.tsx';
 import { Stepper } from '../ui/Stepper.tsx';
@@ -45,6 +46,7 @@ const languageChoices = (words: OptionWords): readonly Choice<Language>[] => [
 /** The options page. Every change is kept as it is made. */
 export function Options(props: OptionsProps) {
   const { settings, words, onChange } = props;
+  useFocusKept(['.option', '.hub', 'section']);
   const chosen = (list: ChosenList) => ({
     sites: settings[list].map(host => ({ host, withheld: !props.allowedSites.includes(host) })),
     words,

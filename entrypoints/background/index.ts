@@ -100,7 +100,7 @@ export default defineBackground(() => {
       ...storyAnswers,
       ...hubAnswers,
       'headlines:looked': popupOpened,
-      'story:keep': ({ url, on }) => keepStory(url, on),
+      'story:keep': ({ url, on, before }) => keepStory(url, on, before),
       'story:kept': ({ url }) => pageOf(url),
       'story:fetch': ({ url }) => publicPage(url).catch(() => null),
       'story:text': ({ url }) => textOf(url),

@@ -1,9 +1,10 @@
 import { api } from '../../utils/api.ts';
 import { loadHubs } from '../../utils/hub-store.ts';
 import { hubIn } from '../../utils/hubs/hubs.ts';
-import { dropPage, keepPage, type SavedPage, withoutPage } from '../../utils/library/pages.ts';
+import { dropPage, keepPage, pageOf, type SavedPage, withoutPage } from '../../utils/library/pages.ts';
 import { at, page } from '../../utils/library/stories.ts';
 import { ask } from '../../utils/stories/ask.ts';
+import { decodePage } from '../../utils/stories/encoding.ts';
 import { storyUrl } from '../../utils/stories/links.ts';
 
 /** A page of a hub is some hundred kilobytes; ten times that is no story. */
@@ -25,17 +26,29 @@ export async function publicPage(address: string): Promise<SavedPage | null> {
   if (reply.kind !== 'answer') return null;
   const type = reply.headers.get('content-type') ?? '';
   if (!/^(?:text\/html|application\/xhtml\+xml)\b/i.test(type)) return null;
-  const charset = /charset="?([\w-]+)/i.exec(type)?.[1] ?? 'utf-8';
-  return { html: new TextDecoder(charset).decode(reply.bytes), url: end };
+  return { html: decodePage(reply.bytes, type), url: end };
 }
 
-/** Has a story's page at hand for later, or lets it go. One after the other: who takes it back while it is fetched means the last. */
-export function keepStory(url: string, on: boolean): Promise<{ kept: boolean }> {
+/**
+ * Has a story's page at hand for later, or lets it go. One after the other: who takes it back while it is fetched means the last.
+ *
+ * @param before - the page that was let go, where that is taken back: its publisher may not give it again
+ * @returns whether it is at hand now, and the page that was let go
+ */
+export function keepStory(
+  url: string,
+  on: boolean,
+  before: SavedPage | null = null,
+): Promise<{ kept: boolean; before: SavedPage | null }> {
   return navigator.locks.request(`page:${url}`, async () => {
-    const page = on ? await publicPage(url).catch(() => null) : null;
+    if (!on) {
+      const page = await pageOf(url).catch(() => null);
+      await dropPage(url);
+      return { kept: false, before: page };
+    }
+    const page = before ?? (await publicPage(url).catch(() => null));
     if (page) await keepPage(url, page);
-    else if (!on) await dropPage(url);
-    return { kept: page !== null };
+    return { kept: page !== null, before: null };
   });
 }
 

@@ -3,7 +3,7 @@ import type { Hub } from '../../utils/hubs/types.ts';
 import { ask } from '../../utils/messages.ts';
 import { bringGeneral } from '../../utils/page/own-scripts.ts';
 import { ask as askHub } from '../../utils/stories/ask.ts';
-import { decode } from '../../utils/stories/encoding.ts';
+import { decodePage } from '../../utils/stories/encoding.ts';
 
 const way = { fetch: (...given: Parameters<typeof fetch>) => fetch(...given), timeout: 15_000 };
 /** A whole page with its styles. */
@@ -36,6 +36,6 @@ export async function checkHub(hub: Hub): Promise<Checked> {
   const feed = { facts: { ...facts, title: '' }, stories };
   const page = await askHub(hub, newest, maxPage, way);
   if (page.kind !== 'answer') return checked(feed, noPage, {});
-  const { report, theme } = await readPage(decode(page.bytes, page.headers.get('content-type') ?? ''), newest);
+  const { report, theme } = await readPage(decodePage(page.bytes, page.headers.get('content-type') ?? ''), newest);
   return checked(feed, report.outcome === 'read' ? { kind: 'read', theme } : { kind: 'not-read' }, { page: report });
 }

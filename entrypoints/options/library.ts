@@ -1,8 +1,8 @@
-import type { ImportResult } from '../../components/settings/Library.tsx';
+import type { ExportResult, ImportResult } from '../../components/settings/Library.tsx';
 import { loadHubs, loadKeptHubs, saveHubs } from '../../utils/hub-store.ts';
 import { hubIn } from '../../utils/hubs/hubs.ts';
 import { parseAdded, parseHubs } from '../../utils/hubs/kept.ts';
-import { type Bad, readFile, writeFile } from '../../utils/library/file.ts';
+import { type Bad, type Library, type Part, readFile, writeFile } from '../../utils/library/file.ts';
 import { addPaces, allPaces } from '../../utils/library/pace.ts';
 import { addPositions, allPositions } from '../../utils/library/positions.ts';
 import { addSeen, allSeen, forgetSeen, type Seen } from '../../utils/library/seen.ts';
@@ -20,29 +20,45 @@ const mostBytes = 50_000_000;
 
 const headlineOf = ({ time: _, read: __, saved: ___, ...headline }: Story): Headline => headline;
 
-/** Hands the reader their library as one file. */
-export async function exportLibrary(): Promise<void> {
-  const [settings, pace, hubs, choices, seen, positions, saved] = await Promise.all([
-    loadSettings(),
-    allPaces(),
-    loadKeptHubs(),
-    allChoices(),
-    allSeen(),
-    allPositions(),
-    page({ saved: true, count: mostSaved }),
-  ]);
+/** Where each part comes from. */
+const sources: { readonly [P in Part]: () => Promise<Library[P]> } = {
+  settings: loadSettings,
+  pace: allPaces,
+  hubs: loadKeptHubs,
+  choices: allChoices,
+  seen: allSeen,
+  positions: allPositions,
+  saved: async () => (await page({ saved: true, count: mostSaved })).map(headlineOf),
+};
+
+/** Does something for each part, one after the other; names those that failed. A part that the browser refuses takes no other along. */
+async function eachPart(work: (part: Part) => Promise<unknown>): Promise<Part[]> {
+  const failed: Part[] = [];
+  for (const part of Object.keys(sources) as Part[])
+    await Promise.resolve(part)
+      .then(work)
+      .catch(() => failed.push(part));
+  return failed;
+}
+
+/** Hands the reader their library as one file. What cannot be read is not in it, and is named. */
+export async function exportLibrary(): Promise<ExportResult> {
+  const library: Partial<Record<Part, unknown>> = {};
+  const lost = await eachPart(async part => {
+    library[part] = await sources[part]();
+  });
   const now = new Date();
-  const library = { settings, pace, hubs, choices, seen, positions, saved: saved.map(headlineOf) };
-  const text = writeFile(library, now);
+  const text = writeFile(library as Partial<Library>, now);
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = url;
   link.download = `clearstory-${now.toISOString().slice(0, 10)}.json`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return { lost };
 }
 
-/** Settings that a file gives and that cannot be: they stay as they are. */
+/** Settings that a file gives and that cannot be here, such as a newer version's: they stay as they are. */
 function badSettings(given: object, read: Settings): string[] {
   const same = (key: string) =>
     JSON.stringify((given as Record<string, unknown>)[key]) === JSON.stringify(read[key as keyof Settings]);
@@ -55,7 +71,7 @@ const stays: readonly string[] = ['version', 'sync', 'notify'];
 /** Takes a file's settings over. Lists of sites grow; nothing is taken off them. */
 async function addSettings(given: object): Promise<string[]> {
   const read = parseSettings(given);
-  const bad = Number((given as Settings).version) === read.version ? badSettings(given, read) : [];
+  const bad = badSettings(given, read);
   const good = Object.fromEntries(
     Object.entries(read).filter(([key]) => Object.hasOwn(given, key) && !bad.includes(key) && !stays.includes(key)),
   ) as Partial<Settings>;
@@ -69,19 +85,18 @@ async function addSettings(given: object): Promise<string[]> {
 }
 
 /** Adds a file's hubs and the choices for them; choices that were made here stay. What the browser permits is asked where hubs are. */
-async function addHubs(given: unknown): Promise<Bad[]> {
+async function addHubs(given: unknown): Promise<string[]> {
   const { added, choices } = parseHubs(given);
   await saveHubs(kept => ({
     added: [...kept.added, ...added],
     choices: { ...choices, ...kept.choices },
   }));
   const { added: all } = given as { added?: unknown };
-  const which = (Array.isArray(all) ? all : []).flatMap((hub, index) => (parseAdded(hub) ? [] : [String(index + 1)]));
-  return which.length > 0 ? [{ part: 'hubs', which }] : [];
+  return (Array.isArray(all) ? all : []).flatMap((hub, index) => (parseAdded(hub) ? [] : [String(index + 1)]));
 }
 
 /** Saves a file's stories for later, each on a hub that is known by now. */
-async function addSaved(saved: readonly Headline[]): Promise<Bad[]> {
+async function addSaved(saved: readonly Headline[]): Promise<string[]> {
   const hubs = await loadHubs();
   const isKnown = ({ url, hub }: Headline) => hubIn(hubs, url)?.id === hub;
   const good = saved.filter(isKnown);
@@ -90,9 +105,19 @@ async function addSaved(saved: readonly Headline[]): Promise<Bad[]> {
     good.map(({ url }) => url),
     { saved: true },
   );
-  const which = saved.filter(story => !isKnown(story)).map(({ url }) => url);
-  return which.length > 0 ? [{ part: 'saved', which }] : [];
+  return saved.filter(story => !isKnown(story)).map(({ url }) => url);
 }
+
+/** Adds each part, and names what in it is bad. */
+const adding: Readonly<Record<Part, (given: never) => Promise<unknown>>> = {
+  settings: addSettings,
+  pace: addPaces,
+  hubs: addHubs,
+  choices: addChoices,
+  seen: addSeen,
+  positions: addPositions,
+  saved: addSaved,
+};
 
 /** Adds what a file holds to what is here. Nothing that is here is lost, and what is bad in it is named. */
 export async function importLibrary(file: File): Promise<ImportResult> {
@@ -100,22 +125,15 @@ export async function importLibrary(file: File): Promise<ImportResult> {
   const opened = readFile(await file.text(), parseHeadline);
   if ('problem' in opened) return opened;
   const { library } = opened;
-  const bad: Bad[] = [...opened.bad];
-  if (library.settings) {
-    const which = await addSettings(library.settings as object);
-    if (which.length > 0) bad.unshift({ part: 'settings', which });
-  }
-  if (library.pace) await addPaces(library.pace);
-  if (library.hubs) bad.push(...(await addHubs(library.hubs)));
-  if (library.choices) {
-    const which = await addChoices(library.choices);
-    if (which.length > 0) bad.push({ part: 'choices', which });
-  }
   const { seen = [], positions = [], saved = [] } = library;
-  bad.push(...(await addSaved(saved)));
-  await addSeen(seen);
-  await addPositions(positions);
-  return { added: { seen: seen.length, positions: positions.length, saved: saved.length }, bad };
+  const bad: Bad[] = [...opened.bad];
+  const lost = await eachPart(async part => {
+    const which = library[part] && (await adding[part](library[part] as never));
+    if (Array.isArray(which) && which.length > 0) bad.push({ part, which });
+  });
+  const count = (part: Part, list: readonly unknown[]) => (lost.includes(part) ? 0 : list.length);
+  const added = { seen: count('seen', seen), positions: count('positions', positions), saved: count('saved', saved) };
+  return { added, bad, lost };
 }
 
 /** What was forgotten: how far stories were read, which pages were, and the addresses of those that were opened. */
@@ -129,7 +147,7 @@ export interface Forgotten {
 export async function forget(): Promise<Forgotten> {
   const seen = await allSeen();
   const [readings] = await Promise.all([forgetReadings(), forgetSeen()]);
-  return { seen, readings, opened: await mark({ unread: false }, { read: false }) };
+  return { seen, readings, opened: await mark({ unread: false }, { read: false }).catch(() => []) };
 }
 
 export async function unforget({ seen, readings, opened }: Forgotten): Promise<void> {

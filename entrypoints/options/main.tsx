@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { ImportResult } from '../../components/settings/Library.tsx';
+import type { ExportResult, ImportResult } from '../../components/settings/Library.tsx';
 import { Options } from '../../components/settings/Options.tsx';
 import { options as en, hubs as enHubs } from '../../locales/en.json';
 import { options as km, hubs as kmHubs } from '../../locales/km.json';
@@ -26,6 +26,7 @@ let [permitted, linked, mayNotify] = await access();
 let notifyRefused = false;
 let syncProblem = await loadSyncProblem();
 let imported: ImportResult | null = null;
+let exported: ExportResult | null = null;
 let forgotten: Forgotten | null = null;
 const hubs = await openHubs(show);
 
@@ -43,8 +44,8 @@ async function notify(on: boolean): Promise<void> {
   show();
 }
 
-function show(news: { imported?: ImportResult; forgotten?: Forgotten | null } = {}): void {
-  ({ imported = imported } = news);
+function show(news: { imported?: ImportResult; exported?: ExportResult; forgotten?: Forgotten | null } = {}): void {
+  ({ imported = imported, exported = exported } = news);
   if (news.forgotten !== undefined) forgotten = news.forgotten;
   const language = resolveLanguage(settings.language, navigator.language);
   const words = language === 'km' ? km : en;
@@ -63,11 +64,13 @@ function show(news: { imported?: ImportResult; forgotten?: Forgotten | null } = 
         sync: settings.sync,
         syncProblem,
         imported,
+        exported,
         forgotten: forgotten?.seen.length ?? null,
         onSync: sync => void saveSettings({ sync }),
-        onExport: () => void exportLibrary(),
+        onExport: () => void exportLibrary().then(result => show({ exported: result })),
         onImport: file => void importLibrary(file).then(result => show({ imported: result })),
-        onForget: () => void forget().then(all => show({ forgotten: all })),
+        // Pressed twice, the first answer has all that is to be undone.
+        onForget: () => void forget().then(all => show({ forgotten: forgotten ?? all })),
         onUnforget: () => void unforget(forgotten!).then(() => show({ forgotten: null })),
       }}
       news={{ mayNotify, notifyRefused, onNotify: on => void notify(on) }}

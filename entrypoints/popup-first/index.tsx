@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Popup, type PopupActs, type PopupState } from '../../components/headlines/Popup.tsx';
 import { headlines as en } from '../../locales/en.json';
 import { headlines as km } from '../../locales/km.json';
-import { api } from '../../utils/api.ts';
+import { api, keptOf } from '../../utils/api.ts';
 import { parseSettings } from '../../utils/choices.ts';
 import { theBetterCambodia as hub } from '../../utils/hubs/hubs.ts';
 import { opening } from '../../utils/opening.ts';
@@ -33,9 +33,10 @@ const painted = () =>
  * run only once its style sheets are there and each file of them came.
  */
 export default defineUnlistedScript(async () => {
+  // A profile that is damaged gives nothing of what was kept: the page's switch is there all the same.
   const [stored, memory] = await Promise.all([
-    api().storage.local.get(['settings', 'headlines', 'feeds']),
-    recall(),
+    keptOf('settings', 'headlines', 'feeds'),
+    recall().catch(() => null),
     document.readyState === 'loading' && new Promise(done => document.addEventListener('DOMContentLoaded', done)),
   ]);
   const settings = parseSettings(stored.settings);

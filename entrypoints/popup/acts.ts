@@ -2,7 +2,7 @@ import type { PopupActs } from '../../components/headlines/Popup.tsx';
 import { api } from '../../utils/api.ts';
 import { ask } from '../../utils/messages.ts';
 import type { Shown } from '../../utils/opening.ts';
-import { loadSettings, saveSettings } from '../../utils/settings.ts';
+import { defaults, loadSettings, saveSettings } from '../../utils/settings.ts';
 import { clearPage, requestAccess, toggleReader, workingHubs } from '../../utils/sites.ts';
 import { fillPictures } from '../../utils/stories/pictures.ts';
 import type { Headline } from '../../utils/stories/types.ts';
@@ -37,7 +37,7 @@ export function wire(tab: ReturnType<typeof tabUnder>, shown: Shown) {
   let looks = 0;
   async function look(): Promise<void> {
     const turn = ++looks;
-    const { found, site } = await findPage(await tab, await loadSettings());
+    const { found, site } = await findPage(await tab, await loadSettings().catch(() => defaults));
     // What was asked before the reader's last act says how it was before.
     if (turn !== looks) return;
     const refused = shown.state.site?.refused;

@@ -2,7 +2,7 @@ import * as parts from '../../components/headlines/later.ts';
 import { voiceOf } from '../../components/reader/words.ts';
 import { reader as en } from '../../locales/en.json';
 import { reader as km } from '../../locales/km.json';
-import { api } from '../../utils/api.ts';
+import { api, keptOf } from '../../utils/api.ts';
 import { loadKeptHubs } from '../../utils/hub-store.ts';
 import { allHubs, choicesFor } from '../../utils/hubs/kept.ts';
 import { ask } from '../../utils/messages.ts';
@@ -27,7 +27,7 @@ async function sourcesOf() {
 
 /** What is new, by what the list held when it was looked at last: that is read before it is noted that somebody looks now. */
 async function newsOf() {
-  const looked = parseLooked((await api().storage.local.get('looked')).looked);
+  const looked = parseLooked((await keptOf('looked')).looked);
   return (items: readonly Headline[]) => new Set(newsAmong(items, meet(looked, items)).map(({ url }) => url));
 }
 
@@ -38,7 +38,7 @@ async function begin(): Promise<void> {
   const tab = tabUnder();
   const { acts, illustrate, look, refresh, list } = wire(tab, shown);
   const news = newsOf();
-  const pictures = api().storage.local.get('pictures');
+  const pictures = keptOf('pictures');
   /** Nothing that is listed is new from now on. Who looks from a private window leaves no trace of it. */
   const noteLook = () => shown.state.isPrivate || void ask('headlines:looked', {});
   const follow = async (store: HeadlineStore) => {
@@ -65,7 +65,11 @@ async function begin(): Promise<void> {
     .then(illustrate)
     .finally(() => setTimeout(lookAgain, 1000));
   const painted = shown.state.store;
-  const [sources, freshIn, now] = await Promise.all([sourcesOf(), news, loadHeadlines()]);
+  const [sources, freshIn, now] = await Promise.all([
+    sourcesOf().catch(() => null),
+    news,
+    loadHeadlines().catch(() => painted),
+  ]);
   show({ sources, fresh: freshIn(shown.state.store.items) });
   // The list came, or became another, between its first reading and the first frame.
   if (shown.state.store === painted && JSON.stringify(now) !== JSON.stringify(painted)) await follow(now);

@@ -1,5 +1,6 @@
 import type { Notice } from '../../components/headlines/Foot.tsx';
 import { itemsOf, type Note, type Notes } from '../../components/headlines/listing.ts';
+import type { SavedPage } from '../../utils/library/pages.ts';
 import { ask } from '../../utils/messages.ts';
 import type { Shown } from '../../utils/opening.ts';
 import type { Headline } from '../../utils/stories/types.ts';
@@ -14,17 +15,21 @@ interface Work<T> {
   said(kept: T): Omit<Notice, 'undo'>;
 }
 
+/** The page that was let go with its story, as soon as it is. */
+type LetGo = Promise<SavedPage | null>;
+
 /** Its page is read as soon as it came, while the popup is open: a story that is cut speaks for all of its hub. */
-async function keepPage(url: string, on: boolean): Promise<void> {
-  const { kept } = await ask('story:keep', { url, on });
+async function keepPage(url: string, on: boolean, letGo?: LetGo): LetGo {
+  const { kept, before } = await ask('story:keep', { url, on, before: (on && (await letGo)) || null });
   if (kept) await (await import('../../utils/page/stored-page.ts')).readSaved(url);
+  return before;
 }
 
-/** Saves a story, or lets it go, and its page with it; the page may come later or never. */
-async function setSaved(url: string, saved: boolean): Promise<string[]> {
+/** Saves a story, or lets it go, and its page with it; the page may come later or never. What the library does not know it cannot keep. */
+async function setSaved(url: string, saved: boolean, before?: { letGo: LetGo }): Promise<{ letGo: LetGo }> {
   const changed = await ask('stories:mark', { which: [url], mark: { saved } });
-  if (changed.length > 0) void keepPage(url, saved).catch(() => {});
-  return changed;
+  if (changed.length === 0) throw new Error('not kept');
+  return { letGo: keepPage(url, saved, before?.letGo).catch(() => null) };
 }
 
 /** Marks of the reader's own: read, unread, saved. Shown at once, kept then, and each can be undone. */
@@ -35,12 +40,13 @@ export function markingOf(shown: Shown) {
 
   async function mark<T>(urls: readonly string[], change: Partial<Note>, { keep, undo, said }: Work<T>): Promise<void> {
     const before = Object.fromEntries(urls.map(url => [url, noteAbout(url)]));
-    put(Object.fromEntries(urls.map(url => [url, { ...noteAbout(url), ...change }])), null);
+    const after = Object.fromEntries(urls.map(url => [url, { ...noteAbout(url), ...change }]));
+    put(after, null);
     try {
       const kept = await keep();
       const takeBack = () => {
         put(before, null);
-        void undo(kept);
+        undo(kept).catch(() => put(after, { text: 'notKept', undo: null }));
       };
       put({}, { ...said(kept), undo: takeBack });
     } catch {
@@ -60,11 +66,9 @@ export function markingOf(shown: Shown) {
         [url],
         { saved },
         {
-          keep: async () => {
-            // What the library does not know it cannot keep.
-            if ((await setSaved(url, saved)).length === 0) throw new Error('not kept');
-          },
-          undo: () => setSaved(url, !saved),
+          keep: () => setSaved(url, saved),
+          // Offline too: with the page that was there.
+          undo: before => setSaved(url, !saved, before),
           said: () => ({ text: saved ? 'savedOne' : 'unsavedOne' }),
         },
       ),

@@ -30,7 +30,7 @@ async function lineOf(tab: chrome.tabs.Tab | undefined, site: PageSite | null): 
 
 /** How the pop-ups of the tab's page stand; null where nothing of ours works. */
 async function siteUnder(tab: chrome.tabs.Tab | undefined, settings: Settings): Promise<PageSite | null> {
-  const hub = hubIn(await loadHubs(), tab?.url ?? '');
+  const hub = hubIn(await loadHubs().catch(() => hubs), tab?.url ?? '');
   const site = siteOf(tab?.url, hub ? await workingHubs([hub]) : []);
   if (tab?.id === undefined || !site || isOffLimits(new URL(tab.url!)) || closedAt(tab.url)) return null;
   const { host, isHub } = site;

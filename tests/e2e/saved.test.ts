@@ -35,9 +35,9 @@ inEachBrowser('saved stories', scene => {
     const page = await scene.session.openOwnPage('options.html');
     scene.hub.clear();
     for (const { path } of [seed!, members!, wall!])
-      expect(await keep(page, address(path))).toEqual({ value: { kept: true } });
-    expect(await keep(page, address('/no-such-story/'))).toEqual({ value: { kept: false } });
-    expect(await keep(page, 'https://example.org/story/')).toEqual({ value: { kept: false } });
+      expect(await keep(page, address(path))).toMatchObject({ value: { kept: true } });
+    expect(await keep(page, address('/no-such-story/'))).toMatchObject({ value: { kept: false } });
+    expect(await keep(page, 'https://example.org/story/')).toMatchObject({ value: { kept: false } });
     const asked = scene.hub.requests.filter(({ url }) => url === seed!.path);
     expect(asked.map(({ headers }) => [headers.cookie, headers.referer])).toEqual([[undefined, undefined]]);
 
@@ -86,7 +86,7 @@ inEachBrowser('saved stories', scene => {
     scene.hub.lose(seed!.path);
     try {
       await tell('stories:mark', { which: [address(seed!.path)], mark: { saved: true } });
-      expect(await keep(page, address(seed!.path))).toEqual({ value: { kept: false } });
+      expect(await keep(page, address(seed!.path))).toMatchObject({ value: { kept: false } });
       const none = await shown(seed!.path);
       expect(none.text).toContain(words.notKept);
       await none.page.close();

@@ -35,7 +35,7 @@ export type Opened =
   | { library: Partial<Library>; bad: readonly Bad[] }
   | { problem: 'not-json' | 'not-ours' | 'newer' };
 
-export function writeFile(library: Library, now: Date): string {
+export function writeFile(library: Partial<Library>, now: Date): string {
   return `${JSON.stringify({ format: fileFormat, version: fileVersion, made: now.toISOString(), ...library }, null, 1)}\n`;
 }
 

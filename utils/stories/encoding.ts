@@ -65,8 +65,30 @@ function ofHeader(type: string): string {
 }
 
 /**
- * Bytes of a feed or a page as text. The byte order mark decides, then the XML declaration, then UTF-8. The Content-Type header is
- * asked last, for what is no UTF-8, since WordPress hosts often set it wrong. Nor is a declaration believed that the bytes belie.
+ * Bytes of an HTML page as text, by what a browser goes by: the byte order mark, the Content-Type header, what the page's head
+ * says; else UTF-8. A name that no browser knows counts for nothing.
+ *
+ * @param type - the Content-Type header
+ */
+export function decodePage(bytes: Uint8Array, type = ''): string {
+  const mark = marks.find(([, ...mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0];
+  const head = String.fromCharCode(...bytes.subarray(0, 1024));
+  const meta = /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1];
+  // Whoever could read that in ASCII is not reading UTF-16.
+  const told = /^utf-?16/i.test(meta ?? '') ? 'utf-8' : meta;
+  for (const name of [mark, /;\s*charset\s*=\s*["']?([\w.:-]+)/i.exec(type)?.[1], told])
+    try {
+      if (name) return new TextDecoder(name).decode(bytes);
+    } catch {
+      // The next one.
+    }
+  return new TextDecoder().decode(bytes);
+}
+
+/**
+ * Bytes of a feed, or of a page that may name one, as text. The byte order mark decides, then the XML declaration, then UTF-8.
+ * The Content-Type header is asked last, for what is no UTF-8, since WordPress hosts often set it wrong. Nor is a declaration
+ * believed that the bytes belie.
  *
  * @param type - the Content-Type header
  */

@@ -1,5 +1,5 @@
 import { api } from '../api.ts';
-import { loadKeptHubs } from '../hub-store.ts';
+import { loadHubs, loadKeptHubs } from '../hub-store.ts';
 import { theBetterCambodia } from '../hubs/hubs.ts';
 import { allHubs, choicesFor, type HubPace } from '../hubs/kept.ts';
 import type { Hub } from '../hubs/types.ts';
@@ -101,6 +101,9 @@ async function keep(given: readonly Headline[], now: number): Promise<{ known: r
   }
 }
 
+/** Whether a hub's reader removed it while it was asked: what is kept then would stand in lists as nobody's. */
+const isGone = async (id: string) => !(await loadHubs()).some(hub => hub.id === id);
+
 const ownOf = (items: readonly Headline[], id: string) => items.filter(({ hub }) => hub === id);
 
 /** Asks REST for pictures of new stories, once a story, and keeps them. */
@@ -114,7 +117,7 @@ async function addPictures(world: World): Promise<void> {
   const found = reply.kind === 'answer' ? readPictures(new TextDecoder().decode(reply.bytes), world.hub, wanted) : null;
   // Many sites close REST: 4xx is an answer too, and these stories are not asked for again. 429 and 5xx are not.
   const status = reply.kind === 'problem' ? (reply.problem.status ?? 500) : 200;
-  if (status >= 500 || status === 429) return;
+  if (status >= 500 || status === 429 || (await isGone(id))) return;
   const pictures = found ?? new Map<string, string>();
   const pictured = withPictures(wanted, pictures).filter(({ image }) => image !== null);
   if (pictured.length > 0) await keep(pictured, world.now());
@@ -142,6 +145,7 @@ async function run(why: Why, world: World): Promise<boolean> {
   const asking = { ...before, tried: now, requests: [...recent(before.requests, now), now] };
   await changeFeed(id, () => asking);
   const { feed, given, texts } = afterFeed(asking, await askFeed(asking, world), world);
+  if (await isGone(id)) return false;
   if (given.length === 0) await changeFeed(id, () => feed);
   else {
     const { known, full } = await keep(given, world.now());

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/preact';
+import { act, fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { headlines as en } from '../../../locales/en.json';
 import { note, rows, show, store, story, three, told, url } from './headlines-scene.tsx';
@@ -86,6 +86,45 @@ describe('keys and marks', () => {
       [three[1], false],
     ]);
     expect(onOpen.mock.calls).toEqual([[three[1], 'here']]);
+  });
+
+  test('after a click on a row’s button keys are about that row', () => {
+    const { onOpen, onRead } = show({ notes });
+    const button = screen.getAllByRole('button', { name: 'Save' })[1]!;
+    act(() => button.focus());
+    fireEvent.keyDown(button, { key: 'm' });
+    fireEvent.keyDown(button, { key: 'o' });
+    expect(onRead.mock.calls).toEqual([[three[2], true]]);
+    expect(onOpen.mock.calls).toEqual([[three[2], 'here']]);
+    fireEvent.keyDown(button, { key: 'k' });
+    expect(document.activeElement).toBe(rows()[1]);
+  });
+
+  test.each([
+    ['Undo', { notice: { text: 'readOne', undo: () => {} } }, { notice: null }],
+    ['Try again', { store: store({ problem: { kind: 'timeout' } }) }, { store: store(), asking: true }],
+    ['Untick all', { ticked: [url('a')] }, { ticked: [] }],
+    [en.offerNo, { offer: true }, { offer: false }],
+  ] as const)('%s goes when it is pressed, and the focus to the list', async (name, first, then) => {
+    const { again } = show({ notes, ...first } as never);
+    rows()[1]!.focus();
+    screen.getByRole('button', { name }).focus();
+    again({ ...first, ...then } as never);
+    await vi.waitFor(() => expect(document.activeElement).toBe(rows()[1]));
+  });
+
+  test('where there is no list the focus goes to the first line, and out of the receipt it does not go', async () => {
+    const empty = store({ items: [], problem: { kind: 'timeout' } });
+    const { again, unmount } = show({ store: empty });
+    screen.getByRole('button', { name: 'Try again' }).focus();
+    again({ store: empty, asking: true });
+    await vi.waitFor(() => expect(document.activeElement?.className).toBe('page-act'));
+    unmount();
+    const site = { host: 'example.org', isHub: false, leftAlone: false, swept: false, read: false, sweep: null };
+    const other = show({ site });
+    screen.getByRole('button', { name: en.clear }).focus();
+    other.again({ site: { ...site, covered: true } });
+    await vi.waitFor(() => expect(document.activeElement?.closest('.put-away')).not.toBeNull());
   });
 
   test('a key counts though nothing of the popup has the focus yet', () => {

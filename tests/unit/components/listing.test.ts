@@ -40,6 +40,13 @@ describe('the list', () => {
     expect(ids({ stories: [story('a', 1), story('c', 3)], more: true })).toEqual(['a', 'b', 'c']);
   });
 
+  test('has stories without a date where the library found them', () => {
+    const undated = { ...near[0]!, id: 'u', url: 'u', published: null };
+    const stories = [story('a', 1), { ...story('u', 3), published: null }, story('c', 4)];
+    const items = itemsOf([...near, undated], all, { stories, more: true }, {});
+    expect(items.map(({ id }) => id)).toEqual(['a', 'b', 'u', 'c']);
+  });
+
   test('of unread and saved ones is the library’s alone', () => {
     const listing = { stories: [story('x', 5)], more: false };
     expect(ids(listing, { show: 'unread', topic: null })).toEqual(['x']);

@@ -32,20 +32,29 @@ function show(
     onUnforget: vi.fn(),
   };
   const whole = { ...defaults, ...settings };
-  render(
+  const page = (change: Partial<Settings> = {}) => (
     <Options
-      settings={whole}
+      settings={{ ...whole, ...change }}
       hubs={<p>The hubs</p>}
       allowedSites={['example.org']}
       linkSites={linkSites}
       words={words}
       language={words === km ? 'km' : 'en'}
       news={{ mayNotify: false, notifyRefused: false, onNotify: acts.onNotify, ...notify }}
-      library={{ sync: whole.sync, syncProblem: null, imported: null, forgotten: null, ...acts, ...library }}
+      library={{
+        sync: whole.sync,
+        syncProblem: null,
+        imported: null,
+        exported: null,
+        forgotten: null,
+        ...acts,
+        ...library,
+      }}
       {...acts}
-    />,
+    />
   );
-  return acts;
+  const { rerender } = render(page());
+  return { ...acts, again: (change: Partial<Settings>) => rerender(page(change)) };
 }
 
 describe('options', () => {
@@ -113,6 +122,18 @@ describe('options', () => {
     cleanup();
     show();
     expect(document.querySelector('.sites')).toBeNull();
+  });
+
+  test('a site that is taken off takes the focus along neither from its list nor from its section', async () => {
+    const [sweptSites, leftAlone] = [['example.org', 'other.example'], ['thebettercambodia.com']];
+    const { again } = show({ sweptSites, leftAlone });
+    screen.getByRole('button', { name: 'Remove: example.org' }).focus();
+    again({ sweptSites: ['other.example'] });
+    const next = screen.getByRole('button', { name: 'Allow: other.example' });
+    await vi.waitFor(() => expect(document.activeElement).toBe(next));
+    screen.getByRole('button', { name: 'Remove: thebettercambodia.com' }).focus();
+    again({ sweptSites: ['other.example'], leftAlone: [] });
+    await vi.waitFor(() => expect(document.activeElement?.closest('section')?.id).toBe('popups'));
   });
 
   test('lists the sites that are always read, and those that were allowed for a link', () => {
@@ -183,10 +204,13 @@ describe('options', () => {
       { part: 'settings', which: ['textSize'] },
       { part: 'seen', which: Array.from({ length: 40 }, (_, n) => String(n + 1)) },
     ] as const;
-    const text = said({ imported: { added: { seen: 3, positions: 1, saved: 2 }, bad } });
+    const text = said({ imported: { added: { seen: 3, positions: 1, saved: 2 }, bad, lost: ['positions', 'saved'] } });
     expect(text).toContain('Added: 3 stories read, 1 place in stories, 2 saved.');
     expect(text).toContain('Settings: these could not be read and were left out: textSize.');
     expect(text).toContain('11, 12 ….');
+    expect(text).toContain('Places, Saved stories: this browser did not keep these.');
+    expect(said({ exported: { lost: [] } })).not.toContain('could not read');
+    expect(said({ exported: { lost: ['saved'] } })).toContain('Saved stories: this browser could not read these.');
   });
 
   test('every section of the list of sections is there, in both languages', () => {

@@ -1,12 +1,12 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { counts } from '../../../utils/library/stories.ts';
+import { counts, forget, page } from '../../../utils/library/stories.ts';
 import { refresh, refreshAll, type World } from '../../../utils/stories/refresh.ts';
-import { loadFeed, loadHeadlines } from '../../../utils/stories/store.ts';
+import { dropHeadlines, loadFeed, loadHeadlines } from '../../../utils/stories/store.ts';
 import { hub, now } from './hub.ts';
 import { feedNow, hour, minute, scene, titles } from './refresh-scene.ts';
-import { story } from './server.ts';
+import { feed, story } from './server.ts';
 
 describe('a refresh', () => {
   it('keeps the feed’s stories, newest first, with their pictures', async () => {
@@ -143,6 +143,7 @@ describe('many hubs', () => {
         ...more,
       },
     });
+  const picture = { source_url: 'https://other.org/picture.jpg', media_details: { width: 800, height: 600 } };
   const hubsOf = async () => (await loadHeadlines()).items.map(item => item.hub).sort();
 
   beforeEach(() => {
@@ -200,6 +201,28 @@ describe('many hubs', () => {
     expect((await loadFeed('other.org')).failures).toBe(1);
     expect((await loadFeed(hub.id)).failures).toBe(0);
   });
+
+  it.each(['its list', 'pictures'])(
+    'leave nothing behind where one is removed while it is asked for %s',
+    async what => {
+      const answer = (text: string) => async () => {
+        // As the options do it.
+        await fakeBrowser.storage.local.set({ hubs: { added: [] } });
+        await dropHeadlines('other.org');
+        await forget('other.org');
+        return new Response(text);
+      };
+      const list = feed([story(1)]).replaceAll('thebettercambodia.com', 'other.org');
+      const post = { id: 1, link: 'https://other.org/story-1/', _embedded: { 'wp:featuredmedia': [picture] } };
+      const rest = answer(JSON.stringify([post]));
+      const answers = what === 'pictures' ? [async () => new Response(list), rest] : [answer(list), rest];
+      await refreshAll('asked', all({ 'other.org': () => answers.shift()!() }));
+      expect(answers).toHaveLength(what === 'pictures' ? 0 : 1);
+      expect((await page({ hubs: ['other.org'], count: 9 })).map(({ title }) => title)).toEqual([]);
+      expect(await hubsOf()).not.toContain('other.org');
+      expect(await page({ hubs: [hub.id], count: 9 })).toHaveLength(2);
+    },
+  );
 
   it('are asked as often as their reader chose', async () => {
     const chosen = (pace: number) => ({ autoReader: true, sweep: true, pace, colour: 'blue' });
