@@ -8,7 +8,7 @@ import { partsOf } from './paging.ts';
 import { find } from './pipeline.ts';
 import { countWords, minutesOf, sampleOf } from './text.ts';
 import type { Article, Refusal } from './types.ts';
-import { closingOf, receipt } from './verdict.ts';
+import { receipt } from './verdict.ts';
 
 /** An article whose tree is not yet sanitized. */
 export interface Composed {
@@ -28,7 +28,7 @@ export function compose(document: Document, address: URL, way: Way): Outcome | N
   const found = find(document, way);
   if ('refusal' in found) return found;
   const { rule, gate, draft, content, text } = found;
-  const about = enrich(document, address, rule, way, closingOf(draft));
+  const about = enrich(document, address, rule, way, draft);
   const language = languageOf(text, rootOf(document).getAttribute('lang'), way.more?.guessLanguage ?? null);
   if (!about || !language) return needsGeneral;
   const { data, ...meta } = about;

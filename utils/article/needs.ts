@@ -17,8 +17,8 @@ export interface Way {
   ruleFor(document: Document): Rule | null;
   /** What a name tells. */
   readonly hintOf: HintOf;
-  /** Title, byline and dates; null where this way cannot tell. `closing`: the story's last lines, where some sign. */
-  tell(document: Document, head: Head, rule: Rule | null, closing: readonly string[]): Told | null;
+  /** Title, byline and dates; null where this way cannot tell. `draft`: the story, where some sign at the end. */
+  tell(document: Document, head: Head, rule: Rule | null, draft?: Draft): Told | null;
   readonly more: More | null;
 }
 
@@ -53,7 +53,7 @@ export interface More {
 
 /** The way that reads any page. */
 export interface General extends Way {
-  tell(document: Document, head: Head, rule: Rule | null, closing: readonly string[]): Told;
+  tell(document: Document, head: Head, rule: Rule | null, draft?: Draft): Told;
   readonly more: More;
 }
 

@@ -27,19 +27,6 @@ export function storyOf(draft: Draft): Block[] {
   return draft.survey.blocks.filter(block => draft.fate[block.index] === 'story');
 }
 
-/** So long are lines at a story's end that only say who wrote it, and so many of them there may be. */
-const CLOSING = 120;
-const CLOSINGS = 4;
-
-/** A story's last short lines, and those under it in the same box, whatever became of them. */
-export function closingOf({ survey, fate, home }: Draft): string[] {
-  const end = fate.lastIndexOf('story');
-  const lines = survey.blocks.slice(Math.max(0, end - 1), Math.min(home.to, end + CLOSINGS));
-  return lines
-    .filter(({ tag, text, linked }) => !/^h\d$/.test(tag) && text.length < CLOSING && linked < 0.5)
-    .map(({ text }) => text);
-}
-
 /** Leaves a block out of the story and says why. */
 export function leaveOut(draft: Draft, block: Block, kind: RemovedKind, rule: string, stage: Stage = 'refine'): void {
   draft.fate[block.index] = 'out';
