@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { handover } from '../../utils/handover.ts';
 import { isOffLimits } from '../../utils/hubs/off-limits.ts';
 import { answerTab } from '../../utils/messages.ts';
+import { watchAddress } from '../../utils/page/address.ts';
 import { guardKeys } from '../../utils/page/keys.ts';
 import { startPageSweep } from '../../utils/page/page-sweep.ts';
 import { removeRemains } from '../../utils/page/remains.ts';
@@ -29,6 +30,7 @@ export default defineContentScript({
     handover.sweep = sweep;
     const page = startStoryPage(document, sweep);
     guardKeys(window, () => page);
+    watchAddress(window, page.moved);
     answerTab({
       'page:describe': page.describe,
       'reader:toggle': page.toggle,

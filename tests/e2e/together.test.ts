@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { pages } from '../hub/server.ts';
 import { until } from './browsers.ts';
-import { press, stands } from './reader-hand.ts';
+import { clickOn, press, stands } from './reader-hand.ts';
 import { inEachBrowser, pause, type Scene } from './scene.ts';
 
 const pathOf = (id: string) => pages.find(page => page.id === id)!.path;
@@ -19,7 +19,7 @@ const story = (dir: string, content: string) =>
   `<!doctype html><html lang="en" dir="${dir}"><head><meta charset="utf-8"><title>The Lake</title></head>
 <body class="single single-post"><main><article class="post"><h1 class="entry-title">The Lake That Grows</h1><p class="author">By <a rel="author" href="/author/dara/">Sok Dara</a></p>
 <div class="entry-content">${content}</div></article></main></body></html>`;
-const [lake, anew, turned] = ['/lake/', '/lake-anew/', '/turned/'];
+const [lake, anew, turned, inert, app, tidy] = ['/lake/', '/lake-anew/', '/turned/', '/inert/', '/app/', '/tidy/'];
 const lakeStory = story(
   'ltr',
   `<p>${sentence.repeat(3)}</p><ul>${[1, 2, 3, 4].map(item).join('')}</ul>${picture(1)}${picture(2)}${blocks.join('')}`,
@@ -29,6 +29,14 @@ const more = new Map([
   [anew, lakeStory],
   // A page from right to left with a story from left to right.
   [turned, story('rtl', blocks.join(''))],
+  [tidy, lakeStory.replace('<head>', '<head><script>history.replaceState(null, "", location.pathname)</script>')],
+  [inert, lakeStory.replace('<body ', '<body inert ')],
+  [
+    app,
+    lakeStory
+      .replace('single single-post', 'home')
+      .replace(/<main>(.*)<\/main>/s, '<template><main>$1</main></template>'),
+  ],
 ]);
 
 const isOn = ({ session }: Scene, page: Page, ...selectors: string[]) =>
@@ -174,6 +182,60 @@ inEachBrowser(
       await page.keyboard.press('Escape');
       await scene.untilOpen(page, false);
       expect(await page.evaluate(() => document.body.children.length)).toBe(1);
+    });
+
+    test('a page that throws our style out, or makes its whole document anew, does not come up under the story', async () => {
+      const page = await scene.read(lake);
+      await stands(scene.session, page, '.bar-left');
+      await page.evaluate(() => scrollTo(0, 1200));
+      const state = () =>
+        page.evaluate(() => {
+          const { top, left } = document.querySelector('clear-story')!.getBoundingClientRect();
+          return [Math.round(top), left, getComputedStyle(document.body).visibility, scrollY];
+        });
+      await page.evaluate(() => {
+        document.adoptedStyleSheets = [new CSSStyleSheet()];
+      });
+      await until('the place', async () => `${await state()}` === '-1200,0,hidden,1200');
+      await page.evaluate(() => {
+        const html = document.createElement('html');
+        html.append(document.createElement('head'), document.createElement('body'));
+        document.documentElement.replaceWith(html);
+      });
+      await until('the story', () => page.evaluate(() => document.querySelector('clear-story') !== null));
+      await scene.untilOpen(page, true);
+      await page.keyboard.press('Escape');
+      await scene.untilOpen(page, false);
+      expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBeLessThan(3);
+      expect(await page.evaluate(() => getComputedStyle(document.body).visibility)).toBe('visible');
+    });
+
+    test('on a page that is inert the story can be used', async () => {
+      const page = await scene.read(inert);
+      await stands(scene.session, page, '.bar-left');
+      await clickOn(scene.session, page, '.bar-acts [aria-expanded]');
+      await stands(scene.session, page, '.panel');
+    });
+
+    test('an app’s story that came without a page being loaded is read when it is asked for, and left with it', async () => {
+      const page = await scene.visit(app);
+      await page.evaluate(() => {
+        history.pushState(null, '', '/app/story/');
+        document.body.className = 'single';
+        document.querySelector('template')!.replaceWith(document.querySelector('template')!.content);
+      });
+      await scene.session.command('toggle-reader', page);
+      await scene.untilOpen(page, true);
+      await page.evaluate(() => history.back());
+      await scene.untilOpen(page, false);
+    });
+
+    test('a story whose page tidies its address while it arrives stays open', async () => {
+      const page = await scene.read(`${tidy}?from=elsewhere`);
+      expect(page.url()).not.toContain('?');
+      await pause(1_500);
+      await scene.untilOpen(page, true);
+      expect(await isOn(scene, page, '.story')).toEqual([true]);
     });
 
     test('the lead picture enlarges with the text in the open, and a press outside a note closes it', async () => {

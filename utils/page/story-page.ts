@@ -184,8 +184,8 @@ export function startStoryPage(
   /** Looks what the page is, and what stands on it: nobody looked yet at one that was never in sight. */
   async function know() {
     await parsed(document);
-    // A page that nobody knows may have become another since it was met.
-    if (foreign) kind = kindOf(document);
+    // An app's page may have become another since it was met.
+    kind = kindOf(document);
     sweep.look();
   }
 
@@ -215,9 +215,9 @@ export function startStoryPage(
     if (story === before) return;
     held = false;
     waiting = false;
-    // Pages tidy their own address: behind the same path the story is another only when the title says so, too.
+    // Pages tidy their own address: behind the same path what was read is another story only when the title says so, too.
     if (pathOf(before) !== pathOf(story)) forgetStory();
-    else setTimeout(() => document.title === titled || forgetStory(), renamingMs);
+    else if (handover.reader?.isOpen) setTimeout(() => document.title === titled || forgetStory(), renamingMs);
   }
 
   function forgetStory() {

@@ -3,7 +3,9 @@ import { now, on, styleOf } from './dom.ts';
 /** An overlay that is first seen this soon after the reader's own click or key is theirs. Slow servers answer within it. */
 export const intentMs = 2500;
 
-const interactive = 'a,button,input,select,textarea,label,summary,img,video,audio,[role=button],[onclick]';
+const interactive =
+  'a,button,input,select,textarea,label,summary,img,video,audio,[onclick],' +
+  '[role=button],[role=link],[role=switch],[role=checkbox],[role=tab],[role=option],[role^=menuitem]';
 
 /** Keys that move about and ask for nothing. */
 const movingKeys = /^(Tab|Esc|Arrow|Page|Home|End|Shift|Control|Alt|Meta|Caps|F\d)/;

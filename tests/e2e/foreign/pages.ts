@@ -70,7 +70,9 @@ export const troubles: Readonly<Record<string, Trouble>> = {
   turned: {
     fixture: 'theme-elementor',
     html: 'Words that stand in the body itself.',
-    style: 'html { transform: scale(.8) rotate(1deg); filter: grayscale(1); perspective: 100px; }',
+    style:
+      'html { transform: scale(.8) rotate(1deg); filter: grayscale(1); perspective: 100px; scale: .9; }' +
+      'body { rotate: 2deg; translate: 60px 20px; mix-blend-mode: difference; float: left; width: 300px; }',
   },
   dialog: {
     fixture: 'theme-jannah',

@@ -27,6 +27,12 @@ test('a page that makes its body anew does not take the story along', async () =
   document.body.replaceChildren();
   await soon();
   expect(host.isConnected).toBe(true);
+  const html = document.createElement('html');
+  html.append(document.createElement('head'), document.createElement('body'));
+  document.documentElement.remove();
+  document.append(html);
+  await soon();
+  expect(document.body.lastChild).toBe(host);
 });
 
 test('one that was left stays away, and a page that fights for its body wins in the end', async () => {
@@ -43,4 +49,15 @@ test('one that was left stays away, and a page that fights for its body wins in 
   await soon();
   fight.disconnect();
   expect(host.isConnected).toBe(false);
+});
+
+test('a page that is inert when the story comes is not; what the page makes inert later is its own', async () => {
+  document.documentElement.inert = true;
+  stand(() => true);
+  expect(document.documentElement.inert).toBe(false);
+  document.body.inert = true;
+  document.body.prepend(document.createElement('dialog'));
+  await soon();
+  expect(document.body.inert).toBe(true);
+  document.body.inert = false;
 });

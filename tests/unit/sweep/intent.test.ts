@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hangsOn } from '../../../utils/sweep/hangs.ts';
-import { watchIntent } from '../../../utils/sweep/intent.ts';
+import { keyAsks, watchIntent } from '../../../utils/sweep/intent.ts';
 
 /** Lays an element out; happy-dom has no layout. */
 function lay(element: Element, width: number, height: number, left = 0, top = 0): Element {
@@ -39,4 +39,12 @@ test('a box at the end of the page hangs on the control that the pointer came to
   expect(hangsOn(lay(menu!, 400, 140, 380, 90), button!)).toBe(true);
   expect(hangsOn(lay(menu!, 400, 140, 500, 400), button!)).toBe(false);
   expect(hangsOn(lay(bar!, innerWidth, 140, 0, 138), button!)).toBe(false);
+});
+
+test('Space asks on a control made of a box; elsewhere it scrolls', () => {
+  document.body.innerHTML = '<span role="switch"></span><span role="menuitemradio"><i></i></span><p></p>';
+  const [toggle, item, text] = ['[role=switch]', 'i', 'p'].map(each => document.querySelector(each)!);
+  expect(keyAsks(' ', toggle)).toBe(true);
+  expect(keyAsks('Enter', item)).toBe(true);
+  expect(keyAsks(' ', text)).toBe(false);
 });

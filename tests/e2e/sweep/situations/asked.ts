@@ -38,6 +38,17 @@ export const asked: readonly Situation[] = [
     stays: ['#i'],
   },
   {
+    name: 'what a switch made of a box opens',
+    top: '<span id="b" role="switch" tabindex="0">Letters by mail</span>',
+    body: over(white('<h2>Subscribe to our newsletter</h2><input id="i" type="email"><button>Close</button>')),
+    script: `b.onkeydown = ({ key }) => { if (key === ' ') o.style.display = 'block' }; b.addEventListener('click', () => b.focus())`,
+    steps: [
+      ['click', '#b'],
+      ['key', ' '],
+    ],
+    stays: ['#i'],
+  },
+  {
     name: 'a search over the whole view',
     top: button('Search'),
     body: over('<input id="i" type="search" style="margin:30vh auto;display:block"><button>×</button>'),
