@@ -36,6 +36,11 @@ describe('who and what, where the page disagrees with itself', () => {
       'Tolls: So much for the bridge',
     ],
     [
+      'the heading without a kicker that is set apart in it',
+      '<title>So much for the bridge | Daily</title><h1><span>Tolls</span><span>So much for the bridge</span></h1>',
+      'So much for the bridge',
+    ],
+    [
       'a headline that mentions the site',
       '<title>Daily - News - All that the Daily says of the bridge in its long report</title><h1>All that the Daily says of the bridge in its long report</h1>',
       'All that the Daily says of the bridge in its long report',

@@ -97,6 +97,12 @@ const best = (headings: readonly Heading[]): Heading | undefined =>
     undefined,
   );
 
+/** Whether a title stands under a kicker in a heading: `<h1><span>Traffic</span> A new bridge</h1>`. */
+function isUnder(heading: Element, title: string): boolean {
+  const [kicker, line] = [fold(textOf(heading.querySelector(':not(style)'))), fold(title)];
+  return kicker !== '' && line !== '' && kicker + line === fold(lineOf(heading));
+}
+
 /** What is shorter may be a rubric that the title names, too. */
 const SHORTEST = 0.3;
 /** Lower headings, and whatever holds words and no element: a cell, a line in large type. */
@@ -153,7 +159,8 @@ export function titleOf(document: Document, head: Head, rule: Rule | null): { ti
     likeTitle(headings('h2, h3'), THE_SAME) ??
     (new Set(texts).size === 1 && !isSite(texts[0]!) ? highest[0] : undefined) ??
     lineOfTitle(document, head.title, isSite);
-  const title = head.data.news || !said.headline ? editorial(said, shown?.text ?? '') : shown?.text;
+  const heading = shown && (declared.find(title => isUnder(shown.element, title)) ?? shown.text);
+  const title = head.data.news || !said.headline ? editorial(said, heading ?? '') : heading;
   return {
     title: title || said.og || said.twitter || said.searched || texts[0] || '',
     element: shown?.element ?? null,
