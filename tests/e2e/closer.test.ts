@@ -8,7 +8,7 @@ import { pages } from '../hub/server.ts';
 import { gallery } from '../hub/stories/special.ts';
 import type { Block } from '../hub/types.ts';
 import { until } from './browsers.ts';
-import { inEachBrowser, type Scene } from './scene.ts';
+import { inEachBrowser, pause, type Scene } from './scene.ts';
 
 const pathOf = (id: string) => pages.find(page => page.id === id)!.path;
 const p = (html: string): Block => ({ kind: 'p', html });
@@ -164,6 +164,13 @@ inEachBrowser(
         }),
       );
       expect(seen).toBe('solid');
+      // A smooth scroll may not have begun, or still be on its way.
+      const scrolled = () => scene.session.inReader(page, () => scrollY);
+      await until('the page to stand still', async () => {
+        const before = await scrolled();
+        await pause(300);
+        return (await scrolled()) === before;
+      });
 
       const clear = () =>
         scene.session.inReader(page, root => {
