@@ -1,6 +1,16 @@
 import type { Rule } from '../../hubs/types.ts';
 import type { Head } from './head.ts';
-import { isFullName, isHandle, isName, joined, looksLikeName, namesIn, onlySaysBy, saysBy } from './names.ts';
+import {
+  isFullName,
+  isHandle,
+  isName,
+  isSureName,
+  joined,
+  looksLikeName,
+  namesIn,
+  onlySaysBy,
+  saysBy,
+} from './names.ts';
 import type { Mark, Near } from './near.ts';
 import { first, lineOf, textOf } from './page.ts';
 import { namesSite } from './site.ts';
@@ -64,7 +74,7 @@ const signature = (line: string): string[] => {
   const bare = /^[(（]([\p{Script=Han}\p{Script=Kana}]{3,6})[)）]$/u.exec(line)?.[1];
   if (bare) return [bare];
   const names = saysBy(line) || isFullName(line) ? namesIn(line) : [];
-  return names.every(name => isFullName(name) || !/[\p{Lu}\p{Ll}]/u.test(name)) ? names : [];
+  return names.every(isSureName) ? names : [];
 };
 
 /** Yoast's and Slack's `twitter:label1 = Written by`. */

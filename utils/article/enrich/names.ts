@@ -29,6 +29,7 @@ const ADDRESS = /[\s(<]*[\w.+-]+@[\w-]+(?:\.\w+)+[)>]?/g;
 /** Where one of several is: "Ann Li in Boston and Bo Ek in Rome". */
 const PLACE = /\s(?:in|aus|à|en)\s\p{Lu}\p{L}+(?=\s(?:and|und|et|y)\s)/gu;
 
+/** Where all of them are, at a line's end: "Ann Li and Bo Ek, Basel". */
 const PLACED = /,\s*\p{Lu}\p{L}+\s*$/u;
 
 /** "홍길동 기자", "山田太郎 記者" */
@@ -50,10 +51,10 @@ const DATED_BY = /^[^|•·]{0,60}\d[^|•·]{0,20}?\s(?:by|von|par|por|di|door|
 /** What a line says by a label: "2025-03-12 / 10:35 / Text: Ann Li", "来源：晚报 作者：王小明 编辑：李四". */
 const LABELLED = /\s+(?:[/–—-]\s+)?(?=\p{L}+\s?[:：៖])/u;
 
-/** Does a label in a line's midst name somebody? There it takes a whole name, of scripts that have capitals. */
+/** Does a label in a line's midst name somebody? */
 const isLabel = (said: string): boolean => {
   const [name = ''] = said.replace(BY, '').split(BETWEEN);
-  return BY.test(said) && (isFullName(name) || !/[\p{Lu}\p{Ll}]/u.test(name));
+  return BY.test(said) && isSureName(name);
 };
 
 const parts = (line: string): string[] =>
@@ -132,6 +133,9 @@ const FULL_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,2} \p{Lu
 
 /** Does a text with nothing about it look like one whole name? */
 export const isFullName = (text: string): boolean => isName(text) && FULL_NAME.test(text) && looksLikeName(text);
+
+/** The same; in scripts without capitals nothing tells. */
+export const isSureName = (name: string): boolean => isFullName(name) || !/[\p{Lu}\p{Ll}]/u.test(name);
 
 /** Several authors as one line, each once, listed as the language lists. */
 export function joined(names: readonly string[], lang: string): string | null {
