@@ -98,6 +98,8 @@ export interface PageMessages {
    * then; null where nothing is: on a page that is no hub's story, or in a private window.
    */
   'story:save': (message: PageHeadline & { on: boolean }) => { saved: boolean | null };
+  /** Whether the story is saved for later. False where none can be. */
+  'story:saved': (message: { url: string }) => { saved: boolean };
   /** How far the story of this page was read. */
   'story:read': (message: Progress) => void;
   'options:open': (message: Record<never, never>) => void;

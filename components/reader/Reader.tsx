@@ -23,12 +23,13 @@ interface State {
   dark: boolean;
   /** Features that stand beside the story. */
   tools: readonly FeatureName[];
+  saved: boolean;
 }
 
 /** The reader view: toolbar, headline, what was delivered and what was tidied, the story, its end. */
 export class Reader extends Component<Props, State> {
   #system = matchMedia('(prefers-color-scheme: dark)');
-  override state: State = { panel: null, receipt: false, dark: this.#system.matches, tools: [] };
+  override state: State = { panel: null, receipt: false, dark: this.#system.matches, tools: [], saved: false };
   /** Features that stand; what the reader turned to last is the last. */
   #ready = new Map<FeatureName, MountedFeature>();
   #asked = new Map<FeatureName, (feature: MountedFeature | null) => void>();
@@ -163,12 +164,13 @@ export class Reader extends Component<Props, State> {
     return false;
   }
 
-  override render(given: Props, { panel, receipt, dark, tools }: State) {
+  override render(given: Props, state: State) {
+    const { receipt, dark, tools } = state;
     const props: ViewProps = {
       ...given,
-      panel,
+      ...state,
       onPanel: opened => this.setState({ panel: opened }),
-      tools,
+      onSaved: now => this.setState({ saved: now }),
       onKey: key => this.take({ key, on: null }),
       onListen: () => (tools.includes('aloud') ? this.#stop('aloud') : this.take({ key: 'l', on: null })),
       onMoved: () => void (given.onPosition && this.start('place')),

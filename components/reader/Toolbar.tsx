@@ -24,8 +24,9 @@ export class Toolbar extends Component<ViewProps> {
       moved: () => this.props.onMoved(),
       stretches: () => this.props.story.stretches,
       told: percent => {
-        this.#meter.current!.setAttribute('aria-valuenow', String(percent));
-        this.#meter.current!.setAttribute('aria-valuetext', this.props.voice.say('percent', { n: percent }));
+        const meter = this.#meter.current!;
+        meter.ariaValueNow = String(percent);
+        meter.ariaValueText = this.props.voice.say('percent', { n: percent });
       },
     });
   }
@@ -35,7 +36,7 @@ export class Toolbar extends Component<ViewProps> {
   }
 
   override render(props: ViewProps) {
-    const { article, hubName, story, panel, onPanel, onLeave, tools, onListen, onKey, saves, voice } = props;
+    const { article, hubName, story, panel, onPanel, onLeave, tools, onListen, onKey, saves, saved, voice } = props;
     const { say } = voice;
     const opener = (name: Panel) => ({
       type: 'button' as const,
@@ -78,7 +79,7 @@ export class Toolbar extends Component<ViewProps> {
           </button>
           {saves && (
             <button type="button" class="act bar-save" onClick={() => onKey('s')}>
-              {say(tools.includes('save') ? 'saved' : 'save')}
+              {say(saved ? 'saved' : 'save')}
             </button>
           )}
           <button

@@ -77,6 +77,9 @@ export interface ViewProps extends StoryProps {
   onPanel(panel: Panel | null): void;
   /** Features that are open beside the story. */
   tools: readonly FeatureName[];
+  /** The story is saved for later. */
+  saved: boolean;
+  onSaved(saved: boolean): void;
   /** A key's command, by button. */
   onKey(key: string): void;
   onListen(): void;

@@ -26,6 +26,7 @@ import { announceNews, listenToNotifications, popupOpened, showNews } from './ne
 import { bringPages, keepStory, publicPage } from './pages.ts';
 import { peekPage } from './peeks.ts';
 import {
+  isStorySaved,
   keepOpened,
   keepPlace,
   keepRead,
@@ -87,6 +88,7 @@ export default defineBackground(() => {
       'story:reading': (reading, sender) => keepReading(reading, sender),
       'story:read': (progress, sender) => keepRead(progress, sender),
       'story:save': saveStory,
+      'story:saved': ({ url }, sender) => isStorySaved(url, sender),
       'pace:get': ({ lang }) => paceIn(lang),
       'pace:note': ({ lang, characters, ms }, { tab }) => notePace(lang, { characters, ms }, tab?.incognito ?? false),
       'options:open': () => api().runtime.openOptionsPage(),

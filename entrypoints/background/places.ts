@@ -6,7 +6,7 @@ import { keepPosition, positionOf } from '../../utils/library/positions.ts';
 import { setSaved } from '../../utils/library/saving.ts';
 import { noteSeen } from '../../utils/library/seen.ts';
 import { keepChoice } from '../../utils/library/site-choices.ts';
-import { mark } from '../../utils/library/stories.ts';
+import { at, mark } from '../../utils/library/stories.ts';
 import { noteReading } from '../../utils/library/texts.ts';
 import { parsePosition, parseProgress } from '../../utils/library/types.ts';
 import type { PageState } from '../../utils/messages.ts';
@@ -44,14 +44,25 @@ async function hubStoryOf(story: string | null): Promise<{ url: string; hub: str
   return url ? { url, hub: hub.id } : null;
 }
 
+/** The story that is meant: a page of ours says which one, any other speaks of its own. */
+function meantBy(url: string, sender: chrome.runtime.MessageSender): Promise<{ url: string; hub: string } | null> {
+  const told = storyOf(sender);
+  return hubStoryOf(told?.startsWith(api().runtime.getURL('')) ? url : told);
+}
+
+/** Whether the story is saved for later. */
+export async function isStorySaved(url: string, sender: chrome.runtime.MessageSender): Promise<{ saved: boolean }> {
+  const story = await meantBy(url, sender);
+  const [known] = story ? await at([story.url]) : [];
+  return { saved: known?.saved ?? false };
+}
+
 /** Saves the story that tells for later, or lets it go, and its page with it; that may come later or never. */
 export async function saveStory(
   { url, on, ...words }: PageHeadline & { on: boolean },
   sender: chrome.runtime.MessageSender,
 ): Promise<{ saved: boolean | null }> {
-  const told = storyOf(sender);
-  const isOwn = told?.startsWith(api().runtime.getURL(''));
-  const story = await hubStoryOf(isOwn ? url : told);
+  const story = await meantBy(url, sender);
   if (!story) return { saved: null };
   const saved = await setSaved(story.url, on === true, headlineOf(words, story, Date.now()));
   if (saved === on) void keepStory(story.url, on).catch(() => {});

@@ -15,6 +15,7 @@ export default defineContentScript({
       paceIn: lang => ask('pace:get', { lang }),
       notePace: (lang, stretch) => ask('pace:note', { lang, ...stretch }),
       noteRead: progress => ask('story:read', progress),
+      isSaved: url => ask('story:saved', { url }),
       keepHold(hold) {
         handover.hold = hold;
       },

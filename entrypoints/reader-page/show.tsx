@@ -54,6 +54,7 @@ const besideFor = async (url: string, keeps: boolean): Promise<Feature> =>
     paceIn: lang => ask('pace:get', { lang }),
     notePace: (lang, stretch) => ask('pace:note', { lang, ...stretch }),
     ...(keeps && { noteRead: progress => noteSeen(url, progress) }),
+    isSaved: address => ask('story:saved', { url: address }),
     keepHold(hold) {
       handover.hold = hold;
     },

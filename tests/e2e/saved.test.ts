@@ -115,7 +115,6 @@ inEachBrowser('saved stories', scene => {
   test.each(['seed', 'soledad-long'])('a story is saved where it is read, and let go again: %s', async id => {
     const story = byId(id)!;
     const { session } = scene;
-    const page = await scene.read(story.path);
     const own = await session.openOwnPage('options.html');
     const tell = (type: string, message: object) =>
       own.evaluate(
@@ -128,9 +127,10 @@ inEachBrowser('saved stories', scene => {
       const { value } = await tell('stories:page', { saved: true, count: 20 });
       return (value as { url: string; title: string }[]).find(({ url }) => url === address(story.path))?.title;
     };
-    const bar = () => session.inReader(page, root => root!.querySelector('.bar-save')!.textContent);
     await tell('stories:mark', { which: [address(story.path)], mark: { saved: false } });
+    const page = await scene.read(story.path);
     await page.bringToFront();
+    const bar = () => session.inReader(page, root => root!.querySelector('.bar-save')!.textContent);
     expect([await saved(), await bar()]).toEqual([undefined, 'Save']);
 
     await page.keyboard.press('s');
@@ -140,6 +140,7 @@ inEachBrowser('saved stories', scene => {
 
     await press(session, page, '.toast button');
     await until('it is let go', async () => (await saved()) === undefined);
+    expect(await bar()).toBe('Save');
     await until(
       'its page is gone',
       async () => (await tell('story:kept', { url: address(story.path) })).value === null,
@@ -147,9 +148,22 @@ inEachBrowser('saved stories', scene => {
 
     await press(session, page, '.bar-save');
     await until('it is saved once more', saved);
-    await page.keyboard.press('s');
-    await until('it is let go once more', async () => (await saved()) === undefined);
-    await until('the word is back', async () => (await bar()) === 'Save');
     await own.close();
+  });
+
+  test('a story that was saved before says so', async () => {
+    const { session } = scene;
+    const story = byId('seed')!;
+    const first = await scene.read(story.path);
+    const bar = (page: Page) => session.inReader(page, root => root!.querySelector('.bar-save')!.textContent);
+    if ((await bar(first)) === 'Save') await first.keyboard.press('s');
+    await until('it is saved', async () => (await bar(first)) === 'Saved');
+    await first.close();
+
+    const page = await scene.read(story.path);
+    await until('the bar says so', async () => (await bar(page)) === 'Saved');
+    await page.bringToFront();
+    await page.keyboard.press('s');
+    await until('it is let go', async () => (await bar(page)) === 'Save');
   });
 });

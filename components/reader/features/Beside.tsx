@@ -17,6 +17,8 @@ export interface PaceKeeper {
   notePace(lang: string, stretch: Stretch): Promise<Pace>;
   /** Absent where that is not kept. */
   noteRead?(progress: Progress): Promise<void>;
+  /** Whether the story is saved for later. Absent where that is known. */
+  isSaved?(url: string): Promise<{ saved: boolean }>;
   /** Takes what holds the reader's place while the text is set anew: `hold` as it begins, and what that gives when it is done. */
   keepHold?(hold: () => () => void): void;
 }
@@ -72,6 +74,7 @@ class Beside extends Component<Props, State> {
     keeper.keepHold?.(() => holdTop(this.props.story));
     this.#mark();
     this.#look();
+    void this.#askSaved();
     this.#pace = await keeper.paceIn(article.lang).catch(() => usualPace);
     if (!signal.aborted) this.#look();
   }
@@ -90,6 +93,13 @@ class Beside extends Component<Props, State> {
     this.#endPlates();
     clearTimeout(this.#timer);
     unmarkRepeats(this.props.story);
+  }
+
+  /** Says in the bar that the story was saved before. What the reader does meanwhile is newer than the answer. */
+  async #askSaved() {
+    const { saves, article, keeper, onSaved } = this.props;
+    const { saved } = (saves && (await keeper.isSaved?.(article.url).catch(() => null))) || { saved: false };
+    if (saved && !this.props.tools.includes('save')) onSaved(true);
   }
 
   #mark() {

@@ -14,37 +14,31 @@ interface Props extends FeatureProps {
   save: SaveStory;
 }
 
-/** Saves the story for later, and lets it go again. It stands while the story is saved: the toolbar says so by that. */
+/** Saves the story for later, and lets it go again. It goes with what it said. */
 class Save extends Component<Props, { told: Key | null }> {
   override state = { told: null as Key | null };
-  #saved = false;
 
   override componentDidMount() {
     this.props.offer({
       take: ({ key }) => {
-        if (key === 's') void this.#set(!this.#saved);
+        if (key === 's') void this.#set(!this.props.saved);
         return key === 's';
       },
     });
   }
 
   async #set(on: boolean) {
-    const { save, article } = this.props;
+    const { save, article, onSaved } = this.props;
     const { saved } = await save(article, on).catch(() => ({ saved: !on }));
-    this.#saved = saved === true;
+    onSaved(saved === true);
     this.setState({ told: saved === null ? 'saveNot' : saved !== on ? 'saveFailed' : on ? 'savedOne' : 'unsavedOne' });
   }
 
-  #gone = () => {
-    this.setState({ told: null });
-    if (!this.#saved) this.props.close();
-  };
-
-  override render({ voice: { say } }: Props, { told }: { told: Key | null }) {
+  override render({ voice: { say }, close }: Props, { told }: { told: Key | null }) {
     return (
       <div role="status">
         {told && (
-          <Toast key={told} onGone={this.#gone}>
+          <Toast key={told} onGone={close}>
             <bdi>{say(told)}</bdi>{' '}
             {told === 'savedOne' && (
               <button type="button" class="link" onClick={() => this.#set(false)}>
