@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { ExportResult, ImportResult } from '../../components/settings/Library.tsx';
 import { Options } from '../../components/settings/Options.tsx';
+import { Unreadable } from '../../components/settings/Unreadable.tsx';
 import { options as en, hubs as enHubs } from '../../locales/en.json';
 import { options as km, hubs as kmHubs } from '../../locales/km.json';
 import { chosenSites, loadSettings, onSettings, saveSettings, withSite } from '../../utils/settings.ts';
@@ -21,7 +22,7 @@ import { openHubs } from './hubs.tsx';
 import { exportLibrary, type Forgotten, forget, importLibrary, unforget } from './library.ts';
 
 const root = document.getElementById('root')!;
-let settings = await loadSettings();
+let settings = await loadSettings().catch(sayUnreadable);
 let [permitted, linked, mayNotify] = await access();
 let notifyRefused = false;
 let syncProblem = await loadSyncProblem();
@@ -29,6 +30,14 @@ let imported: ImportResult | null = null;
 let exported: ExportResult | null = null;
 let forgotten: Forgotten | null = null;
 const hubs = await openHubs(show);
+
+/** Says that nothing of what was kept can be read, and goes no further. */
+function sayUnreadable(): Promise<never> {
+  const language = resolveLanguage('auto', navigator.language);
+  document.documentElement.lang = language;
+  render(<Unreadable words={language === 'km' ? km : en} onAgain={() => location.reload()} />, root);
+  return new Promise(() => {});
+}
 
 /** What the browser permits: sites that are chosen, others, and to notify. */
 function access(): Promise<[string[], string[], boolean]> {

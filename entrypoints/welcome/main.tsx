@@ -2,14 +2,17 @@ import { render } from 'preact';
 import { Welcome } from '../../components/settings/Welcome.tsx';
 import { welcome as en } from '../../locales/en.json';
 import { welcome as km } from '../../locales/km.json';
-import { api } from '../../utils/api.ts';
+import { api, keptOf } from '../../utils/api.ts';
 import { theBetterCambodia as hub } from '../../utils/hubs/hubs.ts';
-import { loadSettings, onSettings } from '../../utils/settings.ts';
+import { onSettings, parseSettings } from '../../utils/settings.ts';
 import { isAllowed, onAccess, requestAccess } from '../../utils/sites.ts';
 import { resolveLanguage } from '../../utils/strings.ts';
 
 const root = document.getElementById('root')!;
-let [settings, allowed] = await Promise.all([loadSettings(), isAllowed()]);
+let [settings, allowed] = await Promise.all([
+  keptOf('settings').then(kept => parseSettings(kept.settings)),
+  isAllowed(),
+]);
 const allowedAtFirst = allowed;
 
 function show(): void {

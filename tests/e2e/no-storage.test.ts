@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { headlines as words } from '../../locales/en.json';
+import { options, headlines as words } from '../../locales/en.json';
 import { pages } from '../hub/server.ts';
 import { until } from './browsers.ts';
 import { lineOf, openPopup } from './popup-hand.ts';
@@ -19,7 +19,8 @@ function forgetAll() {
 }
 
 function tamper(folder: string): void {
-  for (const name of ['background.js', 'popup-first.js']) {
+  const [, page] = /src="\/(chunks\/options-[^"]+)"/.exec(readFileSync(join(folder, 'options.html'), 'utf8'))!;
+  for (const name of ['background.js', 'popup-first.js', page!]) {
     const file = join(folder, name);
     writeFileSync(file, `(${forgetAll})();\n${readFileSync(file, 'utf8')}`);
   }
@@ -49,6 +50,20 @@ inEachBrowser(
       // It closes itself, perhaps before it has answered.
       await popup.evaluate(() => document.querySelector<HTMLButtonElement>('.page-act')!.click()).catch(() => {});
       await scene.untilOpen(page, false);
+    });
+
+    test('the options say so instead of showing what was never chosen, and come when it can be read again', async () => {
+      const { session } = scene;
+      const damage = (damaged: boolean) =>
+        session.inExtension(on => chrome.storage.session.set({ damaged: on }), damaged);
+      await damage(true);
+      const page = await session.openOwnPage('options.html');
+      const said = () => page.evaluate(() => document.querySelector('#root')!.textContent ?? '');
+      expect(await until('what is said', said)).toContain(options.unreadable);
+      expect(await page.evaluate(() => document.querySelectorAll('input').length)).toBe(0);
+      await damage(false);
+      await page.evaluate(() => document.querySelector('button')!.click());
+      await until('the options', async () => (await said().catch(() => '')).includes(options.autoReader));
     });
   },
   { tamper },
