@@ -35,8 +35,10 @@ export interface PopupFamily {
 }
 
 const ageGate = 'body>:is([id*=age-gate],[class*=age-gate],[id*=age-verif],[class*=age-verif])';
-/** A human check in the place of the page. */
-const challenge = 'body:not(:has(main,article)) .g-recaptcha';
+/** What people fill in themselves; the checks bring fields of their own. */
+const fields = 'textarea:not([name*=captcha]),input:not([type=hidden],[type=submit],[type=button],[type=checkbox])';
+/** A human check in the place of the page. One that belongs to a form for comments or letters asks nothing of who only reads. */
+const challenge = `body:not(:has(main,article)) :is(.g-recaptcha,.h-captcha,.cf-turnstile):not(form:has(${fields}) *)`;
 
 /*
  * Ids and classes are the vendors' own, typos included (`gprd`, `rltpopup`). Magnific Popup moves the popup's node into
