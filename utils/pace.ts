@@ -1,4 +1,4 @@
-import { perMinute } from './article/text.ts';
+import { perMinuteIn } from './article/text.ts';
 
 /** How fast somebody reads a language. */
 export interface Pace {
@@ -22,21 +22,21 @@ const memory = 60_000;
 const slowest = 1 / 5;
 const fastest = 4;
 
-/** The pace of somebody of whom nothing is known. */
-export const usualPace: Pace = { perMinute, learned: 0 };
+/** The pace in a language of somebody of whom nothing is known. */
+export const usualPace = (lang: string): Pace => ({ perMinute: perMinuteIn(lang), learned: 0 });
 
-/** As many characters as anybody reads in such a time. */
-export const mostIn = (ms: number): number => (ms / 60_000) * perMinute * fastest;
+/** As many characters of a language as anybody reads in such a time. */
+export const mostIn = (ms: number, lang: string): number => (ms / 60_000) * perMinuteIn(lang) * fastest;
 
-/** Whether this can have been reading. */
-export const isReading = ({ characters, ms }: Stretch): boolean => {
-  const share = characters / (ms / 60_000) / perMinute;
+/** Whether this can have been reading, in such a language. */
+export const isReading = ({ characters, ms }: Stretch, lang: string): boolean => {
+  const share = characters / (ms / 60_000) / perMinuteIn(lang);
   return share >= slowest && share <= fastest;
 };
 
-/** The pace after one more stretch was read. */
-export function learn(known: Pace, stretch: Stretch): Pace {
-  if (!isReading(stretch)) return known;
+/** The pace in a language after one more stretch was read. */
+export function learn(known: Pace, stretch: Stretch, lang: string): Pace {
+  if (!isReading(stretch, lang)) return known;
   const weight = Math.max(given, Math.min(known.learned, memory));
   const pace = stretch.characters / (stretch.ms / 60_000);
   return {
@@ -58,8 +58,13 @@ const enough = { characters: 800, ms: 20_000 };
 
 /** Watches how far somebody has come, and tells what was read at a stretch. */
 export class PaceMeter {
+  #lang: string;
   #start: { at: number; time: number } | null = null;
   #last: { at: number; time: number } | null = null;
+
+  constructor(lang: string) {
+    this.#lang = lang;
+  }
 
   /** The reader is at this character now. Gives a stretch when one is long enough to learn from. */
   move(at: number, time: number): Stretch | null {
@@ -71,7 +76,8 @@ export class PaceMeter {
     if (time - last.time < together) return null;
     if (at === last.at) return null;
     // A jump, or a long pause: what was read before it still counts.
-    if (!isReading({ characters: at - last.at, ms: time - last.time })) return this.#end({ at, time }, last);
+    if (!isReading({ characters: at - last.at, ms: time - last.time }, this.#lang))
+      return this.#end({ at, time }, last);
     this.#last = { at, time };
     const read = { characters: at - this.#start.at, ms: time - this.#start.time };
     return read.characters >= enough.characters * 3 ? this.#end({ at, time }, this.#last) : null;

@@ -53,36 +53,26 @@ function Byline({ article, hubName, voice }: Pick<ViewProps, 'article' | 'hubNam
   const { say, language } = voice;
   const { byline, source, publishedTime: published, modifiedTime: changed } = article;
   const name = (text: string) => <b dir="auto">{text}</b>;
+  const time = (moment: string) => <time dateTime={moment}>{dateInWords(moment, voice)}</time>;
   const items: ComponentChildren[] = [];
-  if (byline) items.push(<bdi lang={language}>{place(say('by'), { name: name(byline) })}</bdi>);
-  items.push(<bdi>{hubName}</bdi>);
+  const tell = (words: ComponentChildren) => items.push(<bdi lang={language}>{words}</bdi>);
+  if (byline) tell(place(say('by'), { name: name(byline) }));
+  // Newsrooms sign by the site's own name.
+  if (byline?.toLowerCase() !== hubName.toLowerCase()) items.push(<bdi>{hubName}</bdi>);
   if (source)
-    items.push(
-      <bdi lang={language}>
-        {place(say('source'), {
-          name: source.url ? (
-            <a class="strong" href={source.url}>
-              {source.name}
-            </a>
-          ) : (
-            name(source.name)
-          ),
-        })}
-      </bdi>,
+    tell(
+      place(say('source'), {
+        name: source.url ? (
+          <a class="strong" href={source.url}>
+            {source.name}
+          </a>
+        ) : (
+          name(source.name)
+        ),
+      }),
     );
-  if (!published && changed)
-    items.push(
-      <bdi lang={language}>
-        {place(say('updatedOn'), { date: <time dateTime={changed}>{dateInWords(changed, voice)}</time> })}
-      </bdi>,
-    );
-  else if (!published) items.push(<bdi lang={language}>{say('noDate')}</bdi>);
-  else if (!yearsSince(published, Date.now()))
-    items.push(
-      <bdi lang={language}>
-        <time dateTime={published}>{dateInWords(published, voice)}</time>
-      </bdi>,
-    );
+  if (!published) tell(changed ? place(say('updatedOn'), { date: time(changed) }) : say('noDate'));
+  else if (!yearsSince(published, Date.now())) tell(time(published));
   return items.map((item, index) => (
     // The dot belongs to the item that follows: clipped where that starts a line.
     <span key={index} class="item">

@@ -3,7 +3,7 @@ import { languageOf } from '../../components/headlines/Row.tsx';
 import type { Filter, Story } from '../../utils/library/stories.ts';
 import { ask } from '../../utils/messages.ts';
 import type { Shown } from '../../utils/opening.ts';
-import { minutesFor, usualPace } from '../../utils/pace.ts';
+import { minutesFor, type Pace, usualPace } from '../../utils/pace.ts';
 import type { Headline } from '../../utils/stories/types.ts';
 
 /** Stories that the library is asked for at a time: more than the list at hand holds. */
@@ -21,8 +21,10 @@ export const filterOf = ({ show, topic }: View): Filter => ({
 /** The list beyond what is at hand, from the library. It is asked by message: a private window's popup has no IndexedDB. */
 export function listOf(shown: Shown) {
   const pace = Promise.all(
-    (['en', 'km'] as const).map(async lang => [lang, await ask('pace:get', { lang }).catch(() => usualPace)] as const),
-  ).then(Object.fromEntries<typeof usualPace>);
+    (['en', 'km'] as const).map(
+      async lang => [lang, await ask('pace:get', { lang }).catch(() => usualPace(lang))] as const,
+    ),
+  ).then(Object.fromEntries<Pace>);
 
   /** Notes of stories and of what the library does not keep. Without a library, nothing is known. */
   async function notesOf(stories: readonly Story[], others: readonly Headline[]): Promise<Notes> {

@@ -55,7 +55,7 @@ export function compose(document: Document, address: URL, way: Way): Outcome | N
     access,
     parts: partsOf(document, address),
     words,
-    minutes: minutesOf(text),
+    minutes: minutesOf(text, language.lang),
     removed: receipt(draft),
     missing,
   };

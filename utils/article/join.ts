@@ -21,7 +21,7 @@ export function joined(story: Article, part: Article): Article {
     access: { ...story.access, words },
     parts,
     words,
-    minutes: minutesOf(textContent),
+    minutes: minutesOf(textContent, story.lang),
     removed: [...story.removed, ...part.removed.filter(one => !story.removed.some(other => same(one, other)))],
     missing: [...story.missing, ...part.missing.map(lower)],
   };

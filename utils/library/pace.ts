@@ -12,7 +12,7 @@ function parse(stored: unknown): Kept {
   const good = ([language, pace]: [string, Partial<Pace> | null]) =>
     languageOf(language) === language &&
     typeof pace?.perMinute === 'number' &&
-    isReading({ characters: pace.perMinute, ms: 60_000 }) &&
+    isReading({ characters: pace.perMinute, ms: 60_000 }, language) &&
     typeof pace.learned === 'number' &&
     pace.learned >= 0;
   return Object.fromEntries(Object.entries(stored).filter(good)) as Kept;
@@ -33,7 +33,7 @@ const load = async (): Promise<Kept> => parse((await api().storage.local.get('pa
 export async function paceIn(tag: string): Promise<Pace> {
   const language = languageOf(tag);
   const kept = await load();
-  return (language && kept[language]) || usualPace;
+  return (language && kept[language]) || usualPace(tag);
 }
 
 /**
@@ -45,8 +45,8 @@ export function notePace(tag: string, stretch: Stretch, isPrivate: boolean): Pro
   return navigator.locks.request('pace', async () => {
     const language = languageOf(tag);
     const known = await paceIn(tag);
-    if (isPrivate || !language || !isReading(stretch)) return known;
-    const pace = learn(known, stretch);
+    if (isPrivate || !language || !isReading(stretch, language)) return known;
+    const pace = learn(known, stretch, language);
     const others = Object.entries(await load()).filter(([other]) => other !== language);
     await api().storage.local.set({ pace: Object.fromEntries([...others, [language, pace]].slice(-most)) });
     return pace;

@@ -49,9 +49,9 @@ class Beside extends Component<Props, State> {
   #place = createRef<HTMLSpanElement>();
   #listening = new AbortController();
   #measured: Measured = measure(this.props.story);
-  #meter = new PaceMeter();
-  #reached = new Reached();
-  #pace = usualPace;
+  #meter = new PaceMeter(this.props.article.lang);
+  #reached = new Reached(this.props.article.lang);
+  #pace = usualPace(this.props.article.lang);
   #timer = 0;
   #sizes = new ResizeObserver(() => this.#look());
   #progress = new MutationObserver(() => this.#soon());
@@ -75,7 +75,7 @@ class Beside extends Component<Props, State> {
     this.#mark();
     this.#look();
     void this.#askSaved();
-    this.#pace = await keeper.paceIn(article.lang).catch(() => usualPace);
+    this.#pace = await keeper.paceIn(article.lang).catch(() => this.#pace);
     if (!signal.aborted) this.#look();
   }
 

@@ -13,7 +13,7 @@ import { defaults, viewOf } from '../../../utils/choices.ts';
 import { usualPace } from '../../../utils/pace.ts';
 import { article } from './article.ts';
 
-export const keeper = { paceIn: vi.fn(async () => usualPace), notePace: vi.fn(async () => usualPace) };
+export const keeper = { paceIn: vi.fn(async () => usualPace('en')), notePace: vi.fn(async () => usualPace('en')) };
 export const features: Partial<Record<FeatureName, Feature>> = { look, menu, help, beside: besideOf(keeper) };
 
 export let reader: MountedReader;

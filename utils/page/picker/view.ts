@@ -123,7 +123,8 @@ export function createView(document: Document, language: Shipped, acts: Acts): V
       const text = tidy(textOf(element));
       // Words of scripts without spaces are counted differently by each browser: minutes are not.
       const spaced = !/[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]/.test(text);
-      size.textContent = spaced ? say('words', countWords(text)) : say('minutes', minutesOf(text));
+      const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
+      size.textContent = spaced ? say('words', countWords(text)) : say('minutes', minutesOf(text, lang));
       said.textContent = `${size.textContent}: ${sampleOf(text)}`;
     },
     holdsFocus: () => root.activeElement?.localName === 'button',
