@@ -78,6 +78,8 @@ describe('names', () => {
     ['Medically reviewed by Lim Dara', []],
     ['Fact-checked by Lim Dara', []],
     ['admin', []],
+    ['undefined', []],
+    ['Written By', []],
     ['Share on Facebook', []],
     ['https://news.example/author/', []],
   ])('%s', (line, names) => {
@@ -225,6 +227,8 @@ test.each([
   ['Freie Presse - Chemnitzer Verlag und Druck', 'Freie Presse'],
   ['Asia Times - Phnom Penh', 'Asia Times - Phnom Penh'],
   ['https://news.example', 'news.example'],
+  ['Homepage', 'news.example'],
+  ['Blog', 'news.example'],
 ])('a site is called by its name: %s', (named, name) => {
   const page = new DOMParser().parseFromString(`<meta property="og:site_name" content="${named}">`, 'text/html');
   expect(enrich(page, new URL('https://www.news.example/story/'), null, general).siteName).toBe(name);

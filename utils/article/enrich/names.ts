@@ -17,7 +17,7 @@ const CHECKED =
 
 /** What publishers' systems sign with when nobody does, and months. */
 const NOT_A_NAME =
-  /^(?:admin\w*|authors?|editors?|editorial|staff|guest|written|unknown|anonymous|user|team|news|home|by|posts?|none|null|name|links?|top|(?:jan|febr)uary|march|april|may|june|july|august|\w{2,5}tember|\w{2,4}ember|october)$/i;
+  /^(?:admin\w*|authors?|editors?|editorial|staff|guest|written(?: by)?|unknown|undefined|anonymous|user|team|news|home|by|posts?|none|null|name|links?|top|(?:jan|febr)uary|march|april|may|june|july|august|\w{2,5}tember|\w{2,4}ember|october)$/i;
 
 /** Roles, and words of buttons and counters beside a byline; no name has them. */
 const NOT_IN_A_NAME =

@@ -6,10 +6,12 @@ const LONG = 30;
 
 /** The site's name as it calls itself; its host when it does not. */
 export function siteNameOf(head: Head): string {
-  const named = head.meta('og:site_name', 'application-name', 'al:ios:app_name') || head.data.siteName;
-  // Some put a slogan or an address there.
-  if (named && named.length <= 80 && !/^https?:/i.test(named))
-    return named.length > LONG ? named.split(/ [-–—|·] /)[0]! : named;
+  const told = [head.meta('og:site_name', 'application-name', 'al:ios:app_name'), head.data.siteName];
+  // Some put a slogan or an address there, or what any site has.
+  const named = told.find(
+    name => name && name.length <= 80 && !/^(?:https?:|(?:home(?: ?page)?|blog|news)$)/i.test(name),
+  );
+  if (named) return named.length > LONG ? named.split(/ [-–—|·] /)[0]! : named;
   return head.url.hostname.replace(/^www\./, '');
 }
 
