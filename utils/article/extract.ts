@@ -1,6 +1,8 @@
 import { PICTURE_FILE } from './addresses.ts';
 import { attribute } from './dom.ts';
-import type { Block, Box, Survey } from './survey.ts';
+import type { Suspect } from './hints.ts';
+import type { Block, Box, Media, Survey } from './survey.ts';
+import { isNext, isTeaser, makeOf, TEASER, takeCards } from './teasers.ts';
 import { fold } from './text.ts';
 import type { RemovedKind } from './types.ts';
 import type { Draft } from './verdict.ts';
@@ -33,25 +35,17 @@ const DECAY = 0.65;
 const FORM = { kind: 'form', rule: 'extract.fields', word: '<input>' } as const;
 const FIELDS = 500;
 
-/** An article whose headline is a link is another story, told in brief; stories and live blogs are too much of a page for it. */
-const TEASER = { kind: 'related', rule: 'name.teaser', word: '<article>' } as const;
+/** A question with a choice of buttons and nothing else. */
+const isPoll = ({ element, from, to, weight }: Box, { blocks }: Survey): boolean =>
+  weight < POLL &&
+  to > from &&
+  to - from < 3 &&
+  QUESTION.test(blocks[from]!.text) &&
+  Element.prototype.querySelectorAll.call(element, 'button').length > 1;
+const QUESTION = /[?？؟;]$/;
+const POLL = 200;
 
 const HEADING = /^h[1-6]$/;
-
-const isTeaser = (box: Box, { blocks, root }: Survey): boolean =>
-  box.tag === 'article' &&
-  box.prose < root.prose * TOO_MUCH_ELSE &&
-  blocks.slice(box.from, box.to).some(({ tag, linked }) => HEADING.test(tag) && linked > 0.8);
-
-/** A box that opens with a headline that leads to another page, behind one of its make that opens with the page's own. */
-function isNext(box: Box, { blocks }: Survey): boolean {
-  const first = blocks[box.from];
-  if (first?.tag !== 'h1' || first.linked < 0.8 || box.to - box.from < 2) return false;
-  const before = box.parent?.children.find(other => makeOf(other) === makeOf(box));
-  return (
-    before !== box && before !== undefined && blocks[before.from]?.tag === 'h1' && blocks[before.from]!.linked === 0
-  );
-}
 
 /** A heading or a note is named for what links to it: the table of contents, the bar that must not cover it. */
 const isTarget = (box: Box, { blocks }: Survey): boolean =>
@@ -67,6 +61,14 @@ function isDressed(box: Box): boolean {
   return false;
 }
 
+const leadsToPicture = ({ element }: Media): boolean => {
+  const link = element.closest('a[href]');
+  return link !== null && PICTURE_FILE.test(attribute(link, 'href'));
+};
+
+/** What opens a picture in large: the picture is the story's, as a player is, and what is said of the file is not. */
+const ZOOM: Suspect = { kind: 'player', rule: 'name.player', word: 'lightbox' };
+
 /** A carousel of pictures that lead to no other page, and have no headlines, is the story's own. */
 function isGallery(box: Box, { blocks, media }: Survey): boolean {
   const pictures = media.slice(box.mediaFrom, box.mediaTo);
@@ -74,10 +76,7 @@ function isGallery(box: Box, { blocks, media }: Survey): boolean {
     box.suspect!.word === 'carousel' &&
     pictures.length > 0 &&
     blocks.slice(box.from, box.to).every(({ linked }) => linked < 0.5) &&
-    pictures.every(({ element }) => {
-      const link = element.closest('a[href]');
-      return !link || PICTURE_FILE.test(attribute(link, 'href'));
-    })
+    pictures.every(picture => !picture.element.closest('a[href]') || leadsToPicture(picture))
   );
 }
 
@@ -86,10 +85,13 @@ export function suspects(survey: Survey): Map<Box, Box | null> {
   const within = new Map<Box, Box | null>();
   const total = survey.root.prose;
   const claimed = new Map<string, number>();
+  takeCards(survey);
   for (const box of survey.boxes) {
     if (isTeaser(box, survey)) box.suspect ??= TEASER;
     if (box.suspect?.rule === 'name.navigation' && isTarget(box, survey)) box.suspect = null;
     if (box.suspect && (isDressed(box) || isGallery(box, survey))) box.suspect = null;
+    if (box.suspect?.kind === 'popup' && survey.media.slice(box.mediaFrom, box.mediaTo).some(leadsToPicture))
+      box.suspect = ZOOM;
     const { suspect, prose, parent } = box;
     if (suspect && parent?.suspect?.word !== suspect.word)
       claimed.set(suspect.word, (claimed.get(suspect.word) ?? 0) + prose);
@@ -106,6 +108,7 @@ export function suspects(survey: Survey): Map<Box, Box | null> {
     }
     if (!box.suspect && !box.story && box.controls > 0 && box.weight < FIELDS && box.prose < total * 0.1)
       box.suspect = FORM;
+    if (isPoll(box, survey)) box.suspect ??= FORM;
     if (isNext(box, survey)) box.suspect = TEASER;
     within.set(box, above ?? (box.suspect ? box : null));
   }
@@ -171,9 +174,6 @@ const LEAVE_STORY = 150;
 
 /** Running text counts for less with each box that had to be left to reach it. */
 const DISTRUST = 0.6;
-
-/** Boxes of one make: same tag, same first class but for its digits. */
-const makeOf = (box: Box) => `${box.tag}.${/^[^\s\d]*/.exec(box.name.trim())![0]}`;
 
 /** A builder lays a story out in sections of one make: to go on to the next costs nothing. */
 function toll(box: Box, up: Box): number {

@@ -1,6 +1,6 @@
 import { GALLERIES } from './foreign.ts';
 import { CAPTION as NAMED, nameOf } from './parts.ts';
-import { fold } from './text.ts';
+import { dense, fold } from './text.ts';
 
 /** Galleries of WordPress's editor, of `[gallery]`, and of the hub's themes, made figures with their captions, one a picture. */
 
@@ -41,32 +41,35 @@ function layOut(galleries: readonly Element[]): void {
     const whole = gallery.querySelector(':scope > figcaption, :scope > .blocks-gallery-caption');
     const run = gallery.ownerDocument.createElement('div');
     run.append(...figures);
-    if (whole?.textContent?.trim()) run.append(line(whole));
+    if (whole?.textContent?.trim()) run.append(figureWith(null, whole.childNodes, whole.ownerDocument));
     gallery.replaceWith(run);
   }
 }
 
 function figureOf(image: Element, gallery: Element): Element {
-  const figure = image.ownerDocument.createElement('figure');
   const item = image.closest(ITEM);
   const inside = item && item !== gallery && gallery.contains(item) ? item : null;
   const said =
     inside?.querySelector(CAPTION)?.textContent ?? image.closest('[data-cap]')?.getAttribute('data-cap') ?? '';
-  const copy = image.cloneNode(false) as Element;
-  figure.append(copy);
-  if (said.trim()) {
-    const caption = image.ownerDocument.createElement('figcaption');
-    caption.append(said.trim());
-    figure.append(caption);
-  }
-  return figure;
+  return figureWith(image.cloneNode(false), said.trim() ? [said.trim()] : []);
 }
 
-function line(caption: Element): Element {
-  const figure = caption.ownerDocument.createElement('figure');
-  const own = caption.ownerDocument.createElement('figcaption');
-  own.append(...caption.childNodes);
-  figure.append(own);
+/** Words as a caption. */
+function captionWith(words: Iterable<Node | string>, page: Document): Element {
+  const caption = page.createElement('figcaption');
+  caption.append(...words);
+  return caption;
+}
+
+/** A picture, or none, with its caption. */
+function figureWith(
+  picture: Node | null,
+  words: ArrayLike<Node | string> & Iterable<Node | string>,
+  page = picture!.ownerDocument!,
+): Element {
+  const figure = page.createElement('figure');
+  if (picture) figure.append(picture);
+  if (words.length > 0) figure.append(captionWith(words, page));
   return figure;
 }
 
@@ -92,7 +95,7 @@ const CREDIT = /^\(?(?:(?:image|photo|picture) )?(?:credit|photo(?:graph)?|foto|
 const TOLD = 15;
 
 /** Whether it is called a caption, it or what holds all of its words, opens as one, or says what the picture says of itself. */
-function isCaption(box: Element, image: Element): boolean {
+function isCaption(box: Element, image: Element, told: readonly string[]): boolean {
   const words = box.textContent?.trim() ?? '';
   if (
     !words ||
@@ -104,25 +107,43 @@ function isCaption(box: Element, image: Element): boolean {
   const named = [box, ...box.querySelectorAll('*')].filter(each => each.textContent?.trim() === words);
   const alt = fold(image.getAttribute('alt') ?? '');
   if (alt.length > TOLD && alt === fold(words)) return true;
-  return CREDIT.test(words) || named.some(each => NAMED.test(nameOf(each.className, each.id)));
+  // Builders set paragraphs under pictures, but none in a figure.
+  const isTold = () =>
+    (!box.matches('p') || box.closest('figure') !== null) && told.some(text => dense(words).startsWith(text));
+  return CREDIT.test(words) || named.some(each => NAMED.test(nameOf(each.className, each.id))) || isTold();
 }
 
-/** What stands right under a picture and is called its caption: a figure by yet another name. */
-export function repairNamedCaptions(root: Element): void {
+/** What stands right under a picture and is its caption, by its name or as the story told: a figure by yet another name. */
+export function repairNamedCaptions(root: Element, told: readonly string[]): void {
   for (const image of root.querySelectorAll('img')) {
     let unit: Element = image;
     while (unit.parentElement && unit.parentElement !== root && !unit.parentElement.textContent?.trim())
       unit = unit.parentElement;
     const caption = unit.nextElementSibling;
-    if (!caption || !isCaption(caption, image) || unit.nextSibling?.nodeValue?.trim()) continue;
-    if (unit.querySelectorAll('img').length > 1 || unit.parentElement?.closest('figure, li, td, table')) continue;
-    const figure = root.ownerDocument.createElement('figure');
-    const words = root.ownerDocument.createElement('figcaption');
-    words.append(...caption.childNodes);
-    unit.replaceWith(figure);
+    if (unit.matches('tr, td')) repairTable(unit.closest('table')!);
+    if (!caption || !isCaption(caption, image, told) || unit.nextSibling?.nodeValue?.trim()) continue;
+    const around = unit.parentElement?.closest('figure, li, td, table');
+    if (
+      unit.querySelectorAll('img').length > 1 ||
+      (around && (around.localName !== 'figure' || around.querySelector('figcaption')))
+    )
+      continue;
+    if (around) {
+      caption.replaceWith(captionWith(caption.childNodes, root.ownerDocument));
+      continue;
+    }
     // A link that holds the caption too stays round both.
     const link = image.closest('a');
-    figure.append(link && unit.contains(link) ? link : image, words);
-    caption.remove();
+    unit.remove();
+    caption.replaceWith(figureWith(link && unit.contains(link) ? link : image, caption.childNodes));
   }
+}
+
+/** A table that holds a picture and what is said below it: so pages were set before there were figures. */
+function repairTable(table: Element): void {
+  const [image, ...others] = table.querySelectorAll('img');
+  const [said, ...more] = Array.from(table.querySelectorAll('td, th')).filter(cell => cell.textContent!.trim());
+  if (!image || !said || others.length + more.length > 0 || said.contains(image) || said.textContent!.length > LONGEST)
+    return;
+  table.replaceWith(figureWith(image.closest('a') ?? image, said.childNodes));
 }

@@ -7,12 +7,15 @@ import { tell } from './enrich/tell.ts';
 import { suspects } from './extract.ts';
 import { repairFormulas } from './formulas.ts';
 import { repairGalleries, repairNamedCaptions, repairPictureLists } from './galleries.ts';
+import { leadAbove } from './lead-above.ts';
 import { isNoStory } from './list.ts';
 import { makeImages } from './loaders.ts';
 import { hintOf } from './names.ts';
 import type { General } from './needs.ts';
 import { repairParagraphs } from './paragraphs.ts';
 import { pointedAt } from './pointed.ts';
+import { asks } from './refine/asks.ts';
+import { saidOf } from './refine/captions.ts';
 import { cut } from './refine/cut.ts';
 import { head } from './refine/head.ts';
 import { headings } from './refine/headings.ts';
@@ -50,9 +53,9 @@ function tidy(root: Element, address: URL, lead: LeadImage | null, draft: Draft)
   dropPreviews(root);
   dropSigns(root);
   dropTeasers(root, address);
-  repairNamedCaptions(root);
+  repairNamedCaptions(root, saidOf(draft));
   spaceCaptions(root);
-  const told = captionOnce(root, lead);
+  const told = captionOnce(root, lead ?? leadAbove(draft));
   dropEmpty(root);
   dropLines(root);
   repairParagraphs(root);
@@ -69,7 +72,7 @@ export const general: General = {
     suspects,
     search,
     isNoStory,
-    steps: [keptBack, cut, links, labels, head, standfirst, repeats, headings, tail],
+    steps: [keptBack, cut, links, asks, labels, head, standfirst, repeats, headings, tail],
     makeImages,
     repairForeign,
     tidy,

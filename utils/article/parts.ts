@@ -22,7 +22,7 @@ export const tags = byWord({ navigation: 'nav footer', related: 'aside', popup: 
 
 /** Pictures' words. */
 export const CAPTION = words(
-  'captions?|credits?|legend|figcaption|cutline|copyright|photographer|photo-?by|(?:image|photo|img)-?(?:source|text|desc(?:r(?:iption)?)?)',
+  'captions?|credits?|legend|figcaption|cutline|copyright|photographer|photo-?by|(?:image|photo|img)[-_]?(?:source|text|desc(?:r(?:iption)?)?)',
 );
 
 /** A post of another site, quoted by its embed code: shown as a quotation, but not the story's own text. */

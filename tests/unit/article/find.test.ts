@@ -183,6 +183,20 @@ describe('find', () => {
     expect(text.split('\n').at(-1)).toBe(last);
   });
 
+  it.each(['Corrección: una versión anterior indicaba mal la longitud.', '更正：本文早前版本误写了线路长度。'])(
+    'keeps what was corrected: %s',
+    note => {
+      const { text } = found(pageOf(`<article>${paragraphs(5)}<p><em>${note}</em></p></article>`));
+      expect(text.split('\n').at(-1)).toBe(note);
+    },
+  );
+
+  it('keeps a short sentence that a story opens with', () => {
+    const head = '<h1>Council approves the bridge</h1><p>May 6, 2025</p>';
+    const { text } = found(pageOf(`<article>${head}<p>It was still dark.</p>${paragraphs(5)}</article>`));
+    expect(text.split('\n').slice(0, 2)).toEqual(['It was still dark.', sentence(0)]);
+  });
+
   it('leaves out who else worked on a story, in its last line', () => {
     const signed = '<p>Reporting by Mara Chhim, writing by Lim Dara in Kandal; editing by Chan Thy.</p>';
     const { text } = found(pageOf(`<article>${paragraphs(5)}${signed}</article>`));

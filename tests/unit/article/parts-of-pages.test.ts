@@ -49,6 +49,32 @@ describe('parts of pages', () => {
     expect(read(others).others).toEqual([...Array(3)].flatMap(() => ['What was said', 'It was much.']));
   });
 
+  it('drops a question with buttons to answer it by, and none that is answered', () => {
+    const buttons = '<div><button>Yes</button><button>No</button></div>';
+    expect(read(`<div><p>Will the bridge be built in time?</p>${buttons}</div>`).others).toEqual([]);
+    expect(read(`<div><p>Will it be built?</p><p>It will.</p><p>Soon.</p>${buttons}</div>`).others).toHaveLength(3);
+  });
+
+  it('drops what calls for an address or money, and no line of a list that looks like it', () => {
+    const call = '<div class="b7"><h4>All the news of the day, each morning.</h4><a href="/letters">Sign up</a></div>';
+    expect(read(`${call}<p>Help us tell more. <a href="/donate?from=story">Give</a></p>`).others).toEqual([]);
+    expect(read('<p>Help those in need: <a href="https://aid.example/donate">Give</a></p>').others).toHaveLength(1);
+    const item = (name: string) =>
+      `<div class="item"><p>${name} has rooms for twenty.</p><a href="/inns/${name}">Book a room there</a></div>`;
+    expect(read(item('Anchor') + item('Bell')).others).toHaveLength(2);
+  });
+
+  it('drops a list of cards under a story, and no story that is made of them', () => {
+    const card = (index: number, text: string) =>
+      `<div class="card"><a href="/other/${index}"><img src="/${index}.jpg"><h3>Another story of the day, ${index}</h3></a><p>${text}</p></div>`;
+    const cards = (text: (index: number) => string) => [0, 1, 2].map(index => card(index, text(index))).join('');
+    expect(read('', `<div>${cards(() => 'It is about something else.')}</div>`).others).toEqual([]);
+    const long = cards(
+      index => `${sentence(index).replace('Paragraph', 'Part')} ${'It was all much longer. '.repeat(9)}`,
+    );
+    expect(read('', `<div>${long}</div>`).others.filter(line => line.startsWith('Part'))).toHaveLength(3);
+  });
+
   it('drops other stories told in brief, but no live blog', () => {
     const teaser =
       '<article><h4><a href="/other">Another story of the day</a></h4><p>It is about something else.</p></article>';

@@ -121,6 +121,10 @@ describe('what a story looks like without its page', () => {
     '<a href="/hall/"><img src="/hall.jpg"><span class="caption">The hall at noon</span></a>',
     '<div><div><img src="/hall.jpg"></div></div><div class="small">Credit: The hall</div>',
     '<div><img src="/hall.jpg" alt="The hall at noon, in May"></div><div>The hall at noon, in May</div>',
+    '<div><img src="/hall.jpg"><span class="img_descr">The hall at noon</span></div>',
+    '<div><img src="/hall.jpg"><span>The hall at noon</span></div>',
+    '<figure><a href="/hall.jpg"><img src="/hall.jpg"></a><p>The hall at noon</p></figure>',
+    '<table><tr><td><img src="/hall.jpg"></td></tr><tr><td>The hall at noon</td></tr></table>',
   ])('what is called a caption stands under its picture: %s', picture => {
     const { content } = read(`<p>${sentence(0)}</p><div>${picture}</div>${paragraphs}`);
     expect(content.querySelector('figure :is(img, a:has(img)) + figcaption')?.textContent).toMatch(/The hall/);
@@ -151,6 +155,13 @@ describe('what a story looks like without its page', () => {
       `<p>${sentence(0)}</p><div><img src="/hall.jpg"><p>The hall was full.</p></div>${paragraphs}`,
     );
     expect(content.querySelector('figcaption')).toBeNull();
+  });
+
+  test('what opens a picture in large is no popup', () => {
+    const zoom = `<div class="lightbox-wrapper"><a href="/hall.jpg"><img src="/hall.jpg"><div class="meta">hall 900×600 210 KB</div></a></div>`;
+    const { content, pictures } = read(`<p>${sentence(0)}</p>${zoom}${paragraphs}`);
+    expect(pictures).toEqual(['/hall.jpg']);
+    expect(content.textContent).not.toMatch(/KB/);
   });
 
   test.each(['fig--has-shares', 'image-lightbox', 'opens-modal'])('a figure may be called %s', name => {

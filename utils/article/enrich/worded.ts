@@ -52,7 +52,7 @@ function wordDate(text: string, lang: string, among: Among): Moment | null {
 
 /** In figures alone; Chinese, Japanese, Korean and Vietnamese put words for year, month and day between them. */
 const NUMERIC =
-  /(?<![\d.:/])(\d{1,4})\s?([./-]|[年년]|tháng)\s?(\d{1,2})\s?(?:\2|[月월]|năm)\s?(\d{4}|\d{2}|\d)(?![\d/])/i;
+  /(?<![\d.:/])(\d{1,4})\s?([./-]|[年년]|tháng)\s?(\d{1,2})\s?(?:\2|[月월]|năm|(?<=tháng.+),)\s?(\d{4}|\d{2}|\d)(?![\d/])/i;
 
 const DAYS = 'sunmontuewedthufrisat';
 const WEEKDAY = /\b(?:sun|mon|tue|wed|thu|fri|sat)/i;

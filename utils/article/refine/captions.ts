@@ -1,5 +1,6 @@
 import { EMBED, PICTURE } from '../parts.ts';
 import type { Block, Box } from '../survey.ts';
+import { dense } from '../text.ts';
 import { type Draft, storyOf } from '../verdict.ts';
 
 /** A caption is short beside its story; a box that holds more is a builder's odd name. */
@@ -42,6 +43,12 @@ export function captionBlocks(draft: Draft, blocks: readonly Block[]): Block[] {
   const most = Math.max(NAMED, draft.home.prose * MOST);
   return blocks.filter(block => isCaption(block, draft, most));
 }
+
+/** What is said by pictures, without its spaces. */
+export const saidOf = ({ survey, fate }: Draft): string[] =>
+  survey.blocks.flatMap(({ index, text }) => (fate[index] === 'caption' && text.length > SAID ? dense(text) : []));
+/** Less may open any line. */
+const SAID = 12;
 
 /** Where captions outweigh the rest, they are the story: a photo essay, a list with a picture to each entry. */
 const ESSAY = 0.7;

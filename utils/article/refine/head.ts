@@ -21,9 +21,21 @@ const isDate = ({ text, weight }: Block) => weight < LINE && /\d\D+\d{4}/.test(t
 /** "Thursday, March 05, 2026 — updated on March 06, 2026" */
 const isTimes = ({ text, weight }: Block) => weight < 2 * LINE && /\d{4}/.test(text) && MODIFIED.test(text);
 
+/** Neither figures nor labels in it, and no name at its end. */
+const SENTENCE = /^[^\d:|]+\s\p{Ll}+[.!?…]["”’»]?$/u;
+
 /** A date that is set as a heading or an item: of a chronicle's dates it would be the first. */
 const isDateline = (block: Block, story: readonly Block[]) =>
   isDate(block) && !story.some(other => other !== block && other.tag === block.tag && isDate(other));
+
+/** "It was still dark." A short sentence that stands right above the first paragraph, as one of them. */
+const opens = ({ tag, text, box, linked }: Block, { tag: other, box: next }: Block): boolean =>
+  tag === 'p' &&
+  other === 'p' &&
+  !linked &&
+  box.name === next.name &&
+  box.parent === next.parent &&
+  SENTENCE.test(text);
 
 /** The repeated title and what stands between it and the first paragraph. */
 export function head(draft: Draft): void {
@@ -41,7 +53,8 @@ export function head(draft: Draft): void {
       (block.weight < LINE || isTimes(block)) &&
       !block.prose &&
       !ADDRESSES.test(block.text) &&
-      (!PART.test(block.tag) || isDateline(block, story))
+      (!PART.test(block.tag) || isDateline(block, story)) &&
+      !opens(block, story[first]!)
     ) {
       leaveOut(draft, block, 'other', 'head.line');
     }

@@ -45,13 +45,13 @@ function linkOf({ nodes, box }: Block): Element | null {
 const siteOf = (host: string) =>
   /[^.]+\.(?:[^.]{1,3}\.(?=[^.]{2}$))?[^.]+$/.exec(host.replace(/^www\./, ''))?.[0] ?? host;
 
-const hrefOf = (block: Block): string => {
+export const hrefOf = (block: Block): string => {
   const link = linkOf(block);
   return link ? attribute(link, 'href') : '';
 };
 
 /** Whether a line leads to another site: that is a source of the story, where lines that stay on the site lead to other stories. */
-function leadsOff(block: Block): boolean {
+export function leadsOff(block: Block): boolean {
   const base = baseOf(block.box.element);
   const to = URL.parse(hrefOf(block), base);
   return to !== null && to.hostname !== '' && siteOf(to.hostname) !== siteOf(new URL(base).hostname);
