@@ -61,7 +61,7 @@ export function selectorOf(element: Element): string {
 }
 
 // `<img name=body>` turns `document.body` into the image; the prototypes' own getters are out of a page's reach.
-const reader = <T>(prototype: object, name: string) => {
+export const reader = <T>(prototype: object, name: string) => {
   const get = getter<T>(prototype, name);
   return (node: Node): T => get.call(node);
 };

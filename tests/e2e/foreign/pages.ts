@@ -52,6 +52,14 @@ addEventListener('scroll', () => {
   document.body.insertAdjacentHTML('beforeend', '<article><h2>Another story</h2><p>' + 'It was loaded by scrolling. '.repeat(40) + '</p></article>');
 });`;
 
+/** An app of components: its story stands in a tree of its own, within another. */
+const components = `
+const view = document.createElement('app-view');
+const story = document.createElement('app-story');
+view.attachShadow({ mode: 'open' }).append(document.createElement('header'), story);
+story.attachShadow({ mode: 'open' }).append(document.createElement('style'), document.querySelector('article, main'));
+document.body.prepend(view);`;
+
 const dialog = `
 const shown = document.querySelector('dialog');
 shown.addEventListener('close', () => shown.remove());
@@ -82,6 +90,7 @@ export const troubles: Readonly<Record<string, Trouble>> = {
   keys: { fixture: 'theme-generatepress', script: keyLogger },
   app: { fixture: 'theme-wordpress', script: app },
   endless: { fixture: 'theme-sahifa', html: '<div style="height: 3000px"></div>', script: endless },
+  components: { fixture: 'theme-wordpress', script: components },
   arabic: { fixture: 'arabic' },
   khmer: { fixture: 'khmer-visible' },
 };
