@@ -49,10 +49,17 @@ export function takeCards(survey: Survey): void {
   }
 }
 
-/** A box that opens with a headline that leads to another page, behind one of its make that opens with the page's own. */
+/** Whether a box is an article, or begins with one. */
+const isArticle = (box: Box): boolean =>
+  box.tag === 'article' || box.children.some(child => child.tag === 'article' && child.from === box.from);
+
+/**
+ * The next story on a page that goes on: an article that opens with a headline of the first rank, or a box whose headline leads to
+ * another page, behind one of its make that opens with the page's own.
+ */
 export function isNext(box: Box, { blocks }: Survey): boolean {
   const first = blocks[box.from];
-  if (first?.tag !== 'h1' || first.linked < 0.8 || box.to - box.from < 2) return false;
+  if (first?.tag !== 'h1' || box.to - box.from < 2 || (first.linked < 0.8 && !isArticle(box))) return false;
   const before = box.parent?.children.find(other => makeOf(other) === makeOf(box));
   return (
     before !== box && before !== undefined && blocks[before.from]?.tag === 'h1' && blocks[before.from]!.linked === 0

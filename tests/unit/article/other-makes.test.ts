@@ -72,6 +72,7 @@ describe('names round a headline', () => {
     ['of a woman, in Arabic', '<p>كتبت: سارة حسن</p>', 'سارة حسن'],
     ['with their cities', '<p>By Ann Li in Boston and Bo Ek in Rome</p>', 'Ann Li and Bo Ek'],
     ['with one city', '<p>Von Ann Li und Bo Ek, Basel</p>', 'Ann Li and Bo Ek'],
+    ['as one of several parts', '<p>6 May 2025 · 4 min · Ann Li | Suggest a change</p>', 'Ann Li'],
     ['before their city', '<p>Ann Li, Boston</p><p>6 May 2025</p>', 'Ann Li'],
     ['with an agency', '<p>Par Ann Li (avec AFP)</p>', 'Ann Li'],
     ['with an address', '<p class="byline">Ann Li ann@daily.example</p>', 'Ann Li'],

@@ -75,6 +75,23 @@ describe('parts of pages', () => {
     expect(read('', `<div>${long}</div>`).others.filter(line => line.startsWith('Part'))).toHaveLength(3);
   });
 
+  it('drops the stories that a page goes on with, and no section with a headline of its own', () => {
+    const unit = (tag: string, headline: string, from: number) =>
+      `<div class="unit"><${tag}><h1>${headline}</h1>${[0, 1, 2, 3].map(index => `<p>${sentence(from + index)}</p>`).join('')}</${tag}></div>`;
+    const textOf = (tag: string) => {
+      const html = `<title>The bridge</title><body><main>${unit(tag, 'The bridge', 1)}${unit(tag, 'A lake', 5)}</main></body>`;
+      return (find(new DOMParser().parseFromString(html, 'text/html'), general) as Found).text;
+    };
+    expect(textOf('article').match(/Paragraph/g)).toHaveLength(4);
+    expect(textOf('section').match(/Paragraph/g)).toHaveLength(8);
+  });
+
+  it('drops the headline that is said again with its kicker', () => {
+    const html = `<title>Council approves the second bridge | Daily</title><body><main><h2>Traffic: Council approves the second bridge</h2>${paragraphs.join('')}</main></body>`;
+    const { text } = find(new DOMParser().parseFromString(html, 'text/html'), general) as Found;
+    expect(text).not.toContain('Traffic');
+  });
+
   it('drops other stories told in brief, but no live blog', () => {
     const teaser =
       '<article><h4><a href="/other">Another story of the day</a></h4><p>It is about something else.</p></article>';

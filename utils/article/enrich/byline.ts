@@ -129,6 +129,9 @@ const HEAD = 6;
 /** And few of them stand before what the writer is. */
 const ROLE = 2;
 
+/** Parts of a line: "6 May 2025 · 4 min · Ann Li". */
+const BETWEEN = /\s*[|•·●⋅]\s*/;
+
 /** Names on a line of their own round the headline, beside the date and the like: the byline of pages that declare nobody. */
 function unlabelled({ lines, after }: Near, head: Head): string[] | undefined {
   const isDate = (line = '') => line.length < 80 && visibleDate(line, head.lang, 'near') !== null;
@@ -136,18 +139,22 @@ function unlabelled({ lines, after }: Near, head: Head): string[] | undefined {
   return lines
     .map((line, index) => {
       const names = index < HEAD || index >= after ? namesIn(line) : [];
-      if (!line.startsWith(names[0]!) || !names.every(name => isFullName(name) && !head.title.includes(name)))
-        return [];
+      const parts = line.split(BETWEEN);
+      const isPart = names.length === 1 && parts.includes(names[0]!) && parts.some(isDate);
+      if (!isPart && !line.startsWith(names[0]!)) return [];
+      if (!names.every(name => isFullName(name) && !head.title.includes(name))) return [];
       const rest = names.reduce((left, name) => left.replace(name, ''), line);
       const around = [lines[index - 1], lines[index + 1]];
       // What its writer is may stand in between: "Ann Li / Head of Bridges / 6 May 2025".
-      const isSigned = ALONE.test(rest)
-        ? around.some(index < after ? isBeside : isDate) || (index < ROLE && isDate(lines[index + 2]))
-        : DESK.test(rest)
-          ? isDate(rest) || around.some(isDate)
-          : PLACE.test(rest)
-            ? around.some(isDate)
-            : /^(?:\s\P{P}|,\s\d)/u.test(rest) && isDate(rest);
+      const isSigned =
+        isPart ||
+        (ALONE.test(rest)
+          ? around.some(index < after ? isBeside : isDate) || (index < ROLE && isDate(lines[index + 2]))
+          : DESK.test(rest)
+            ? isDate(rest) || around.some(isDate)
+            : PLACE.test(rest)
+              ? around.some(isDate)
+              : /^(?:\s\P{P}|,\s\d)/u.test(rest) && isDate(rest));
       return isSigned ? names : [];
     })
     .map(names => names.filter(name => !RUBRIC.test(name) && !namesSite(name, head)))

@@ -37,16 +37,21 @@ const opens = ({ tag, text, box, linked }: Block, { tag: other, box: next }: Blo
   box.parent === next.parent &&
   SENTENCE.test(text);
 
+/** A heading may hold the kicker, too: "Second bridge: Council votes for it". */
+const KICKER = /^[^:：]+[:：]\s*/;
+
 /** The repeated title and what stands between it and the first paragraph. */
 export function head(draft: Draft): void {
   const title = fold(draft.title);
   const story = storyOf(draft);
-  const first = story.findIndex(block => block.prose && block.tag !== 'h1' && !sameTitle(fold(block.text), title));
+  const isTitle = ({ tag, text }: Block) =>
+    sameTitle(fold(text), title) || (/^h[1-3]$/.test(tag) && sameTitle(fold(text.replace(KICKER, '')), title));
+  const first = story.findIndex(block => block.prose && block.tag !== 'h1' && !isTitle(block));
   if (first > MANY) return;
   for (const [place, block] of story.entries()) {
     if (block.tag === 'h1' && place < Math.max(first, 3)) leaveOut(draft, block, 'duplicate', 'head.heading');
     else if (place > first + 2 && place > 8) break;
-    else if (sameTitle(fold(block.text), title)) leaveOut(draft, block, 'duplicate', 'head.title');
+    else if (isTitle(block)) leaveOut(draft, block, 'duplicate', 'head.title');
     else if (
       place < first &&
       first <= FEW &&

@@ -15,7 +15,7 @@ const MOST_NOTICES = 4;
 
 /** What was wrong, and who brought a story into this language, belong to it. */
 const NOTED =
-  /\b(?:corr(?:e[cçgt]|ig)|kor(?:r?ig|rek|eks)|clarif|amended|earlier version|edited for|translated|thanks to|berichtig|übersetz|errat|rectif|sprost|tradu[czi]|düzelt)|đính chính|исправ|уточн|перев[её]л|διόρθ|更正|訂正|바로잡|تصحيح|اصلاح|תיקון|सुधार|সংশোধ|កែតម្រូវ|แก้ไข|ແກ້ໄຂ|ပြင်ဆင်/i;
+  /\b(?:corr(?:e[cçgt]|ig)|kor(?:r?ig|rek|eks)|clarif|amended|earlier version|edited for|translated|thanks to|berichtig|übersetz|errat|rectif|sprost|tradu[czi]|düzelt)|đính chính|исправ|уточн|перев[её]л|διόρθ|更正|訂正|바로잡|편집되었|تصح[يی]ح|اصلاح|תיקון|सुधार|সংশোধ|កែតម្រូវ|แก้ไข|ແກ້ໄຂ|ပြင်ဆင်/i;
 
 function notices(draft: Draft): void {
   const story = storyOf(draft);
