@@ -11,6 +11,7 @@ import { hangsOn } from './hangs.ts';
 import { openLedger } from './ledger.ts';
 import { isDimmed, isLocked, releaseLocks, scrollInBody } from './locks.ts';
 import { look, rootsOf, type ShadowOf, wordsOf } from './look.ts';
+import { watchScrollKeys } from './scroll-keys.ts';
 import { anchorOf } from './story.ts';
 import { keepSuspects } from './suspects.ts';
 import type { Ground, Judge, Swept } from './types.ts';
@@ -260,10 +261,12 @@ export function startJudge(
       // A box that was there before the watch may stand between the points as well.
       if (document.body) suspects.addLast(document.body);
       watch = watchPage(document, signal, look, changed, ground.concealed, shadowOf, suspects.addLast);
+      const isFreed = () => now() - uncoveredAt < wheelMs && theirs.size === 0;
+      watchScrollKeys(document, signal, target => isFreed() && target.contains(anchor));
       watchWheel(
         document,
         signal,
-        target => now() - uncoveredAt < wheelMs && theirs.size === 0 && !!anchor?.contains(target),
+        target => isFreed() && !!anchor?.contains(target),
         top => scrollInBody(document, top, locks),
       );
       signal.addEventListener('abort', arrivals.stop);
