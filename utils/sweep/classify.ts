@@ -1,5 +1,5 @@
 import type { ConditionKind, Swept } from './types.ts';
-import { asksOpinion, conditionOf, namesCookies, offersLogin, popupOf, saysOwn } from './words.ts';
+import { asksOpinion, conditionOf, namesCookies, namesEighteen, offersLogin, popupOf, saysOwn } from './words.ts';
 
 /** What can be told about an overlay that the reader did not ask for. */
 export interface Facts {
@@ -92,6 +92,7 @@ function condition(facts: Facts): ConditionKind | undefined {
   if (facts.covers && facts.over && !leaves && popupOf(text) !== 'cookie') {
     // A box that leaves no other way asks for it.
     if (facts.leads || offersLogin(text)) return 'login';
+    if (namesEighteen(text) && !facts.email && !purpose(facts)) return 'age';
     if (facts.reserved && text && !facts.asks) return 'payment';
     // Neither its words nor a way to close say that a visitor may send it away.
     if (facts.locks && !facts.asks && text.length >= sentence && !purpose(facts)) return 'terms';

@@ -1,4 +1,4 @@
-import { now, on, styleOf } from './dom.ts';
+import { now, on, outermost, styleOf } from './dom.ts';
 
 /** An overlay that is first seen this soon after the reader's own click or key is theirs. Slow servers answer within it. */
 export const intentMs = 2500;
@@ -26,6 +26,8 @@ const tabMs = 100;
 export interface Intent {
   /** Whether the reader asked for something within the last `within` ms. */
   recent(within?: number): boolean;
+  /** Whether the reader pressed plain text within the last `within` ms: it may open something, too. */
+  pressedText(within: number): boolean;
   /** Whether the pointer came to rest beside this element, in a box of its own: menus open so. */
   beside(element: Element, anchor: Element | null): boolean;
   /** The control that the pointer or Tab came to a moment ago. */
@@ -38,6 +40,7 @@ export function watchIntent(view: Window, signal: AbortSignal, noted: () => void
   let cameAt = Number.NEGATIVE_INFINITY;
   let tabbedAt = Number.NEGATIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
+  let pressedAt = Number.NEGATIVE_INFINITY;
   const note = (event: Event) => {
     if (!event.isTrusted) return;
     const target = event.composedPath()[0];
@@ -45,6 +48,8 @@ export function watchIntent(view: Window, signal: AbortSignal, noted: () => void
     const isKey = event.type === 'keydown';
     // Who drags a file here wants the place to drop it.
     const meant = isKey ? keyAsks((event as KeyboardEvent).key, target) : event.type === 'dragenter' || asks(target);
+    if (!meant && !isKey && target instanceof Element && outermost(target.ownerDocument).every(each => each !== target))
+      pressedAt = now();
     if (!meant) return;
     last = now();
     noted();
@@ -60,6 +65,7 @@ export function watchIntent(view: Window, signal: AbortSignal, noted: () => void
   on(view, 'pointerover focusin', point, signal);
   return {
     recent: (within = intentMs) => now() - last <= within,
+    pressedText: within => now() - pressedAt <= within,
     beside(element, anchor) {
       const box = element.parentElement;
       if (!(over instanceof Element) || !box || box === box.ownerDocument.body || box.contains(anchor)) return false;

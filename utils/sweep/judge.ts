@@ -11,12 +11,14 @@ import { hangsOn } from './hangs.ts';
 import { openLedger } from './ledger.ts';
 import { isDimmed, isLocked, releaseLocks, scrollInBody } from './locks.ts';
 import { look, rootsOf, type ShadowOf, wordsOf } from './look.ts';
+import { watchScrollKeys } from './scroll-keys.ts';
 import { anchorOf } from './story.ts';
 import { keepSuspects } from './suspects.ts';
 import type { Ground, Judge, Swept } from './types.ts';
 import { pseudoVeils } from './veils.ts';
 import { watchPage } from './watch.ts';
 import { watchWheel } from './wheel.ts';
+import { popupOf } from './words.ts';
 
 /** Themes open popups this fast after a click on their own controls; a known popup then is the reader's. */
 const promptMs = 600;
@@ -72,6 +74,8 @@ export function startJudge(
   const wait = awaitWords(away.has);
   /** What the reader asked for and still has open. */
   const theirs = new Set<Element>();
+  /** Those of them that a press on plain text explains, until a popup comes along. */
+  const lent = new Set<Element>();
   /** Judged and left alone, with what they looked like then. */
   const left = new WeakMap<Element, string>();
   const arrivals = awaitArrivals(box => {
@@ -95,6 +99,8 @@ export function startJudge(
     if (ground.spares(...what)) return void theirs.add(element);
     if (!away.put(element, roots, kind === 'backdrop')) return void left.set(element, looksOf(element, covers));
     if (covers) uncoveredAt = now();
+    if (kind !== 'backdrop') for (const each of lent) theirs.delete(each);
+    if (kind !== 'backdrop') lent.clear();
     const forget = ground.record(...what, {
       isThere: () => away.isWhole(element),
       restore() {
@@ -122,6 +128,11 @@ export function startJudge(
     locks.undo();
   };
 
+  const lend = (element: Element) => {
+    theirs.add(element);
+    lent.add(element);
+  };
+
   /** Judges one overlay that came by itself. True: a backdrop, which depends on what stands in front of it. */
   const judgeOne = ({ element, covers }: Overlay): boolean => {
     const looks = looksOf(element, covers);
@@ -142,6 +153,9 @@ export function startJudge(
     if (element === ground.standing?.element) ground.fall();
     if (!verdict) left.set(element, looks);
     else if (verdict.sweep === 'backdrop') return true;
+    // Footnotes, comments, places on a picture: what offers nothing after a press on plain text was opened by it.
+    else if (verdict.sweep === 'popup' && intent.pressedText(promptMs) && popupOf(facts.text) === undefined)
+      lend(element);
     else putAway(element, verdict.sweep, covers || dims);
     return false;
   };
@@ -201,7 +215,8 @@ export function startJudge(
       // All at once: of a backdrop in pieces some are hit, and go first.
       const dims = !asked && theirs.size === 0 && recent ? findDims(document, anchor) : [];
       if (recent && !asked) backdrops.push(...specks.filter(each => !theirs.has(each) && !isOurs(each)));
-      for (const element of backdrops) putAway(element, 'backdrop', true);
+      const pressed = intent.pressedText(promptMs) && ground.sweptAt === before;
+      for (const element of backdrops) pressed ? lend(element) : putAway(element, 'backdrop', true);
       if (!asked && theirs.size === 0) {
         for (const each of dims) if (!isOurs(each) && !away.has(each)) putAway(each, 'backdrop', true);
         if (veiled || (recent && anchor)) unveil((veiled ?? anchor)!, veiled !== null);
@@ -260,10 +275,12 @@ export function startJudge(
       // A box that was there before the watch may stand between the points as well.
       if (document.body) suspects.addLast(document.body);
       watch = watchPage(document, signal, look, changed, ground.concealed, shadowOf, suspects.addLast);
+      const isFreed = () => now() - uncoveredAt < wheelMs && theirs.size === 0;
+      watchScrollKeys(document, signal, target => isFreed() && target.contains(anchor));
       watchWheel(
         document,
         signal,
-        target => now() - uncoveredAt < wheelMs && theirs.size === 0 && !!anchor?.contains(target),
+        target => isFreed() && !!anchor?.contains(target),
         top => scrollInBody(document, top, locks),
       );
       signal.addEventListener('abort', arrivals.stop);

@@ -131,6 +131,12 @@ const popups = lazily((): readonly [Swept['kind'], RegExp][] => [
   ],
 ]);
 
+/** Eighteen in the digits of any script, alone: no price, time or share. */
+const eighteen = /(?<![\d.,:/$€£៛])(18|១៨|໑໘|၁၈|१८|۱۸|١٨)(?![\d.,:/%៛])/;
+
+/** Whether a text names the age of grown-ups, whatever its language, among its first words. */
+export const namesEighteen = (text: string) => eighteen.test(text.slice(0, ageWithin));
+
 /** Apart, since whoever asks for conditions alone has no use for it. */
 const offersElsewhere = lazily(() => any(other.offers));
 
@@ -139,7 +145,7 @@ const closing =
   /^\W*([×✕✖⨯x]|close( .*)?|dismiss|((go )?back|return) to (reading|(the )?(article|story))|keep browsing|hide( .*)?|continue (without(?! (any |the )?ad(s\b|vert))|anyway|with (an? |my )?ad|in (the |my |your )?browser|on (the )?web).*|(continue|take me) to (the |our )?((web)?site|article|story)|got it|(i )?underst(and|ood)|alright|ok(ay)?|បិទ)\W*$/i;
 /** Those that say no to what the overlay asks. */
 const declining =
-  /^\W*(ignore|no,? ?thank.*|not ((right )?now|yet|today|interested|for me)|another time|i.ll pass|(never|don.t) show .*again|(.{5,9} )?later|skip( .*)?|(អត់)?ទេ.*|មិនមែនឥឡូវ.*|(ពេល|លើក)ក្រោយ.*|រំលង.*)\W*$/i;
+  /^\W*(ignore|no,? ?thank.*|not ((right )?now|yet|today|interested|for me)|another time|i.ll pass|(never|don.t) show .*again|(.{5,9} )?later|skip( .*)?|(អត់)?ទេ.*|មិនមែនឥឡូវ.*|(ពេល|លើក)?ក្រោយ.*|រំលង.*)\W*$/i;
 
 const dismissingElsewhere = lazily(
   () => new RegExp(`^[^\\p{L}]*(${other.closings}|${other.declines})[^\\p{L}]*$`, 'iu'),

@@ -35,6 +35,8 @@ describe('conditions stand', () => {
     ['age', { text: 'Are you over 18? You must confirm your age to enter. I am 18 or older Leave', covers: true }],
     ['age', { text: 'តើអ្នកមានអាយុលើស 18 ឆ្នាំឬទេ?', covers: true, dismissible: true }],
     ['login', { text: 'Your edition is ready. Sign in with your number.', covers: true }],
+    ['age', { text: 'ຢືນຢັນອາຍຸ: 18 ປີຂຶ້ນໄປ', covers: true }],
+    ['age', { text: 'Gorfod bod yn 18 oed. Ydw. Nac ydw', covers: true }],
     ['registration', { text: 'Create a free account to continue reading', covers: true, email: true }],
     ['registration', { text: 'Create a free account to continue reading', locks: true }],
     ['registration', { text: 'Check your inbox. Confirm your email address to keep reading.', covers: true }],

@@ -48,3 +48,20 @@ test('Space asks on a control made of a box; elsewhere it scrolls', () => {
   expect(keyAsks('Enter', item)).toBe(true);
   expect(keyAsks(' ', text)).toBe(false);
 });
+
+test('a press on plain text is remembered apart; one beside everything is not', () => {
+  document.body.innerHTML = '<p><sup></sup></p><button></button>';
+  const intent = watchIntent(window, new AbortController().signal, () => {});
+  const press = (element: Element) => {
+    const event = new Event('pointerdown', { bubbles: true, composed: true });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    element.dispatchEvent(event);
+  };
+  press(document.body);
+  expect(intent.pressedText(600)).toBe(false);
+  press(document.querySelector('sup')!);
+  expect(intent.pressedText(600)).toBe(true);
+  expect(intent.recent()).toBe(false);
+  press(document.querySelector('button')!);
+  expect(intent.recent()).toBe(true);
+});

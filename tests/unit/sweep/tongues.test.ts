@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conditionOf, dismisses, popupOf } from '../../../utils/sweep/words.ts';
+import { conditionOf, dismisses, popupOf, refuses } from '../../../utils/sweep/words.ts';
 
 test.each([
   ['age', 'Vous devez avoir 18 ans pour entrer'],
@@ -141,6 +141,11 @@ test.each([
   'هل تريد تلقي إشعارات بآخر الأخبار؟',
   'Få vårt nyhetsbrev varje morgon',
   'ताज़ा खबरें अब आपके व्हाट्सएप पर',
+  'យើងចង់ផ្ញើការជូនដំណឹងអំពីព័ត៌មានថ្មីៗដល់អ្នក',
+  'តាមដានព័ត៌មានរបស់យើងតាម Telegram',
+  'Langgan surat berita kami',
+  'ສະໝັກຮັບຂ່າວທາງອີເມວ',
+  'Hol dir unseren Abendbrief',
 ])('an offer: "%s"', words => expect(popupOf(words)).toBeDefined());
 
 test('a page that checks a browser offers nothing', () => {
@@ -180,3 +185,15 @@ test.each([
   'Abonnieren Sie unseren Newsletter. Ihre E-Mail-Adresse. Weiter',
   '打开APP免费阅读更多文章',
 ])('free stories by mail are no wall: "%s"', words => expect(conditionOf(words)).toBeUndefined());
+
+test.each(['ក្រោយៗទៀត', 'ພາຍຫຼັງ', 'Hindi ngayon'])('"%s" puts off', words => {
+  expect(dismisses(words)).toBe(true);
+});
+
+test('a bare no refuses, and sends nothing away', () => {
+  for (const words of ['Nein', 'Non', 'Нет', 'いいえ', 'បោះបង់']) {
+    expect([words, refuses(words)]).toEqual([words, true]);
+    expect([words, dismisses(words)]).toEqual([words, false]);
+  }
+  expect(refuses('Nonstop')).toBe(false);
+});
