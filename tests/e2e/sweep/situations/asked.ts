@@ -51,7 +51,7 @@ export const asked: readonly Situation[] = [
   {
     name: 'comments behind plain text',
     top: '<div id="b">23 comments</div>',
-    body: '<div id="o" style="display:none;position:fixed;inset:0;z-index:9;background:#0007"></div><section id="i" style="display:none;position:fixed;right:0;top:0;bottom:0;width:400px;z-index:10;background:#fff">Anna: At last a bridge.</section>',
+    body: '<div id="o" style="display:none;position:fixed;inset:0;z-index:9;background:#0007"></div><section id="i" style="display:none;position:fixed;right:0;top:0;bottom:0;width:240px;z-index:10;background:#fff">Anna: At last a bridge.</section>',
     script: `${opens}; b.addEventListener('click', () => { i.style.display = 'block' })`,
     steps: [['click', '#b']],
     stays: ['#i', '#o'],
