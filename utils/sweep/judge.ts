@@ -99,8 +99,10 @@ export function startJudge(
     if (ground.spares(...what)) return void theirs.add(element);
     if (!away.put(element, roots, kind === 'backdrop')) return void left.set(element, looksOf(element, covers));
     if (covers) uncoveredAt = now();
-    if (kind !== 'backdrop') for (const each of lent) theirs.delete(each);
-    if (kind !== 'backdrop') lent.clear();
+    if (kind !== 'backdrop') {
+      for (const each of lent) theirs.delete(each);
+      lent.clear();
+    }
     const forget = ground.record(...what, {
       isThere: () => away.isWhole(element),
       restore() {
