@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { type ChosenList, type Language, type Settings, textSizes } from '../../utils/choices.ts';
 import { fill, type Shipped } from '../../utils/strings.ts';
 import { useFocusKept } from '../ui/focus.ts';
-import { Mark } from '../ui/icons.tsx';
 import type { Choice } from '../ui/Radios.tsx';
 import { Stepper } from '../ui/Stepper.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { Library, type LibraryProps } from './Library.tsx';
+import { Name } from './Name.tsx';
 import { News, type NewsProps } from './News.tsx';
 import { Palettes } from './Palettes.tsx';
 import { Choices, Row, Section } from './rows.tsx';
@@ -56,11 +56,7 @@ export function Options(props: OptionsProps) {
   return (
     <div class="options">
       <header class="options-side">
-        <h1>
-          <Mark size={24} />
-          <span>Clearstory</span>
-          <span class="aside"> {words.title}</span>
-        </h1>
+        <Name title={words.title} />
         <nav aria-label={words.sections}>
           <ul>
             {sections.map(key => (

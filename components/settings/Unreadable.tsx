@@ -1,4 +1,4 @@
-import { Mark } from '../ui/icons.tsx';
+import { Name } from './Name.tsx';
 import type { OptionWords } from './words.ts';
 
 interface UnreadableProps {
@@ -11,11 +11,7 @@ export function Unreadable({ words, onAgain }: UnreadableProps) {
   return (
     <div class="options">
       <header class="options-side">
-        <h1>
-          <Mark size={24} />
-          <span>Clearstory</span>
-          <span class="aside"> {words.title}</span>
-        </h1>
+        <Name title={words.title} />
       </header>
       <main>
         <div role="alert">

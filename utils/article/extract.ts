@@ -2,7 +2,7 @@ import { PICTURE_FILE } from './addresses.ts';
 import { attribute } from './dom.ts';
 import type { Suspect } from './hints.ts';
 import type { Block, Box, Media, Survey } from './survey.ts';
-import { isNext, isTeaser, makeOf, TEASER, takeCards } from './teasers.ts';
+import { HEADING, isNext, isTeaser, makeOf, TEASER, takeCards } from './teasers.ts';
 import { fold } from './text.ts';
 import type { RemovedKind } from './types.ts';
 import type { Draft } from './verdict.ts';
@@ -44,8 +44,6 @@ const isPoll = ({ element, from, to, weight }: Box, { blocks }: Survey): boolean
   Element.prototype.querySelectorAll.call(element, 'button').length > 1;
 const QUESTION = /[?？؟;]$/;
 const POLL = 200;
-
-const HEADING = /^h[1-6]$/;
 
 /** A heading or a note is named for what links to it: the table of contents, the bar that must not cover it. */
 const isTarget = (box: Box, { blocks }: Survey): boolean =>

@@ -9,7 +9,7 @@ export const TEASER = { kind: 'related', rule: 'name.teaser', word: '<article>' 
 
 const CARD = { kind: 'related', rule: 'name.teaser', word: 'card' } as const;
 
-const HEADING = /^h[1-6]$/;
+export const HEADING = /^h[1-6]$/;
 /** So much of a page's running text is no list of teasers. */
 const TOO_MUCH = 0.25;
 

@@ -9,6 +9,7 @@ import {
   looksLikeName,
   namesIn,
   onlySaysBy,
+  partsOf,
   saysBy,
 } from './names.ts';
 import type { Mark, Near } from './near.ts';
@@ -129,9 +130,6 @@ const HEAD = 6;
 /** And few of them stand before what the writer is. */
 const ROLE = 2;
 
-/** Parts of a line: "6 May 2025 · 4 min · Ann Li". */
-const BETWEEN = /\s*[|•·●⋅]\s*/;
-
 /** Names on a line of their own round the headline, beside the date and the like: the byline of pages that declare nobody. */
 function unlabelled({ lines, after }: Near, head: Head): string[] | undefined {
   const isDate = (line = '') => line.length < 80 && visibleDate(line, head.lang, 'near') !== null;
@@ -139,7 +137,7 @@ function unlabelled({ lines, after }: Near, head: Head): string[] | undefined {
   return lines
     .map((line, index) => {
       const names = index < HEAD || index >= after ? namesIn(line) : [];
-      const parts = line.split(BETWEEN);
+      const parts = partsOf(line);
       const isPart = names.length === 1 && parts.includes(names[0]!) && parts.some(isDate);
       if (!isPart && !line.startsWith(names[0]!)) return [];
       if (!names.every(name => isFullName(name) && !head.title.includes(name))) return [];

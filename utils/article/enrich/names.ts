@@ -57,8 +57,11 @@ const isLabel = (said: string): boolean => {
   return BY.test(said) && isSureName(name);
 };
 
+/** Parts of a line: "6 May 2025 · 4 min · Ann Li". */
+export const partsOf = (line: string): string[] => line.split(/\s*[|•·●⋅]\s*/);
+
 const parts = (line: string): string[] =>
-  line.split(/\s*[|•·●⋅]\s*/).flatMap(part => {
+  partsOf(line).flatMap(part => {
     // "Tác giả: …" is one label.
     const said = BY.test(part) ? [] : part.split(LABELLED).filter(isLabel);
     return said.length > 0 ? said : [part];
