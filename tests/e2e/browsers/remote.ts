@@ -33,10 +33,10 @@ export async function runAxe(): Promise<Violation[]> {
 /** Asks until the answer is truthy. The limit is far above what a loaded machine needs: it ends a broken test. */
 export async function until<T>(what: string, ask: () => T | Promise<T>, limit = 60_000): Promise<NonNullable<T>> {
   const end = performance.now() + limit;
-  for (;;) {
+  for (let pause = 30; ; pause = Math.min(200, pause * 1.25)) {
     const answer = await ask();
     if (answer) return answer as NonNullable<T>;
     if (performance.now() > end) throw new Error(`waited in vain for ${what}`);
-    await new Promise(done => setTimeout(done, 50));
+    await new Promise(done => setTimeout(done, pause));
   }
 }
