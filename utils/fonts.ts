@@ -26,46 +26,33 @@ export interface ShippedFont {
   face?: Typeface;
 }
 
-const literata = { family: 'Clearstory Literata', face: 'literata' } as const;
-const dyslexic = { family: 'Clearstory OpenDyslexic', face: 'dyslexic' } as const;
-const khmerSerif = {
-  family: 'Clearstory Noto Serif Khmer',
-  when: 'khmer',
-} as const;
+const literata = { face: 'literata' } as const;
+const dyslexic = { face: 'dyslexic' } as const;
+const khmerText = { when: 'khmer' } as const;
 
-/** Every font file that is shipped, in the order of need. Weights and optical sizes as the files hold them. */
-export const fonts: readonly ShippedFont[] = [
-  { ...literata, name: 'literata-latin-opsz-normal.woff2', descriptors: { weight: '200 900' } },
-  {
-    name: 'atkinson-hyperlegible-next-latin-wght-normal.woff2',
-    family: 'Clearstory Atkinson',
-    descriptors: { weight: '200 800' },
-  },
-  {
-    name: 'kantumruy-pro-khmer-wght-normal.woff2',
-    family: 'Clearstory Kantumruy',
-    descriptors: { weight: '100 700' },
-    when: 'khmer',
-  },
-  { ...khmerSerif, name: 'noto-serif-khmer-khmer-400-normal.woff2', descriptors: { weight: '400' } },
-  { ...khmerSerif, name: 'noto-serif-khmer-khmer-600-normal.woff2', descriptors: { weight: '600' } },
-  {
-    ...literata,
-    name: 'literata-latin-wght-italic.woff2',
-    descriptors: { weight: '200 900', style: 'italic' },
-    when: 'italic',
-  },
-  {
-    name: 'atkinson-hyperlegible-next-latin-wght-italic.woff2',
-    family: 'Clearstory Atkinson',
-    descriptors: { weight: '200 800', style: 'italic' },
-    when: 'italic',
-    face: 'atkinson',
-  },
+/** File, family, weights and optical sizes as the file holds them, and without which need or face it is left out. */
+type Row = readonly [file: string, family: string, weight: string, left?: Pick<ShippedFont, 'when' | 'face'>];
+
+const rows: readonly Row[] = [
+  ['literata-latin-opsz-normal', 'Literata', '200 900', literata],
+  ['atkinson-hyperlegible-next-latin-wght-normal', 'Atkinson', '200 800'],
+  ['kantumruy-pro-khmer-wght-normal', 'Kantumruy', '100 700', khmerText],
+  ['noto-serif-khmer-khmer-400-normal', 'Noto Serif Khmer', '400', khmerText],
+  ['noto-serif-khmer-khmer-600-normal', 'Noto Serif Khmer', '600', khmerText],
+  ['literata-latin-wght-italic', 'Literata', '200 900', { ...literata, when: 'italic' }],
+  ['atkinson-hyperlegible-next-latin-wght-italic', 'Atkinson', '200 800', { face: 'atkinson', when: 'italic' }],
   // Not slanted: whoever chooses this face is better off without, so its emphasis is bold.
-  { ...dyslexic, name: 'opendyslexic-latin-400-normal.woff2', descriptors: { weight: '400' } },
-  { ...dyslexic, name: 'opendyslexic-latin-700-normal.woff2', descriptors: { weight: '700' } },
+  ['opendyslexic-latin-400-normal', 'OpenDyslexic', '400', dyslexic],
+  ['opendyslexic-latin-700-normal', 'OpenDyslexic', '700', dyslexic],
 ];
+
+/** Every font file that is shipped, in the order of need. */
+export const fonts: readonly ShippedFont[] = rows.map(([file, family, weight, left]) => ({
+  name: `${file}.woff2`,
+  family: `Clearstory ${family}`,
+  descriptors: { weight, style: file.endsWith('italic') ? 'italic' : 'normal' },
+  ...left,
+}));
 
 const khmer = /[\u1780-\u17ff\u19e0-\u19ff]/;
 

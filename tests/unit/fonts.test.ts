@@ -30,7 +30,7 @@ describe('the shipped fonts', () => {
       name: /\/fonts\/([^")]+)/.exec(rule!)![1],
       family: /font-family:\s*"([^"]+)"/.exec(rule!)![1],
       weight: /font-weight:\s*([\d ]+)/.exec(rule!)![1],
-      style: /font-style:\s*(\w+)/.exec(rule!)?.[1],
+      style: /font-style:\s*(\w+)/.exec(rule!)?.[1] ?? 'normal',
     }));
     const shipped = fonts.map(({ name, family, descriptors: { weight, style } }) => ({ name, family, weight, style }));
     const byName = (a: { name?: string }, b: { name?: string }) => a.name!.localeCompare(b.name!);
