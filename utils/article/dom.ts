@@ -48,7 +48,7 @@ export const isSilent = closedOf(SILENT);
 export const isMedia = closedOf(MEDIA);
 /** Elements that run along in a line of text. */
 export const INLINE: ReadonlySet<string> = new Set(
-  'a abbr acronym b bdi bdo big button cite code data del dfn em font i ins kbd label mark nobr q rb rp rt rtc ruby s samp small span strike strong sub sup time tt u var wbr math mi mo mn mrow msup msub mfrac msqrt mtext semantics annotation'.split(
+  'a abbr acronym b bdi bdo big button cite code data del dfn em font i ins kbd label mark nobr q rb rp rt rtc ruby s samp small span strike strong sub sup time tt u var wbr math semantics annotation mi mo mn ms mtext mrow mstyle mpadded mspace mfenced mphantom msup msub msubsup munder mover munderover mfrac msqrt mroot mtable mtr mtd'.split(
     ' ',
   ),
 );

@@ -48,6 +48,20 @@ describe('what a story looks like without its page', () => {
     expect(shown(table('1', 'p')).querySelector('td')?.textContent).toBe('1');
   });
 
+  test.each([
+    ['<mi>E</mi><mo>=</mo><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup>', '<i>E</i> = <i>m</i><i>c</i><sup>2</sup>'],
+    ['<mo>−</mo><mfrac><mrow><mi>b</mi><mo>+</mo><mn>1</mn></mrow><mn>2</mn></mfrac>', '−(<i>b</i> + 1)/2'],
+    ['<msqrt><mn>16</mn></msqrt><mo>≥</mo><mover><mi>x</mi><mo>¯</mo></mover>', '√16 ≥ <i>x</i>\u0304'],
+    [
+      '<semantics><mtable><mtr><mtd><mn>1</mn></mtd></mtr></mtable><annotation encoding="x/tex">\\pm</annotation></semantics>',
+      '<code>\\pm</code>',
+    ],
+    ['<mtable><mtr><mtd><mn>1</mn></mtd></mtr></mtable>', '<code>1</code>'],
+  ])('a formula is a line of text, and its source where it cannot be one: %#', (formula, line) => {
+    const { content } = read(`${paragraphs}<p>${sentence(5)} Namely <math>${formula}</math>.</p>`);
+    expect(content.lastElementChild?.innerHTML).toBe(`${sentence(5)} Namely ${line}.`);
+  });
+
   test('a preview and its picture are one picture, two of the same apart are two', () => {
     const preview = '<div><div><img src="/max/60/harbour.png"></div><div><img src="/max/1084/harbour.png"></div></div>';
     const { pictures } = read(
