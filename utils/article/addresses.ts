@@ -3,6 +3,9 @@
 /** An address that names a picture's file. */
 export const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])/i;
 
+/** An address that names a document's: a report, a table of figures. */
+export const DOCUMENT_FILE = /\.(?:pdf|docx?|odt|xlsx?|ods|csv|pptx?)(?:$|[?#])/i;
+
 /**
  * An absolute http(s) address, or null. A quote that never ended takes the text that follows into the address: Chromium asks
  * for none that holds a line break and `<` (WHATWG Fetch, dangling markup), and parsing would hide both from it.

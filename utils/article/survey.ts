@@ -98,11 +98,16 @@ const VERSES = 2;
 
 const UNREAD = words(SPOKEN);
 
-/** What only screen readers say, and the letters that paint a formula whose source stands beside them. */
+/** What only screen readers say, the letters that paint a formula whose source stands beside them, and a file's second link. */
 const isUnread = (element: Element, tag: string): boolean =>
-  tag === 'span' &&
-  (UNREAD.test(attribute(element, 'class')) ||
-    (attribute(element, 'aria-hidden') === 'true' && parentElement(element)!.querySelector('math') !== null));
+  (tag === 'a' &&
+    has(element, 'download') &&
+    attribute(element, 'href') === element.previousElementSibling?.getAttribute('href')) ||
+  (tag === 'span' && isUnreadSpan(element));
+
+const isUnreadSpan = (element: Element): boolean =>
+  UNREAD.test(attribute(element, 'class')) ||
+  (attribute(element, 'aria-hidden') === 'true' && parentElement(element)!.querySelector('math') !== null);
 
 /** Fields that may stand in a list to be ticked off ask for nothing. */
 const TICKS = /^(?:checkbox|hidden)$/;

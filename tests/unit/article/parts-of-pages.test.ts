@@ -42,6 +42,12 @@ describe('parts of pages', () => {
     expect(read(list('other.co.uk'), '', 'www.bbc.co.uk').others).toHaveLength(2);
   });
 
+  it('keeps a link to a file, once', () => {
+    const file = '<div><a href="/report.pdf">Report of 2024</a><a href="/report.pdf" download>Download</a></div>';
+    const { others } = read(`${file}<p><a href="/more/">Another story of the site</a></p>`);
+    expect(others).toEqual(['Report of 2024']);
+  });
+
   it('drops the heading of what a later step took out', () => {
     const placeholder =
       '<div><h3>This content is not available</h3><p>Allow other sites to show it here, please.</p></div>';

@@ -1,4 +1,4 @@
-import { PICTURE_FILE } from '../addresses.ts';
+import { DOCUMENT_FILE, PICTURE_FILE } from '../addresses.ts';
 import { attribute, baseOf, parentElement } from '../dom.ts';
 import type { Block } from '../survey.ts';
 import { endsSentence } from '../text.ts';
@@ -28,6 +28,8 @@ function leadsOn(block: Block): boolean {
   const { tag, text, linked, weight } = block;
   if (KEPT.test(tag) || PRINTED.test(text)) return false;
   if (linked < WHOLLY && endsSentence(text)) return false;
+  // The report that a story is about is no other story.
+  if (DOCUMENT_FILE.test(hrefOf(block))) return false;
   const least = weight < SHORT ? LABELLED : LINKED;
   return weight < LONGEST && linked >= least && !(tag === 'li' && leadsOff(block));
 }
