@@ -42,9 +42,11 @@ export function isAllowed(): Promise<boolean> {
   return api().permissions.contains({ origins });
 }
 
-/** The same for one other site. */
+/** The same for one other site. Firefox has no pattern for an IPv6 address, and rejects one: there nothing is allowed. */
 export function isSiteAllowed(host: string): Promise<boolean> {
-  return api().permissions.contains({ origins: originsOf(host) });
+  return api()
+    .permissions.contains({ origins: originsOf(host) })
+    .catch(() => false);
 }
 
 /** What a hub needs of the browser: itself, and the host that its feed comes from, if that is another. */

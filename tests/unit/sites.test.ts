@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { hubs } from '../../utils/hubs/hubs.ts';
 import { hubFrom } from '../../utils/hubs/kept.ts';
-import { originsOfHub, releaseHub, siteOf, workingHubs } from '../../utils/sites.ts';
+import { allowedSites, originsOfHub, releaseHub, siteOf, workingHubs } from '../../utils/sites.ts';
 
 const hub = (host: string, feed = `https://${host}/feed/`) =>
   hubFrom({ host, name: host, home: `https://${host}/`, feed, rest: null });
@@ -38,4 +38,14 @@ test('a hub that was added is worked on only while the browser permits it', asyn
   expect(working.map(({ id }) => id)).toEqual(['thebettercambodia', 'one.org']);
   expect(siteOf('https://news.one.org/a', working)).toEqual({ host: 'one.org', isHub: true });
   expect(siteOf('https://other.org/a', working)).toEqual({ host: 'other.org', isHub: false });
+});
+
+test('a site that the browser has no pattern for keeps no other from being worked on', async () => {
+  Object.assign(fakeBrowser.permissions, {
+    contains: async ({ origins: [origin] }: { origins: string[] }) => {
+      if (origin!.includes('[')) throw new Error(`Invalid url pattern: ${origin}`);
+      return true;
+    },
+  });
+  expect(await allowedSites(['one.org', '[::1]', 'other.org'])).toEqual(['one.org', 'other.org']);
 });
