@@ -13,7 +13,7 @@ import { inEachBrowser, pause, type Scene } from './scene.ts';
 const pathOf = (id: string) => pages.find(page => page.id === id)!.path;
 const p = (html: string): Block => ({ kind: 'p', html });
 
-/** A story with notes at its end and films of others. */
+/** A story with notes at its end and in boxes, and films of others. */
 const noted = story('noted', {
   ...gallery,
   slug: 'a-story-with-notes',
@@ -23,6 +23,10 @@ const noted = story('noted', {
     p('<iframe data-src="https://www.example.org/widget" title="A widget"></iframe>'),
     ...gallery.blocks.slice(0, 2),
     p('At the end stand the notes, as a careful publisher writes them.'),
+    // As a plugin writes them that shows each in a box beside its mark; and what only the page's style sheet hides.
+    p(
+      'Others keep them in boxes.<sup><a role="button">2</a></sup><span role="tooltip" class="boxed">Counted by hand.</span> Some hide a part<span class="boxed"> from everybody</span> of a line.<style>.boxed { display: none }</style>',
+    ),
     // As WordPress's own block writes them.
     p(
       '</p><ol class="wp-block-footnotes"><li id="fn1">Measured at Kampong Luong. <a href="#ref1">↩︎</a></li><li>Nobody leads to this one.</li></ol><p>',
@@ -117,6 +121,16 @@ inEachBrowser(
       await page.keyboard.press('Escape');
       await until('the mark', async () => (await focused(scene, page))!.text === '1');
       expect(await scene.session.inReader(page, root => root!.querySelector('.note'))).toBeNull();
+
+      await focusOn(scene, page, 'sup a', 1);
+      await page.keyboard.press('Enter');
+      const boxed = () => scene.session.inReader(page, root => root!.querySelector('.note-text')?.textContent);
+      expect(await until('the boxed note', boxed)).toBe('Counted by hand.');
+      await page.keyboard.press('Escape');
+      const lines = await scene.session.inReader(page, root =>
+        [...root!.querySelectorAll('.story p')].map(each => each.textContent!.trim()),
+      );
+      expect(lines).toContain('Others keep them in boxes.2 Some hide a part of a line.');
 
       const cards = await until('the cards', () =>
         scene.session.inReader(page, root => {

@@ -36,6 +36,7 @@ import {
   dropTeasers,
 } from './remnants.ts';
 import { search } from './search.ts';
+import { repairTips } from './tips.ts';
 import type { LeadImage } from './types.ts';
 import type { Draft } from './verdict.ts';
 
@@ -43,6 +44,7 @@ function repairForeign(root: Element, base: string | URL): void {
   repairGalleries(root);
   repairEmbeds(root, base);
   repairFormulas(root);
+  repairTips(root);
 }
 
 function tidy(root: Element, address: URL, lead: LeadImage | null, draft: Draft): LeadImage | null {

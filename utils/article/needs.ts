@@ -39,7 +39,7 @@ export interface More {
   readonly steps: readonly Step[];
   /** Makes images of what only a page's scripts make them of. */
   makeImages(root: Element): void;
-  /** Makes galleries, players, posts of other sites and formulas plain. */
+  /** Makes galleries, players, posts of other sites, formulas and notes in boxes plain. */
   repairForeign(root: Element, base: string | URL): void;
   /**
    * Takes what no exact rule speaks of: previews, faces, teasers without words, and boxes that are empty by now. Gives back the lead

@@ -14,7 +14,7 @@ import {
   parentElement,
   tagOf,
 } from './dom.ts';
-import { STAND_INS } from './foreign.ts';
+import { STAND_INS, TIPS } from './foreign.ts';
 import { type Hint, type HintOf, type Suspect, suspectBy } from './hints.ts';
 import { SPOKEN, words } from './parts.ts';
 import { endsSentence, hasEnds, tidy, weigh } from './text.ts';
@@ -108,6 +108,9 @@ const isUnread = (element: Element, tag: string): boolean =>
 const isUnreadSpan = (element: Element): boolean =>
   UNREAD.test(attribute(element, 'class')) ||
   (attribute(element, 'aria-hidden') === 'true' && parentElement(element)!.querySelector('math') !== null);
+
+/** Whether a page may hide it; the links and stresses of a text mostly have neither. */
+const isStyled = (element: Element): boolean => has(element, 'class') || has(element, 'style');
 
 /** Fields that may stand in a list to be ticked off ask for nothing. */
 const TICKS = /^(?:checkbox|hidden)$/;
@@ -263,7 +266,12 @@ export function survey(
       }
       if (INLINE.has(tag)) {
         const bare = isBare(child);
-        if (!bare && (has(child, 'hidden') || (has(child, 'style') && !visible(child)) || isUnread(child, tag))) {
+        if (
+          !bare &&
+          (has(child, 'hidden') ||
+            isUnread(child, tag) ||
+            (isStyled(child) && !visible(child) && !matches(child, TIPS)))
+        ) {
           unseen.add(child);
           continue;
         }
