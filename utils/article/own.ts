@@ -1,7 +1,8 @@
 import type { Box } from './survey.ts';
 
-/** What some kinds of stories are made of, and builders of pages set aside. */
-const OWN = /(?:^|[\s-])(?:ingredients?|nutrition|pros|cons|verdict|review-?box|specs?|key-?points)(?:$|[\s-])/;
+/** What some kinds of stories are made of, and builders of pages set aside or apart. */
+export const OWN =
+  /(?:^|[\s-])(?:ingredients?|nutrition|pros|cons|verdict|review-?box|specs?|key-?points|recipes?(?:-\w+)?-times?)(?:$|[\s-])/;
 
 /** Whether a part stands aside by its tag or its role alone, and its name says that it is the story's. */
 export const isOwn = ({ name, suspect }: Box): boolean => !suspect!.rule.startsWith('name.') && OWN.test(name);

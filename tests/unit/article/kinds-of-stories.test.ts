@@ -8,6 +8,14 @@ describe('what kinds of stories are made of', () => {
     expect(found(pageOf(`<article>${paragraphs(3)}${aside}${paragraphs(2)}</article>`)).text).toContain('Five loaves');
   });
 
+  it('is set in rows that no table holds, and says how long it takes', () => {
+    const rows = ['Calories 412 kcal', 'Fat 24 g'].map(row => `<div class="nutrition-row">${row}</div>`).join('');
+    const times = '<div class="recipe-prep-time">Prep time 15 minutes</div>';
+    const { text } = found(pageOf(`<article>${paragraphs(3)}${times}<p>${sentence(3)}</p>${rows}</article>`));
+    expect(text).toContain('Prep time 15 minutes');
+    expect(text).toMatch(/Calories 412 kcal\nFat 24 g$/);
+  });
+
   it('is the question with its answers, in however many boxes', () => {
     const boxes = (name: string, inner: string) =>
       `<div class="${name}"><div class="body"><div>${inner}</div></div></div>`;

@@ -1,4 +1,5 @@
 import { META } from '../names.ts';
+import { OWN } from '../own.ts';
 import { type Draft, leaveOut, storyOf } from '../verdict.ts';
 
 /** "Advertisement" as publishers print it above a gap. */
@@ -29,7 +30,14 @@ export function labels(draft: Draft): void {
     if (ADVERTISEMENT.test(text) || (weight < BETWEEN && !prose && !ITEM.test(tag) && AROUND.test(text)))
       leaveOut(draft, block, 'ad', 'labels.advertisement');
     else if (weight < SHORT && !ITEM.test(tag) && FOLLOW.test(text)) leaveOut(draft, block, 'share', 'labels.follow');
-    else if (weight < SHORT && !prose && !ITEM.test(tag) && META.test(box.name) && !isStage(box.name))
+    else if (
+      weight < SHORT &&
+      !prose &&
+      !ITEM.test(tag) &&
+      META.test(box.name) &&
+      !OWN.test(box.name) &&
+      !isStage(box.name)
+    )
       leaveOut(draft, block, 'author', 'labels.meta');
   }
 }

@@ -1,4 +1,5 @@
 import { sourceOf } from '../enrich/source.ts';
+import { OWN } from '../own.ts';
 import type { Block } from '../survey.ts';
 import { type Draft, leaveOut, storyOf } from '../verdict.ts';
 
@@ -6,7 +7,9 @@ const isHeading = (block: Block) => /^h[1-6]$/.test(block.tag);
 /** The publisher's own; an agency's is a paragraph of its story. */
 const RIGHTS = /rights reserved|版权所有|สงวนลิขสิทธิ์|រក្សាសិទ្ធិ/i;
 const isBody = (block: Block) =>
-  (block.prose && !RIGHTS.test(block.text)) || /^(?:li|td|th|pre|dd|dt|blockquote)$/.test(block.tag);
+  (block.prose && !RIGHTS.test(block.text)) ||
+  OWN.test(block.box.name) ||
+  /^(?:li|td|th|pre|dd|dt|blockquote)$/.test(block.tag);
 /** How agencies name all who worked on a story, under it. */
 const SIGNED_LONGEST = 420;
 const SIGNED =
