@@ -88,7 +88,7 @@ const SHORT = 40;
 /** A day in words whose year the line does not say ("November 25, 10:30 a.m."): the last such day, as newsrooms mean it. */
 export function recentDate(line: string, lang: string): Moment | null {
   const text = latinDigits(line.replace(/\d+:\d.*/, ''));
-  if (line.length > SHORT || /\d{3}/.test(text)) return null;
+  if (line.length > SHORT || !/\d/.test(text) || /\d{3}/.test(text)) return null;
   const tomorrow = new Date(Date.now() + 864e5);
   return firstDate([0, 1], ago => {
     const moment = wordDate(`${text} ${tomorrow.getFullYear() - ago}`, lang, 'near');
