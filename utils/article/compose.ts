@@ -39,7 +39,7 @@ export function compose(document: Document, address: URL, way: Way): Outcome | N
   if (missing.length > 0 && !way.more) return needsGeneral;
   // A rule that knows its story pages knows what they hold.
   const unknown = rule?.story.length ? null : way.more;
-  unknown?.makeImages(content);
+  unknown?.makeImages(content, draft);
   repairImages(content, baseOf(document), way.more);
   const told = unknown?.tidy(content, address, meta.leadImage, draft);
   const leadImage = leadOnce(content, told ?? meta.leadImage);

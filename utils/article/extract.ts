@@ -1,6 +1,7 @@
 import { PICTURE_FILE } from './addresses.ts';
 import { attribute } from './dom.ts';
 import type { Suspect } from './hints.ts';
+import { isAsked, isOwn } from './own.ts';
 import type { Block, Box, Media, Survey } from './survey.ts';
 import { HEADING, isNext, isTeaser, makeOf, TEASER, takeCards } from './teasers.ts';
 import { fold } from './text.ts';
@@ -87,7 +88,7 @@ export function suspects(survey: Survey): Map<Box, Box | null> {
   for (const box of survey.boxes) {
     if (isTeaser(box, survey)) box.suspect ??= TEASER;
     if (box.suspect?.rule === 'name.navigation' && isTarget(box, survey)) box.suspect = null;
-    if (box.suspect && (isDressed(box) || isGallery(box, survey))) box.suspect = null;
+    if (box.suspect && (isDressed(box) || isGallery(box, survey) || isOwn(box))) box.suspect = null;
     if (box.suspect?.kind === 'popup' && survey.media.slice(box.mediaFrom, box.mediaTo).some(leadsToPicture))
       box.suspect = ZOOM;
     const { suspect, prose, parent } = box;
@@ -196,7 +197,13 @@ function reach(survey: Survey, core: Box, within: Map<Box, Box | null>): [from: 
   };
   for (let box = core; box.parent; box = box.parent) {
     const up = box.parent;
-    const price = toll(box, up);
+    // Who reads a question reads its answers, however many boxes each is in.
+    const asked = isAsked(box);
+    if (asked) {
+      paid = 0;
+      trust = 1;
+    }
+    const price = asked ? 0 : toll(box, up);
     paid += price;
     if (price > 0) trust *= DISTRUST;
     let sum = -paid;

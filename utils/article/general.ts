@@ -6,6 +6,7 @@ import { guessLanguage } from './enrich/language-guess.ts';
 import { tell } from './enrich/tell.ts';
 import { suspects } from './extract.ts';
 import { repairFormulas } from './formulas.ts';
+import { resolveAddresses } from './frames.ts';
 import { repairGalleries, repairNamedCaptions, repairPictureLists } from './galleries.ts';
 import { leadAbove } from './lead-above.ts';
 import { isNoStory } from './list.ts';
@@ -75,7 +76,10 @@ export const general: General = {
     search,
     isNoStory,
     steps: [keptBack, cut, links, asks, labels, head, standfirst, repeats, headings, tail],
-    makeImages,
+    makeImages: (root, { home }) => {
+      resolveAddresses(root, home.element);
+      makeImages(root);
+    },
     repairForeign,
     tidy,
     guessLanguage,

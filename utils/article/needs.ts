@@ -37,8 +37,8 @@ export interface More {
   isNoStory(draft: Draft): boolean;
   /** What leaves a story that no exact rule found. */
   readonly steps: readonly Step[];
-  /** Makes images of what only a page's scripts make them of. */
-  makeImages(root: Element): void;
+  /** Makes images of what only a page's scripts make them of, and addresses of what a frame of it names. */
+  makeImages(root: Element, draft: Draft): void;
   /** Makes galleries, players, posts of other sites, formulas and notes in boxes plain. */
   repairForeign(root: Element, base: string | URL): void;
   /**

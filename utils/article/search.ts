@@ -1,5 +1,6 @@
 import { bodyOf, titleOf } from './dom.ts';
 import { extract } from './extract.ts';
+import { inFrames } from './frames.ts';
 import { hintOf } from './names.ts';
 import { otherLooks, type Visible } from './prepare.ts';
 import { inShadows } from './shadows.ts';
@@ -13,7 +14,7 @@ const MUCH_MORE = 4;
 const proseOf = (draft: Draft) => storyOf(draft).reduce((sum, block) => sum + (block.prose ? block.weight : 0), 0);
 
 /**
- * The story as shown; where there is hardly one, as it is shown in a shadow tree, or as the page's markup has it. What a rule found stands, unless it is hardly
+ * The story as shown; where there is hardly one, as it is shown in a shadow tree or in a frame of its origin, or as the page's markup has it. What a rule found stands, unless it is hardly
  * one and the page has much more: a box that many themes share may hold the lead alone.
  */
 export function search(document: Document, visible: Visible, ruled: Draft | null): Draft {
@@ -26,6 +27,7 @@ export function search(document: Document, visible: Visible, ruled: Draft | null
     if (proseOf(other) > MUCH_MORE * proseOf(draft)) draft = other;
   };
   if (isHardly()) for (const top of inShadows(document)) compare(look(visible, top));
+  if (isHardly()) for (const top of inFrames(draft, visible)) compare(look(visible, top));
   if (isHardly()) for (const ask of otherLooks(document, visible)) compare(look(ask));
   return ruled && proseOf(draft) <= MUCH_MORE * least ? ruled : draft;
 }

@@ -60,6 +60,14 @@ view.attachShadow({ mode: 'open' }).append(document.createElement('header'), sto
 story.attachShadow({ mode: 'open' }).append(document.createElement('style'), document.querySelector('article, main'));
 document.body.prepend(view);`;
 
+/** A system that keeps its stories in a frame. */
+const frame = `
+const frame = document.createElement('iframe');
+const story = document.querySelector('article, main');
+frame.style = 'width: 700px; height: 2000px';
+frame.srcdoc = story.outerHTML;
+story.replaceWith(frame);`;
+
 const dialog = `
 const shown = document.querySelector('dialog');
 shown.addEventListener('close', () => shown.remove());
@@ -91,6 +99,7 @@ export const troubles: Readonly<Record<string, Trouble>> = {
   app: { fixture: 'theme-wordpress', script: app },
   endless: { fixture: 'theme-sahifa', html: '<div style="height: 3000px"></div>', script: endless },
   components: { fixture: 'theme-wordpress', script: components },
+  framed: { fixture: 'theme-wordpress', script: frame },
   arabic: { fixture: 'arabic' },
   khmer: { fixture: 'khmer-visible' },
 };

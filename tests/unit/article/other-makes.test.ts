@@ -135,6 +135,15 @@ describe('days round a headline', () => {
     expect(times('<p>Lugo | 06/05/2025 - 10:35h. Actualizado a las 12:10</p>', 'es').publishedTime).toBe('2025-05-06');
   });
 
+  test('a day without its year is the last such day', () => {
+    const day = (ahead: number) => new Date(Date.now() + ahead * 864e5);
+    const said = (date: Date) => date.toLocaleDateString('en', { month: 'long', day: 'numeric', timeZone: 'UTC' });
+    const iso = (date: Date) => date.toISOString().slice(0, 10);
+    expect(times(`<p>${said(day(-3))}, 10:30 a.m.</p>`).publishedTime).toBe(iso(day(-3)));
+    expect(times(`<p>${said(day(9))}</p>`).publishedTime?.slice(4)).toBe(iso(day(9)).slice(4));
+    expect(times('<p>Top 10 decisions</p>').publishedTime).toBeNull();
+  });
+
   test('other stories’ days are not the story’s', () => {
     expect(times('<aside><h4>Seals are counted</h4><p>4 January 2025</p></aside>').publishedTime).toBeNull();
   });

@@ -80,6 +80,11 @@ describe('who and what, where the page disagrees with itself', () => {
       '<title>Lim’s notebook : So much for the bridge</title><h1>Lim’s notebook</h1><h1>So much for the bridge</h1>',
       'So much for the bridge',
     ],
+    [
+      'with its entities read, where the page writes them out',
+      '<title>Bread &amp;#x26; butter &amp;amp; the bridge</title><h1>Bread &amp;#x26; butter &amp;amp; the bridge</h1><p>Text.</p>',
+      'Bread & butter & the bridge',
+    ],
   ])('the title is %s', (_, html, title) => {
     expect(metaOf(html)?.title).toBe(title);
   });
@@ -158,6 +163,42 @@ describe('who and what, where the page disagrees with itself', () => {
     [
       'no part of the title',
       '<title>Top Bridge Tolls</title><h1>Top Bridge Tolls</h1><p>July 29, 2025</p><p>Top Bridge Tolls</p><p>Text.</p>',
+      null,
+    ],
+    [
+      'a reporter without the place and the agency before it',
+      '<html lang="ko"><h1>다리 예산 통과</h1><p>(부산=강변통신) 김민수 기자 2025-11-25 10:30</p><p>Text.</p>',
+      '김민수',
+    ],
+    [
+      'a name of two words beside the date, in a script that puts no spaces between words',
+      '<html lang="km"><h1>ថវិកាស្ពានត្រូវបានអនុម័ត</h1><p>02/08/2025 | លី ម៉ារី</p><p>Text.</p>',
+      'លី ម៉ារី',
+    ],
+    ['no rubric there', '<html lang="km"><h1>ថវិកាស្ពានត្រូវបានអនុម័ត</h1><p>02/08/2025 | នយោបាយ</p><p>Text.</p>', null],
+    [
+      'a reporter behind the source',
+      '<html lang="zh"><h1>新桥预算获得通过</h1><p>2025-06-01 09:30 来源：江岸日报 记者 王晓梅</p><p>Text.</p>',
+      '王晓梅',
+    ],
+    [
+      'a name without its label, in whatever language',
+      '<html lang="ar"><h1>إقرار ميزانية الجسر</h1><div class="field-author"><div class="field__label">الكاتب</div><div>كريم نصار</div></div><p>Text.</p>',
+      'كريم نصار',
+    ],
+    [
+      'who reports',
+      '<h1>So much for the bridge</h1><p class="byline">Mara Chhim reports</p><p>Text.</p>',
+      'Mara Chhim',
+    ],
+    [
+      'a name beside a day without its year',
+      '<h1>So much for the bridge</h1><div>Mara Chhim · 15 August</div><p>Text.</p>',
+      'Mara Chhim',
+    ],
+    [
+      'none of those who answer',
+      '<h1>Is the bridge safe?</h1><p>Text.</p><div class="AnswerItem"><div class="AuthorInfo">rivermouse</div><p>Text.</p></div>',
       null,
     ],
   ])('the byline is %s', (_, html, byline) => {

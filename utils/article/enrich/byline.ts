@@ -4,6 +4,7 @@ import {
   isFullName,
   isHandle,
   isName,
+  isSpacedName,
   isSureName,
   joined,
   looksLikeName,
@@ -15,7 +16,7 @@ import {
 import type { Mark, Near } from './near.ts';
 import { first, lineOf, textOf } from './page.ts';
 import { namesSite } from './site.ts';
-import { visibleDate } from './worded.ts';
+import { recentDate, visibleDate } from './worded.ts';
 
 /** Names under which publishers' systems write the author into `<meta>`. */
 const META = /^(?!twitter)(?:\w+[.:-])?(?:author|creator)$|^byl$/;
@@ -132,7 +133,8 @@ const ROLE = 2;
 
 /** Names on a line of their own round the headline, beside the date and the like: the byline of pages that declare nobody. */
 function unlabelled({ lines, after }: Near, head: Head): string[] | undefined {
-  const isDate = (line = '') => line.length < 80 && visibleDate(line, head.lang, 'near') !== null;
+  const isDate = (line = '') =>
+    line.length < 80 && (visibleDate(line, head.lang, 'near') ?? recentDate(line, head.lang)) !== null;
   const isBeside = (line = '') => isDate(line) || (line.length < 80 && BESIDE.test(line));
   return lines
     .map((line, index) => {
@@ -140,7 +142,8 @@ function unlabelled({ lines, after }: Near, head: Head): string[] | undefined {
       const parts = partsOf(line);
       const isPart = names.length === 1 && parts.includes(names[0]!) && parts.some(isDate);
       if (!isPart && !line.startsWith(names[0]!)) return [];
-      if (!names.every(name => isFullName(name) && !head.title.includes(name))) return [];
+      const isWhole = (name: string) => isFullName(name) || (isPart && isSpacedName(name));
+      if (!names.every(name => isWhole(name) && !head.title.includes(name))) return [];
       const rest = names.reduce((left, name) => left.replace(name, ''), line);
       const around = [lines[index - 1], lines[index + 1]];
       // What its writer is may stand in between: "Ann Li / Head of Bridges / 6 May 2025".
@@ -152,7 +155,7 @@ function unlabelled({ lines, after }: Near, head: Head): string[] | undefined {
             ? isDate(rest) || around.some(isDate)
             : PLACE.test(rest)
               ? around.some(isDate)
-              : /^(?:\s\P{P}|,\s\d)/u.test(rest) && isDate(rest));
+              : /^(?:\s\P{P}|,\s(?:\p{Lu}\p{L}{2,}\.?\s)?\d)/u.test(rest) && isDate(rest));
       return isSigned ? names : [];
     })
     .map(names => names.filter(name => !RUBRIC.test(name) && !namesSite(name, head)))

@@ -2,7 +2,7 @@ import { key, tidy } from './page.ts';
 
 /** "By", "Written by", and their kin in other languages, at the start of a byline. */
 const BY =
-  /^(?:(?:(?:(?!photo|foto|image|illus|power|sponsor|video)\p{L}+(?:\s+and\s+\p{L}+)?\s+)?(?:by|par|por|przez|door|av|af)|(?:words|story|arti(?:cle|kel)|report(?:ed|ing)?|text|geschrieben|veröffentlicht)\s*(?:von|:)|aut(?:h?or[aes]?|eur)|verfasser|von|di|od|oleh|penulis|pewarta|yazan|haber|szerző|reporter|editor|texto de|te[kx]s?t[eo]?|testo|a cura di|propos recueillis par|авторы?|тексты?|от|опубл\p{L}+|(?:από|γράφει)(?:\s+(?:τον|την|τη|ο|η))?|(?:អត្ថបទ)?ដោយ|โดย|作者|文|本?[报報]?[記记]者|기자명|撰文|編集|بقلم|كتبت?|نوشته|نویسنده|מאת|द्वारा|tác giả|theo)(?=[\s:：៖|\-–/])|文[／/]|記者)\s*[:：៖|\-–/]?\s*/iu;
+  /^(?:(?:(?:(?:\p{L}+\s+and\s+(?:text|words)|(?!photo|foto|image|illus|power|sponsor|video)\p{L}+(?:\s+and\s+\p{L}+)?)\s+)?(?:by|par|por|przez|door|av|af)|(?:words|story|arti(?:cle|kel)|report(?:ed|ing)?|text|geschrieben|veröffentlicht)\s*(?:von|:)|aut(?:h?or[aes]?|eur)|verfasser|von|di|od|oleh|penulis|pewarta|yazan|haber|szerző|reporter|editor|texto de|te[kx]s?t[eo]?|testo|a cura di|propos recueillis par|авторы?|тексты?|от|опубл\p{L}+|(?:από|γράφει)(?:\s+(?:τον|την|τη|ο|η))?|(?:អត្ថបទ|សរសេរ|រៀបរៀង|និពន្ធ)?ដោយ|(?:เขียน|เรื่อง|รายงาน)?โดย|ผู้เขียน|作者|文|本?[报報]?[記记]者|기자명|撰文|編集|بقلم|كتبت?|نوشته|نویسنده|מאת|द्वारा|tác giả|theo)(?=[\s:：៖|\-–/])|文[／/]|記者)\s*[:：៖|\-–/]?\s*/iu;
 
 /** Where a line stops being names: after a dash, at "May 6, 2025", at what was done with the story, when and for whom. */
 const AFTER =
@@ -36,9 +36,13 @@ const PLACED = /,\s*\p{Lu}\p{L}+\s*$/u;
 const TITLED =
   /^(?:\p{Script=Hangul}{2,4}\s?(?:기자|특파원)|(?!本|[^記]*[社報紙]記)[\p{Script=Han}\p{Script=Kana}]{2,6}\s?記者)(?!\p{L})/u;
 
+/** Where a Korean reporter is, or for whom: "(부산=연합뉴스) 홍길동 기자", "부산 홍길동 기자". */
+const STATIONED =
+  /(?<![^\s,·])(?:[[(【][^\])】]{1,30}[\])】]\s*|\p{Script=Hangul}{2,4}(?:=\S{2,10})?\s)(?=\p{Script=Hangul}{2,4}\s?(?:기자|특파원)(?!\p{L}))/gu;
+
 /** What its bearer is, after a name. Who took the pictures did not write. */
 const ROLE =
-  /(?<=\p{L}{2}\s+\p{L}{2,}),?\s+(?:senior |chief |staff )?(?:reporter|journalist|correspondent|redakteur(?:in)?)$/iu;
+  /(?<=\p{L}{2}\s+\p{L}{2,}),?\s+(?:senior |chief |staff )?(?:report(?:er|s)|journalist|correspondent|redakteur(?:in)?)$/iu;
 
 const JUNK = /https?:|www\.|@\w+\.\w|[<>{}[\]=*:]|©|\brights reserved\b/i;
 
@@ -49,7 +53,7 @@ const BETWEEN =
 const DATED_BY = /^[^|•·]{0,60}\d[^|•·]{0,20}?\s(?:by|von|par|por|di|door|oleh|av|af)\s+(?=\p{Lu})/u;
 
 /** What a line says by a label: "2025-03-12 / 10:35 / Text: Ann Li", "来源：晚报 作者：王小明 编辑：李四". */
-const LABELLED = /\s+(?:[/–—-]\s+)?(?=\p{L}+\s?[:：៖])/u;
+const LABELLED = /\s+(?:[/–—-]\s+)?(?=\p{L}+\s?[:：៖]|本?[报報]?[記记]者\s\p{Script=Han})/u;
 
 /** Does a label in a line's midst name somebody? */
 const isLabel = (said: string): boolean => {
@@ -69,14 +73,15 @@ const parts = (line: string): string[] =>
 
 /** Does the line begin as a byline does? */
 export const saysBy = (line: string): boolean =>
-  line.length < 200 && (DATED_BY.test(line) || TITLED.test(line) || parts(line).some(part => BY.test(part)));
+  line.length < 200 &&
+  (DATED_BY.test(line) || TITLED.test(line.replace(STATIONED, '')) || parts(line).some(part => BY.test(part)));
 
 /** "Written by" alone: the name is the next line. */
 export const onlySaysBy = (line: string): boolean => line !== '' && `${line} `.replace(BY, '').trim() === '';
 
 /** One byline's text to names: "By" and dates and roles cut, "a, b and c" told apart. */
 export function namesIn(line: string): string[] {
-  for (const part of parts(tidy(line.slice(0, 400)).replace(DATED_BY, ''))) {
+  for (const part of parts(tidy(line.slice(0, 400)).replace(DATED_BY, '').replace(STATIONED, ''))) {
     const names = CHECKED.test(part) ? [] : namesInPart(part);
     if (names.length > 0) return names;
   }
@@ -136,6 +141,12 @@ const FULL_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,2} \p{Lu
 
 /** Does a text with nothing about it look like one whole name? */
 export const isFullName = (text: string): boolean => isName(text) && FULL_NAME.test(text) && looksLikeName(text);
+
+/** Two words in a script that parts words by nothing: only names have a space there. */
+export const isSpacedName = (text: string): boolean =>
+  /^(?:[\p{Script=Khmer}\p{M}]{2,12} [\p{Script=Khmer}\p{M}]{2,12}|[\p{Script=Thai}\p{M}]{2,16} [\p{Script=Thai}\p{M}]{2,16})$/u.test(
+    text,
+  );
 
 /** The same; in scripts without capitals nothing tells. */
 export const isSureName = (name: string): boolean => isFullName(name) || !/[\p{Lu}\p{Ll}]/u.test(name);

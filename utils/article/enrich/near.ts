@@ -26,7 +26,7 @@ export interface Near {
 
 /** Names of marks, without their first letter, which may be a capital: to ask without regard to case takes four times as long. */
 const called = (parts: readonly string[]) => parts.map(part => `[class*="${part}"]`).join();
-const AUTHOR = `[rel~="author"],[itemprop~="author"],${called(['uthor', 'uteur', 'Autor', 'autor', 'yline', 'yLine', 'ournalist', 'riter', 'eporter', 'ontributor'])},[id*="uthor"],[id*="yline"],[data-testid*="author"],[data-testid*="byline"],a[href*="/author/"],a[href*="/authors/"]`;
+const AUTHOR = `[rel~="author"],[itemprop~="author"],${called(['uthor', 'uteur', 'Autor', 'autor', 'yline', 'yLine', 'ournalist', 'riter', 'eporter', 'ontributor'])},[id*="uthor"],[id*="yline"],[data-testid*="author"],[data-testid*="byline"],a[href*="/author/"],a[href*="/authors/"],a[href*="?author="]`;
 /** Meant for machines: an author's own mark may stand beside the story. */
 const SIGNED = '[rel~="author"]';
 const DATE = `time,[itemprop^="date"],${called(['date', 'Date', 'publish', 'posted'])}`;
@@ -35,7 +35,7 @@ const PUBLISHED = /publi|posted|entry-date|created/i;
 export const MODIFIED = /updat|modif|edited|revis|aktualis|mis à jour|actualiz|aggiornat|обновл|更新/i;
 /** Places that name other stories' authors and dates; `sticky-sidebar` on a wrapper of the story itself does not count. */
 const ELSEWHERE =
-  'aside,footer,nav,[class*="related"],[class*="comment"],[class*="sidebar"],[class*="widget"],[class*="recommend"],[id*="comment"],[id*="sidebar"],[class*="card"]:not(.vcard,.h-card)';
+  'aside,footer,nav,[class*="related"],[class*="comment"],[class*="nswer"],[class*="sidebar"],[class*="widget"],[class*="recommend"],[id*="comment"],[id*="sidebar"],[class*="card"]:not(.vcard,.h-card)';
 
 const MOST = 240;
 const MOST_BEFORE = 40;
@@ -60,10 +60,16 @@ export function nearOf(document: Document, headline: Element | null): Near {
     const place = text.length < 160 ? element.closest(ELSEWHERE) : element;
     const away = place !== null && !(anchor && place.contains(anchor));
     if (isAuthor && text.length > 1 && (!away || element.matches(SIGNED)))
-      (away ? aside : authors).push({ element, text });
+      (away ? aside : authors).push({ element, text: unlabelled(element, text) });
     if (isDate && !away) dates.push(dateMark(element, text));
   }
   return { authors: [...authors, ...aside.slice(0, 1)], dates, ...linesRound(anchor) };
+}
+
+/** What a mark says without the label that it holds in an element of its own: "Author", in whatever language. */
+function unlabelled(element: Element, text: string): string {
+  const label = textOf(element.querySelector('[class*="label"]'), 40);
+  return label && text.startsWith(`${label} `) ? text.slice(label.length + 1) : text;
 }
 
 function dateMark(element: Element, text: string): DateMark {

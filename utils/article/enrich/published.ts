@@ -15,10 +15,10 @@ import type { Head } from './head.ts';
 import type { Among } from './months.ts';
 import { type DateMark, MODIFIED, type Near } from './near.ts';
 import { first, textOf } from './page.ts';
-import { firstDate, machineDate, visibleDate } from './worded.ts';
+import { firstDate, machineDate, recentDate, visibleDate } from './worded.ts';
 
 /** Lines that name another day than the story's. */
-const ELSE = /reviewed|expires|copyright|©/i;
+const ELSE = /reviewed|expires|joined|copyright|©/i;
 const LONGEST = 140;
 /** One line may say when a story came and when it changed. */
 const SAID = new RegExp(`[|·•–—]|(?=${MODIFIED.source})`, 'i');
@@ -29,7 +29,14 @@ const SAID = new RegExp(`[|·•–—]|(?=${MODIFIED.source})`, 'i');
  */
 export function timesOf(document: Document, head: Head, near: Near, rule: Rule | null): Times {
   const times = timesIn(document, head, near, rule, 'near');
-  return times.publishedTime ? times : timesIn(document, head, near, rule, 'all');
+  if (times.publishedTime) return times;
+  const more = timesIn(document, head, near, rule, 'all');
+  if (more.publishedTime || more.modifiedTime) return more;
+  const lines = [...near.dates.map(({ text }) => text), ...near.lines];
+  return timesFrom(
+    firstDate(lines, line => recentDate(line, head.lang)),
+    null,
+  );
 }
 
 function timesIn(document: Document, head: Head, near: Near, rule: Rule | null, among: Among): Times {

@@ -1,7 +1,7 @@
 import type { Rule } from '../../hubs/types.ts';
 import { fold } from '../text.ts';
 import type { Head } from './head.ts';
-import { all, first, key, lineOf, textOf } from './page.ts';
+import { all, first, key, lineOf, plain, textOf } from './page.ts';
 import { namesSite } from './site.ts';
 
 /** What stands between a title and the site's name. */
@@ -126,6 +126,9 @@ function lineOfTitle(document: Document, title: string, isSite: Tells): Shown | 
   );
 }
 
+/** Some systems write entities out, and the page shows them so. */
+const spelled = (title: string): string => (/&(?:#\w+|amp|quot);/.test(title) ? plain(title) : title);
+
 /** The headline, chosen by agreement of what the page declares and shows; and the element that shows it. */
 export function titleOf(document: Document, head: Head, rule: Rule | null): { title: string; element: Element | null } {
   const ruled = rule ? first(document, rule.title) : null;
@@ -162,7 +165,7 @@ export function titleOf(document: Document, head: Head, rule: Rule | null): { ti
   const heading = shown && (declared.find(title => isUnder(shown.element, title)) ?? shown.text);
   const title = head.data.news || !said.headline ? editorial(said, heading ?? '') : heading;
   return {
-    title: title || said.og || said.twitter || said.searched || texts[0] || '',
+    title: spelled(title || said.og || said.twitter || said.searched || texts[0] || ''),
     element: shown?.element ?? null,
   };
 }

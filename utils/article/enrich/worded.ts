@@ -81,3 +81,17 @@ export function visibleDate(line: string, lang: string, among: Among = 'all'): M
   const text = latinDigits(line.slice(0, 300));
   return /\d{2}/.test(text) ? (numericDate(text, lang) ?? wordDate(text, lang, among)) : null;
 }
+
+/** Such a line says little else. */
+const SHORT = 40;
+
+/** A day in words whose year the line does not say ("November 25, 10:30 a.m."): the last such day, as newsrooms mean it. */
+export function recentDate(line: string, lang: string): Moment | null {
+  const text = latinDigits(line.replace(/\d+:\d.*/, ''));
+  if (line.length > SHORT || !/\d/.test(text) || /\d{3}/.test(text)) return null;
+  const tomorrow = new Date(Date.now() + 864e5);
+  return firstDate([0, 1], ago => {
+    const moment = wordDate(`${text} ${tomorrow.getFullYear() - ago}`, lang, 'near');
+    return moment && moment.day * 864e5 <= Number(tomorrow) ? moment : null;
+  });
+}

@@ -1,12 +1,19 @@
 import { sourceOf } from '../enrich/source.ts';
+import { OWN } from '../own.ts';
 import type { Block } from '../survey.ts';
 import { type Draft, leaveOut, storyOf } from '../verdict.ts';
 
 const isHeading = (block: Block) => /^h[1-6]$/.test(block.tag);
-const isBody = (block: Block) => block.prose || /^(?:li|td|th|pre|dd|dt|blockquote)$/.test(block.tag);
+/** The publisher's own; an agency's is a paragraph of its story. */
+const RIGHTS = /rights reserved|版权所有|สงวนลิขสิทธิ์|រក្សាសិទ្ធិ/i;
+const isBody = (block: Block) =>
+  (block.prose && !RIGHTS.test(block.text)) ||
+  OWN.test(block.box.name) ||
+  /^(?:li|td|th|pre|dd|dt|blockquote)$/.test(block.tag);
 /** How agencies name all who worked on a story, under it. */
 const SIGNED_LONGEST = 420;
-const SIGNED = /^\(?(?:additional |further )?(?:reporting|writing|editing|compiled|edited) by\b/i;
+const SIGNED =
+  /^\(?(?:additional |further )?(?:reporting|writing|editing|compiled|edited) by\b|^(?:责任|責任)?[编編][辑輯]\s?[:：]|^\*.*affiliate/i;
 
 /** Who wrote this, where to subscribe, what was corrected: set in italics under the last paragraph. */
 const NOTICE = 250;
