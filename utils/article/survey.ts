@@ -2,7 +2,6 @@ import { calledOf } from './called.ts';
 import {
   attribute,
   firstChild,
-  has,
   INLINE,
   isBare,
   isElement,
@@ -11,12 +10,11 @@ import {
   isText,
   matches,
   nextSibling,
-  parentElement,
   tagOf,
 } from './dom.ts';
-import { STAND_INS, TIPS } from './foreign.ts';
+import { STAND_INS } from './foreign.ts';
 import { type Hint, type HintOf, type Suspect, suspectBy } from './hints.ts';
-import { SPOKEN, words } from './parts.ts';
+import { isOutOfLine } from './inline.ts';
 import { endsSentence, hasEnds, tidy, weigh } from './text.ts';
 
 /** An element that may hold blocks. Its blocks are `[from, to)` of the survey's list. */
@@ -95,22 +93,6 @@ const JOINER = '\u200d';
 
 /** So many lines that end by themselves are a poem. */
 const VERSES = 2;
-
-const UNREAD = words(SPOKEN);
-
-/** What only screen readers say, the letters that paint a formula whose source stands beside them, and a file's second link. */
-const isUnread = (element: Element, tag: string): boolean =>
-  (tag === 'a' &&
-    has(element, 'download') &&
-    attribute(element, 'href') === element.previousElementSibling?.getAttribute('href')) ||
-  (tag === 'span' && isUnreadSpan(element));
-
-const isUnreadSpan = (element: Element): boolean =>
-  UNREAD.test(attribute(element, 'class')) ||
-  (attribute(element, 'aria-hidden') === 'true' && parentElement(element)!.querySelector('math') !== null);
-
-/** Whether a page may hide it; the links and stresses of a text mostly have neither. */
-const isStyled = (element: Element): boolean => has(element, 'class') || has(element, 'style');
 
 /** Fields that may stand in a list to be ticked off ask for nothing. */
 const TICKS = /^(?:checkbox|hidden)$/;
@@ -265,17 +247,11 @@ export function survey(
         continue;
       }
       if (INLINE.has(tag)) {
-        const bare = isBare(child);
-        if (
-          !bare &&
-          (has(child, 'hidden') ||
-            isUnread(child, tag) ||
-            (isStyled(child) && !visible(child) && !matches(child, TIPS)))
-        ) {
+        if (isOutOfLine(child, tag, visible)) {
           unseen.add(child);
           continue;
         }
-        if (!bare && !firstChild(child) && matches(child, STAND_INS)) {
+        if (!isBare(child) && !firstChild(child) && matches(child, STAND_INS)) {
           media.push({ element: child, tag, box, at: blocks.length + (run.length > 0 ? 1 : 0) });
           continue;
         }
