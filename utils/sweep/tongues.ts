@@ -7,7 +7,7 @@
 export const login =
   '\\blogin\\b|connecte[rz]|identifie[rz]|anmelden|meld\\w*.{1,16}\\ban\\b|einlogg|logg\\w*.{1,16}\\bein\\b|inici\\w+ ses|accedi|вой(ти|дите)|авторизу|登[录錄入]|ログイン|로그인|(سجّ?ل|تسجيل) الدخول|đăng nhập|เข้าสู่ระบบ|inloggen|log in\\b|zaloguj|giriş yap|\\bmasuk\\b|ចូល(គណនី|ប្រើ)|logga in|logg inn|log ind|kirjaudu|συνδεθείτε|σύνδεση|लॉग ?इन|लॉगिन|साइन इन|přihlas|jelentkez|autentific|conectați|уві(йд|йт)|وارد شوید|התחבר|লগ ?ইন';
 export const register =
-  'cré\\w+ .{0,8}compte|inscri|reg[ií]str|konto|cuenta|cadastr|зарегистр|注册|註冊|[会會][员員]|登録|회원|가입|إنشاء حساب|đăng ký|สมัคร|maak .{1,16}account|üye ol|\\bdaftar|ចុះឈ្មោះ|បង្កើតគណនី|opprett|opret |rekisteröi|εγγραφ|पंजीकरण|रजिस्टर|účet|regisztr|înregistr|зареєстр|ثبت.?نام|הירש|নিবন্ধন';
+  'cré\\w+ .{0,8}compte|inscri|reg[ií]str|konto|cuenta|cadastr|зарегистр|注册|註冊|[会會][员員]|登録|회원|가입|إنشاء حساب|đăng ký|สมัคร|maak .{1,16}account|üye ol|\\bdaftar|ចុះឈ្មោះ|បង្កើតគណនី|opprett|opret |rekisteröi|εγγραφ|पंजीकरण|रजिस्टर|účet|regisztr|зареєстр|ثبت.?نام|הירש|নিবন্ধন';
 export const subscribe =
   'abonn|\\babos?\\b|suscr|\\bassin|abbona|подпис|[订訂][阅閱]|[会會][员員]|購読|구독|유료|اشتر|مشترك|thuê bao|hội viên|สมาชิก|pelanggan|adhérent|prenumer|abone|langganan|ជាវ|បង់ប្រាក់|សមាជិក|\\btilaa|συνδρομ|सदस्य|सब्सक्राइब|předplat|előfizet|abona|підпис|передплат|اشتراک|מנוי|গ্রাহক|সাবস্ক্রাইব';
 export const reading =
@@ -34,7 +34,7 @@ export const terms =
 export const free =
   'gra(tis|tuit)|kostenlos|бесплатн|безкоштовн|免[费費]|無料|무료|مجاني|miễn phí|ฟรี|darmow|ücretsiz|មិនគិតថ្លៃ|ឥតគិតថ្លៃ|मुफ़्त|ingyen|zdarma|ilmais|δωρεάν|رایگان|חינם';
 export const stories =
-  'arti[ck]|artíc|artyku|matéria|стат|мат[еі]р|文章|記事|기사|مقال|\\bbài|บทความ|អត្ថបទ|haber|लेख|cikk|článk|juttu|άρθρ|مقاله|כתב';
+  'arti[ck]|artíc|artyku|matéria|стат|мат[еі]р|文章|記事|기사|مقال|\\bbài|บทความ|អត្ថបទ|haber|लेख|cikk|článk|juttu|άρθρ|כתב';
 export const spent =
   'lu (tou|vo)|limit|límit|attein|aufgebraucht|gelesen|alcanz|atingi|raggiunt|прочита|исчерпа|вичерпа|用完|用尽|上限|모두|다 읽|hết|ครบ|អស់|dol[dm]u|wykorzysta|gelezen|استنفد|पढ़ लि|elolvas|přečet|luettu|habis|agotad|esgot|esaurit|εξαντλ|\\d (dari|de|von|из|van|z|sur|di)\\b';
 /** An address that is asked for, and the story that goes on. */
@@ -42,7 +42,7 @@ export const mail =
   'e-?mail|e-?post|courriel|correo|почт|пошт|[邮郵][箱件]|メール|이메일|البريد|อีเมล|អ៊ីមែល|ईमेल|ایمیل|מייל|ইমেইল';
 
 export const onwards =
-  'poursui|la suite|pour (lire|continuer)|weiterle|weiterzulesen|seguir ley|continuar|continuare|продолж|дальше|далі|[继繼]续|繼續|続き|계속|متابعة|tiếp|อ่านต่อ|បន្ត|verder|dalej|devam|lanjut|vidare|videre|जारी|συνέχ|folytat|pokrač|citi mai|ادامه|להמשיך';
+  'poursui|la suite|pour (lire|continuer)|weiterle|weiterzulesen|seguir ley|continuar|продолж|дальше|далі|[继繼]续|繼續|続き|계속|متابعة|tiếp|อ่านต่อ|បន្ត|verder|dalej|devam|lanjut|vidare|videre|जारी|συνέχ|folytat|pokrač|citi mai|ادامه|להמשיך';
 
 export const privacy =
   'vie privée|confidentialité|datenschutz|données perso|personenbezogen|(unsere|onze) partner|nos partenaires|nuestros socios|datos personales|da(ti|dos) (personali|pessoais)|uw privacy|integritet|personvern|privatliv|yksityisyy|персональн|приватн|kişisel ver|soukrom|adatvédel|confidențialit|απόρρητ|個人情報|개인정보|个人信息|خصوصي|ส่วนบุคคล|ส่วนตัว|data pribadi|privasi|गोपनीयता|ឯកជនភាព|حریم|פרטיות|গোপনীয়তা|privatsphäre|prywatno|gizlilik|quyền riêng tư|privacidad|tua privacy|конфиденциальн|[隐隱]私|プライバシー';
@@ -53,7 +53,7 @@ export const agree =
 
 /** What small boxes of publishers offer: letters, alerts, apps, gifts, polls, prices, browsers, more to read. */
 export const offers =
-  'rundbrief|infolettre|bolet[ií][nm]|рассылк|简报|電子報|电子报|نشرة|bản tin|(activ|recib|permit)\\w*.{0,30}(notific|alert)|(activ|recev)\\w*.{0,30}(alertes|notific)|benachrichtigungen|получать.{0,20}уведомл|推送|(开启|接收|允许).{0,6}通知|إشعارات|thông báo|notre appli|unsere app|приложени|客户端|アプリ|تطبيق|ứng dụng|កម្មវិធី|aplikasi|แอป|앱|uygulama|ऐप|(打开|下载).{0,3}app|จดหมายข่าว|뉴스레터|メー?ルマガ|نشرتنا|faites un don|soutenez|spende|unterstützen sie|apoy[ae]|\\bdon[ae]\\b|пожертв|поддержите|捐|تبرع|ủng hộ|បរិច្ចាគ|enquête|umfrage|empfehlen|encuesta|recomend|опрос|问卷|استطلاع|khảo sát|soldes|réduction|[-−] ?\\d\\d ?%|rabatt|gutschein|lotterie|gewinnspiel|descuento|oferta|sorteo|скидк|розыгрыш|优惠|抽奖|خصم|giảm giá|បញ្ចុះតម្លៃ|(browser|navigateur|navegador|przeglądar|браузер|浏览器|trình duyệt).{0,80}(veraltet|aktualis|à jour|obsol|actualiz|przestarza|устар|обнов|更新|升级|cập nhật)|lire aussi|lesen sie auch|no te pierdas|читайте также|推荐阅读|xem thêm|nieuwsbrief|meldingen|powiadomie|bülten|bildirim|notifikasi|nyhe[td]sbrev|uutiskirje|ενημερωτικό δελτίο|न्यूज़लेटर|व्हाट्सएप|hírlevél|розсилк|خبرنامه|ניוזלטר|নিউজলেটার|aviseringar|varslinger|notifikation|ilmoitukset|ειδοποιήσ|नोटिफिकेशन|upozornění|értesítés|notificări|сповіщен|התראות|নোটিফিকেশন|auf dem laufenden|(morgen|abend|tages|wochen)brief|eilmeldung|mantente (al día|informad)|restez inform|fique por dentro|r(imani|esta) aggiornat|будьте в курсе|surat berita|mag-?subscribe|ຮັບຂ່າວ|ແຈ້ງເຕືອນ|သတင်းလွှာ|အသိပေး|ការជូនដំណឹង|ទទួល(បាន)?(នូវ)?ព័ត៌មាន|តាមដាន.{0,40}(telegram|facebook|youtube|tiktok|whatsapp)|ចូលរួម.{0,40}(telegram|facebook|ឆានែល)|(ពេញចិត្ត|គិត.{0,8}ណា).{0,40}គេហទំព័រ';
+  'rundbrief|infolettre|bolet[ií][nm]|рассылк|简报|電子報|电子报|نشرة|bản tin|(activ|recib|permit|recev)\\w*.{0,30}(notific|alert)|benachrichtigungen|получать.{0,20}уведомл|推送|(开启|接收|允许).{0,6}通知|إشعارات|thông báo|(notre|nostra|onze|vår) app|(nuestr|noss|nasz|naš)\\w+ (app|apl)|unsere app|приложени|客户端|アプリ|تطبيق|ứng dụng|កម្មវិធី|aplikasi|แอป|앱|uygulama|ऐप|(打开|下载).{0,3}app|จดหมายข่าว|뉴스레터|メー?ルマガ|نشرتنا|faites un don|soutenez|spende|unterstützen sie|apoy[ae]|\\bdon[ae]\\b|пожертв|поддержите|捐|تبرع|ủng hộ|បរិច្ចាគ|enquête|umfrage|empfehlen|encuesta|recomend|опрос|问卷|استطلاع|khảo sát|soldes|réduction|[-−] ?\\d\\d ?%|rabatt|gutschein|lotterie|gewinnspiel|descuento|oferta|sorteo|скидк|розыгрыш|优惠|抽奖|خصم|giảm giá|បញ្ចុះតម្លៃ|(browser|navigateur|navegador|przeglądar|браузер|浏览器|trình duyệt).{0,80}(veraltet|aktualis|à jour|obsol|actualiz|przestarza|устар|обнов|更新|升级|cập nhật)|lire aussi|lesen sie auch|no te pierdas|читайте также|推荐阅读|xem thêm|nieuwsbrief|meldingen|powiadomie|bülten|bildirim|notifika|nyhe[td]sbrev|uutiskirje|ενημερωτικό δελτίο|न्यूज़लेटर|व्हाट्सएप|hírlevél|розсилк|خبرنامه|ניוזלטר|নিউজলেটার|aviseringar|varslinger|ilmoitukset|ειδοποιήσ|नोटिफिकेशन|upozornění|értesítés|notificări|сповіщен|התראות|নোটিফিকেশন|auf dem laufenden|(morgen|abend|tages|wochen)brief|eilmeldung|mantente (al día|informad)|restez inform|fique por dentro|r(imani|esta) aggiornat|будьте в курсе|surat berita|mag-?subscribe|ຮັບຂ່າວ|ແຈ້ງເຕືອນ|သတင်းလွှာ|အသိပေး|ការជូនដំណឹង|ទទួល(បាន)?(នូវ)?ព័ត៌មាន|តាមដាន.{0,40}(telegram|facebook|youtube|tiktok|whatsapp)|ចូលរួម.{0,40}(telegram|facebook|ឆានែល)|(ពេញចិត្ត|គិត.{0,8}ណា).{0,40}គេហទំព័រ';
 
 /** Words of a control that sends an overlay away, as a whole; then of one that says no to what it asks. */
 export const closings =
