@@ -146,6 +146,8 @@ test.each([
   'Langgan surat berita kami',
   'ສະໝັກຮັບຂ່າວທາງອີເມວ',
   'Hol dir unseren Abendbrief',
+  'Se lee mejor en nuestra aplicación.',
+  'Leia no nosso aplicativo',
 ])('an offer: "%s"', words => expect(popupOf(words)).toBeDefined());
 
 test('a page that checks a browser offers nothing', () => {
