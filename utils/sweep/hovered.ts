@@ -12,14 +12,14 @@ const scrolledMs = 150;
 /** Boxes that came while the pointer rested on a control: previews and menus open so, also away from it. */
 export interface Hovered {
   /** Takes a new box in, if a control under the pointer may have opened it. */
-  take(box: Element): boolean;
+  take(box: Element, covers: boolean): boolean;
   /** Those that are here, and when the pointer was last seen on a control. */
   readonly held: ReadonlyMap<Element, number>;
   /** Calls `entered` with those that the pointer went into, and lets go of those that it left. */
   look(entered: (box: Element) => void): void;
 }
 
-/** Whether a box lies over a control, as popups do and cards don't. */
+/** Whether a box lies over a control, as large popups do and menus don't. */
 function liesOver(box: Element, control: Element): boolean {
   const { left, top, width, height } = control.getBoundingClientRect();
   return box.contains(box.ownerDocument.elementFromPoint(left + width / 2, top + height / 2));
@@ -36,10 +36,10 @@ export function keepHovered(view: Window, intent: Intent, signal: AbortSignal, a
   on(view, 'scroll', scrolled, signal);
   return {
     held,
-    take(box) {
+    take(box, covers) {
       const control = intent.at();
       if (!control || Math.abs(intent.cameAt() - scrolledAt) < scrolledMs) return false;
-      if (box.matches(modals) || box.querySelector(modals) || liesOver(box, control)) return false;
+      if (box.matches(modals) || box.querySelector(modals) || (covers && liesOver(box, control))) return false;
       held.set(box, now());
       poll();
       return true;

@@ -156,7 +156,7 @@ export function startJudge(
     // Footnotes, comments, places on a picture: what offers nothing after a press on plain text was opened by it.
     else if (verdict.sweep === 'popup' && intent.pressedText(promptMs) && popupOf(facts.text) === undefined)
       lend(element);
-    else if (!hovered.take(element)) putAway(element, verdict.sweep, covers || dims);
+    else if (!hovered.take(element, covers || dims)) putAway(element, verdict.sweep, covers || dims);
     return false;
   };
 

@@ -61,7 +61,7 @@ const conditions = lazily((): readonly [ConditionKind, RegExp][] => {
       'registration',
       any(
         either(
-          'register|sign ?up|join\\b|create (an?|your) |free account|(confirm|verify|enter) your e-?mail',
+          'register|sign ?up|join\\b|create (an?|your) |free account|(confirm|verify|enter) your (e-?mail|phone)',
           70,
           reading,
         ),

@@ -34,7 +34,7 @@ const card = () => document.querySelector('aside')!;
 test('a card away from the link that opened it stays while the pointer rests, and a little longer', () => {
   const again = vi.fn();
   const hovered = keepHovered(window, intent(), stopping.signal, again);
-  expect(hovered.take(card())).toBe(true);
+  expect(hovered.take(card(), true)).toBe(true);
   const lookAfter = (ms: number) => {
     vi.advanceTimersByTime(ms);
     hovered.look(() => {});
@@ -49,7 +49,7 @@ test('a card away from the link that opened it stays while the pointer rests, an
 
 test('one that the pointer goes into is theirs', () => {
   const hovered = keepHovered(window, intent(), stopping.signal, () => {});
-  hovered.take(card());
+  hovered.take(card(), true);
   over = document.querySelector('b')!;
   const entered = vi.fn();
   hovered.look(entered);
@@ -57,18 +57,19 @@ test('one that the pointer goes into is theirs', () => {
   expect(hovered.held.size).toBe(0);
 });
 
-test('what is modal, lies over the link, or came while the page was scrolled under the pointer is none', () => {
+test('what is modal, covers the page with the link, or came while the page was scrolled under the pointer is none', () => {
   const hovered = keepHovered(window, intent(), stopping.signal, () => {});
   document.elementFromPoint = () => card().firstElementChild;
-  expect(hovered.take(card())).toBe(false);
+  expect(hovered.take(card(), true)).toBe(false);
+  expect(keepHovered(window, intent(), stopping.signal, () => {}).take(card(), false)).toBe(true);
   document.elementFromPoint = () => over!;
   card().ariaModal = 'true';
   card().setAttribute('aria-modal', 'true');
-  expect(hovered.take(card())).toBe(false);
+  expect(hovered.take(card(), true)).toBe(false);
   card().removeAttribute('aria-modal');
   document.dispatchEvent(new Event('scroll', { bubbles: true }));
   cameAt = performance.now() + 50;
-  expect(hovered.take(card())).toBe(false);
+  expect(hovered.take(card(), true)).toBe(false);
   over = document.querySelector('p')!;
-  expect(hovered.take(card())).toBe(false);
+  expect(hovered.take(card(), true)).toBe(false);
 });

@@ -10,6 +10,7 @@ test.each([
   ['login', 'Log in om verder te lezen'],
   ['login', 'Masuk untuk melanjutkan membaca'],
   ['payment', 'Ten artykuł jest dostępny tylko dla prenumeratorów'],
+  ['registration', 'Bitte geben Sie Ihre Handynummer ein, um weiterzulesen.'],
   ['registration', 'Maak een gratis account aan om dit artikel te lezen'],
   ['login', 'Connectez-vous pour poursuivre votre lecture'],
   ['login', 'Melden Sie sich an, um weiterzulesen'],
