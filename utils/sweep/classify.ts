@@ -127,7 +127,7 @@ export function judge(facts: Facts): Verdict {
   if (facts.media || (facts.writing && !asksOpinion(text))) return null;
   if ((facts.asks || facts.sells) && !asked && facts.links < fewLinks) return { sweep: said ?? 'popup' };
   const plain = said === 'newsletter' || said === 'notice';
-  if (said && (facts.email || dismissible || (plain && facts.links < fewLinks))) return { sweep: said };
+  if (said && (facts.email || dismissible || (plain && facts.over && facts.links < fewLinks))) return { sweep: said };
   // A bar that asks for an address, whatever it promises.
   if (facts.email && (dismissible || (facts.over && !facts.password))) return { sweep: 'newsletter' };
   if (!text && facts.framed && asksAlone.test(facts.names)) return { sweep: 'popup' };

@@ -32,6 +32,12 @@ export interface Intent {
   beside(element: Element, anchor: Element | null): boolean;
   /** The control that the pointer or Tab came to a moment ago. */
   at(): Element | null;
+  /** What the pointer is on. */
+  over(): EventTarget | undefined;
+  /** Whether that is a control. */
+  rests(): boolean;
+  /** When the pointer came there. */
+  cameAt(): number;
 }
 
 /** Remembers when the reader last asked for something and calls `noted` each time. Only trusted events count. */
@@ -55,14 +61,26 @@ export function watchIntent(view: Window, signal: AbortSignal, noted: () => void
     noted();
   };
   on(view, 'pointerdown click keydown change dragenter', note, signal);
+  // A page that has a menu of its own keeps the browser's away.
+  const openMenu = (event: Event) => {
+    const before = last;
+    if (event.isTrusted) last = now();
+    view.setTimeout(() => {
+      if (!event.defaultPrevented) last = before;
+    });
+  };
+  on(view, 'contextmenu', openMenu, signal);
   const point = (event: Event) => {
     // A script's own focus is no going there.
     if (!event.isTrusted || (event.type === 'focusin' && now() - tabbedAt > tabMs)) return;
-    const target = event.composedPath()[0];
+    const left = event.type === 'pointerout';
+    // It went on to something else, or out of the window.
+    if (left && (event as PointerEvent).relatedTarget) return;
+    const target = left ? undefined : event.composedPath()[0];
     if (target !== over) cameAt = now();
     over = target;
   };
-  on(view, 'pointerover focusin', point, signal);
+  on(view, 'pointerover pointerout focusin', point, signal);
   return {
     recent: (within = intentMs) => now() - last <= within,
     pressedText: within => now() - pressedAt <= within,
@@ -75,5 +93,8 @@ export function watchIntent(view: Window, signal: AbortSignal, noted: () => void
       return over.checkVisibility() && width * height < (view.innerWidth * view.innerHeight) / 2;
     },
     at: () => (now() - cameAt <= intentMs && asks(over) ? (over as Element).closest(interactive) : null),
+    over: () => over,
+    rests: () => asks(over),
+    cameAt: () => cameAt,
   };
 }

@@ -3,11 +3,12 @@ import { awaitArrivals } from './arrivals.ts';
 import { keepAway } from './away.ts';
 import { judge } from './classify.ts';
 import { isShown } from './deep.ts';
-import type { Overlay } from './detect.ts';
+import type { Overlay, Sight } from './detect.ts';
 import { overlayRoot, overlays } from './detect.ts';
 import { findDims } from './dims.ts';
-import { dialogs, isOurs, now } from './dom.ts';
-import { hangsOn } from './hangs.ts';
+import { isOurs, now } from './dom.ts';
+import { closesBehind, isFront } from './front.ts';
+import { keepHovered } from './hovered.ts';
 import { openLedger } from './ledger.ts';
 import { isDimmed, isLocked, releaseLocks, scrollInBody } from './locks.ts';
 import { look, rootsOf, type ShadowOf, wordsOf } from './look.ts';
@@ -35,16 +36,6 @@ const layers = 4;
 
 /** A dialog comes this late after its backdrop. */
 const frontMs = 1500;
-/** What stands in front of a backdrop has at least this share of the view's height. */
-const frontShare = 0.12;
-
-/** Whether a box that stands over the page's middle, or says so, is what a backdrop is there for. */
-function isFront(element: Element): boolean {
-  if (element.matches(dialogs) || element.querySelector(dialogs)) return true;
-  const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
-  const { left, right, height } = element.getBoundingClientRect();
-  return left < clientWidth / 2 && right > clientWidth / 2 && height > clientHeight * frontShare;
-}
 
 /** Content of frames comes late. */
 function framed(element: Element): number {
@@ -67,6 +58,7 @@ export function startJudge(
   shadowOf: ShadowOf = host => host.shadowRoot,
 ): Judge {
   const { document, shield, intent, signal } = ground;
+  const view = document.defaultView!;
   const ledger = openLedger();
   /** Locks are nobody's own: they come back with whatever covers the page. */
   const locks = openLedger();
@@ -76,6 +68,8 @@ export function startJudge(
   const theirs = new Set<Element>();
   /** Those of them that a press on plain text explains, until a popup comes along. */
   const lent = new Set<Element>();
+  /** Those that the pointer may have opened: theirs while it stays. */
+  const hovered = keepHovered(view, intent, signal, () => watch?.hurry());
   /** Judged and left alone, with what they looked like then. */
   const left = new WeakMap<Element, string>();
   const arrivals = awaitArrivals(box => {
@@ -88,6 +82,8 @@ export function startJudge(
   /** Whether this look is a close one. Only routine ones are not. */
   let thorough = true;
   let anchor: Element | null = null;
+  /** What the look that goes on found. */
+  let sight: Sight = { found: [], specks: [], veiled: null };
   /** When something that covered the page was last put away, ms of `performance.now()`. */
   let uncoveredAt = Number.NEGATIVE_INFINITY;
   /** When a backdrop was last found. */
@@ -142,6 +138,8 @@ export function startJudge(
     const roots = rootsOf(element, shadowOf);
     const facts = look(element, roots, covers, isLocked(document, anchor), anchor !== null);
     let verdict = judge(facts);
+    if (verdict && 'condition' in verdict && closesBehind(element, sight.found, shadowOf))
+      verdict = judge({ ...facts, dismissible: true });
     // Small as it is, all of the page is grey for it.
     const goes = facts.dismissible || (verdict !== null && 'sweep' in verdict);
     const dims =
@@ -158,13 +156,8 @@ export function startJudge(
     // Footnotes, comments, places on a picture: what offers nothing after a press on plain text was opened by it.
     else if (verdict.sweep === 'popup' && intent.pressedText(promptMs) && popupOf(facts.text) === undefined)
       lend(element);
-    else putAway(element, verdict.sweep, covers || dims);
+    else if (!hovered.take(element, covers || dims)) putAway(element, verdict.sweep, covers || dims);
     return false;
-  };
-
-  const hangs = (element: Element) => {
-    const control = intent.at();
-    return control !== null && hangsOn(element, control);
   };
 
   /** One look. True when something went, so that more may have come out. */
@@ -173,16 +166,19 @@ export function startJudge(
     // A page that puts its story out of the way shows something else: a game, a map, another view.
     if (!anchor?.checkVisibility()) anchor = anchorOf(document, element => overlayRoot(element, null) !== null);
     const see = (closely: boolean) => overlays(document, anchor, shadowOf, suspects.points(), closely);
-    let sight = see(thorough);
+    sight = see(thorough);
+    const isTheirs = (element: Element) => theirs.has(element) || hovered.held.has(element);
     const isNew = ({ element, covers }: Overlay) =>
-      !theirs.has(element) && left.get(element) !== looksOf(element, covers);
+      !isTheirs(element) && left.get(element) !== looksOf(element, covers);
     if (!thorough && (sight.veiled || sight.found.some(isNew))) sight = see(true);
     const { found, specks, veiled } = sight;
     for (const element of away.back()) {
       if (intent.recent()) theirs.add(element);
       away[intent.recent() ? 'giveBack' : 'put'](element, rootsOf(element, shadowOf), false);
     }
-    for (const element of theirs) if (!isShown(element)) theirs.delete(element);
+    hovered.look(element => theirs.add(element));
+    const gone = [...theirs].filter(element => !isShown(element));
+    for (const element of gone) theirs.delete(element);
     const asked = intent.recent();
     const backdrops: Element[] = [];
     const small: Overlay[] = [];
@@ -191,8 +187,10 @@ export function startJudge(
     for (const over of found) {
       const { element, covers } = over;
       const { standing } = ground;
-      if (isOurs(element) || theirs.has(element) || (standing?.byRule && element.contains(standing.element))) continue;
-      if (away.has(element) || !(asked || intent.beside(element, anchor) || hangs(element))) {
+      if (isOurs(element) || isTheirs(element) || (standing?.byRule && element.contains(standing.element))) continue;
+      // A dialog that asks step by step may put a new box in its place at each.
+      const follows = covers && gone.length > 0 && !left.has(element);
+      if (away.has(element) || !(asked || follows || intent.beside(element, anchor))) {
         if (!left.has(element)) fresh.add(over);
         if (judgeOne(over)) backdrops.push(element);
         else if (!covers && !away.has(element)) small.push(over);
@@ -224,7 +222,7 @@ export function startJudge(
         if (veiled || (recent && anchor)) unveil((veiled ?? anchor)!, veiled !== null);
       }
     }
-    const due = !asked && (now() - ground.sweptAt < lockMs || (released && theirs.size === 0));
+    const due = !asked && (now() - ground.sweptAt < lockMs || (released && theirs.size + hovered.held.size === 0));
     if (due && (isLocked(document, anchor) || isDimmed(anchor))) {
       released = true;
       releaseLocks(document, anchor, locks);
@@ -277,7 +275,7 @@ export function startJudge(
       // A box that was there before the watch may stand between the points as well.
       if (document.body) suspects.addLast(document.body);
       watch = watchPage(document, signal, look, changed, ground.concealed, shadowOf, suspects.addLast);
-      const isFreed = () => now() - uncoveredAt < wheelMs && theirs.size === 0;
+      const isFreed = () => now() - uncoveredAt < wheelMs && theirs.size + hovered.held.size === 0;
       watchScrollKeys(document, signal, target => isFreed() && target.contains(anchor));
       watchWheel(
         document,
@@ -289,7 +287,7 @@ export function startJudge(
     },
     wake() {
       watch?.wake();
-      document.defaultView!.setTimeout(() => watch?.wake(), lateMs);
+      view.setTimeout(() => watch?.wake(), lateMs);
     },
   };
 }

@@ -61,7 +61,7 @@ const conditions = lazily((): readonly [ConditionKind, RegExp][] => {
       'registration',
       any(
         either(
-          'register|sign ?up|join\\b|create (an?|your) |free account|(confirm|verify|enter) your e-?mail',
+          'register|sign ?up|join\\b|create (an?|your) |free account|(confirm|verify|enter) your (e-?mail|phone)',
           70,
           reading,
         ),
@@ -73,7 +73,8 @@ const conditions = lazily((): readonly [ConditionKind, RegExp][] => {
       'payment',
       any(
         either('subscri|member|purchase|premium|(digital|unlimited) access', 120, `${reading}|${price}`),
-        'already a (subscriber|member)|(subscribers?|members?) only|only (for|to) (our )?(subscribers|members)|(available|reserved|exclusive(ly)?|article is|story is) (for|to) (our )?(subscribers|members)|free (article|stor)|article limit|(free )?(preview|trial|articles?) (has |have )?(ended|expired|is over)|buy (this|the) (article|story|issue)|access through your|there is more to this',
+        either('supporter|patron|donor', 80, reading),
+        'already a (subscriber|member)|(subscribers?|members?) only|only (for|to) (our )?(subscribers|members)|(available|reserved|exclusive(ly)?|article is|story is) (for|to) (our )?(subscribers|members|supporters|patrons)|free (article|stor)|article limit|(free )?(preview|trial|articles?) (has |have )?(ended|expired|is over)|buy (this|the) (article|story|issue)|access through your|there is more to this',
       ),
     ],
     [

@@ -142,6 +142,10 @@ export const libraries: readonly LibraryPage[] = [
     open: `const host = document.body.appendChild(document.createElement('x-promo')); const root = host.attachShadow({ mode: 'closed' }); root.innerHTML = '<x-inner></x-inner>'; const inner = root.firstChild.attachShadow({ mode: 'closed' }); inner.innerHTML = '<dialog>' + ${text} + '</dialog>'; inner.firstChild.showModal()`,
   },
   {
+    name: 'dialog whose drawn cross stands on its backdrop',
+    open: `document.body.insertAdjacentHTML('beforeend', '<div style="position:fixed;inset:0;z-index:98;background:#000b"><i class="close" style="position:absolute;right:0;top:0;width:40px;height:40px"></i></div><div style="position:fixed;left:20%;top:20%;width:60%;z-index:99;background:#fff"><p>Subscribe for $1 a month and read the full story on your phone.</p><button>Subscribe</button></div>'); document.body.style.overflow = 'hidden'`,
+  },
+  {
     name: 'consent bar in the shadow tree of a plain element',
     open: `document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' }).innerHTML = '<div style="position:fixed;left:0;right:0;bottom:0;padding:30px;background:#fff"><p>This site uses website tracking technologies.</p><button>Deny</button> <button>Accept all</button></div>'`,
   },

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { hangsOn } from '../../../utils/sweep/hangs.ts';
 import { keyAsks, watchIntent } from '../../../utils/sweep/intent.ts';
 
 /** Lays an element out; happy-dom has no layout. */
@@ -26,19 +25,39 @@ test('a menu opens beside the pointer; a dialog whose backdrop came up under it 
   expect(intent.beside(dialog!, null)).toBe(false);
 });
 
-test('a box at the end of the page hangs on the control that the pointer came to', () => {
-  document.body.innerHTML = '<button><b></b></button><p></p><aside></aside><section></section>';
-  const [button, text, menu, bar] = ['button', 'p', 'aside', 'section'].map(name => document.querySelector(name)!);
+/** A trusted event of the pointer. */
+function send(type: string, element: Element, init: EventInit & { relatedTarget?: Element } = {}): Event {
+  const event = new MouseEvent(type, { bubbles: true, composed: true, cancelable: true, ...init });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  element.dispatchEvent(event);
+  return event;
+}
+
+test('the pointer comes to a control, and leaves it with the window', () => {
+  document.body.innerHTML = '<button><b></b></button><p></p>';
+  const [button, text] = ['button', 'p'].map(name => document.querySelector(name)!);
   const intent = watchIntent(window, new AbortController().signal, () => {});
   pointAt(text!);
-  expect(intent.at()).toBeNull();
+  expect([intent.at(), intent.rests()]).toEqual([null, false]);
   pointAt(button!.firstElementChild!);
-  expect(intent.at()).toBe(button);
-  lay(button!, 80, 30, 300, 100);
-  expect(hangsOn(lay(menu!, 400, 140, 140, 138), button!)).toBe(true);
-  expect(hangsOn(lay(menu!, 400, 140, 380, 90), button!)).toBe(true);
-  expect(hangsOn(lay(menu!, 400, 140, 500, 400), button!)).toBe(false);
-  expect(hangsOn(lay(bar!, innerWidth, 140, 0, 138), button!)).toBe(false);
+  expect([intent.at(), intent.rests()]).toEqual([button, true]);
+  send('pointerout', button!, { relatedTarget: button!.firstElementChild! });
+  expect(intent.rests()).toBe(true);
+  send('pointerout', button!);
+  expect([intent.at(), intent.rests(), intent.over()]).toEqual([null, false, undefined]);
+});
+
+test("a menu of the page's own is asked for by a right click; the browser's is not", async () => {
+  document.body.innerHTML = '<p></p>';
+  const intent = watchIntent(window, new AbortController().signal, () => {});
+  const soon = () => new Promise(done => setTimeout(done, 5));
+  send('contextmenu', document.querySelector('p')!);
+  await soon();
+  expect(intent.recent()).toBe(false);
+  document.body.addEventListener('contextmenu', event => event.preventDefault(), { once: true });
+  send('contextmenu', document.querySelector('p')!);
+  await soon();
+  expect(intent.recent()).toBe(true);
 });
 
 test('Space asks on a control made of a box; elsewhere it scrolls', () => {

@@ -17,33 +17,49 @@ afterEach(() => {
 });
 
 /** A person presses a key. False: the page took it. */
-function press(key: string): boolean {
+async function press(key: string): Promise<boolean> {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
   Object.defineProperty(event, 'isTrusted', { value: true });
   document.body.dispatchEvent(event);
-  vi.advanceTimersByTime(200);
+  await vi.advanceTimersByTimeAsync(200);
   return !event.defaultPrevented;
 }
 
 const takeKeys = () =>
   window.addEventListener('keydown', event => event.preventDefault(), { capture: true, signal: stopping.signal });
 
-test('where a popup that went keeps the scrolling keys, the page does not hear of the next one', () => {
-  watchScrollKeys(document, stopping.signal, () => true);
-  takeKeys();
-  expect(press('PageDown')).toBe(false);
-  expect(press('PageDown')).toBe(true);
-  expect(press('ArrowRight')).toBe(false);
+let scrolled: number[];
+
+beforeEach(() => {
+  scrolled = [];
+  vi.spyOn(window, 'scrollBy').mockImplementation((_, top) => void scrolled.push(Math.sign(top as number)));
 });
 
-test('a page that scrolls by itself at a key, and one without a popup, keep their keys', () => {
-  let over = false;
+test('where a popup that went keeps the scrolling keys, they scroll all the same from the first on', async () => {
+  watchScrollKeys(document, stopping.signal, () => true);
+  takeKeys();
+  for (const key of ['PageDown', 'PageDown', 'ArrowUp', 'ArrowRight']) await press(key);
+  expect(scrolled).toEqual([1, 1, -1]);
+});
+
+test('a page hears every key, and one that answers, scrolls by itself or had no popup is left alone', async () => {
+  let over = true;
+  let answer = () => {};
+  const heard = vi.fn();
   watchScrollKeys(document, stopping.signal, () => over);
   takeKeys();
-  press('PageDown');
-  expect(press('PageDown')).toBe(false);
-  over = true;
-  window.addEventListener('keydown', () => window.scrollTo(0, window.scrollY + 400), { signal: stopping.signal });
-  press('PageDown');
-  expect(press('PageDown')).toBe(false);
+  window.addEventListener('keydown', () => [heard(), answer()], { signal: stopping.signal });
+  for (const each of [
+    () => document.body.append('Slide 2'),
+    () => document.body.setAttribute('data-slide', '3'),
+    () => window.scrollTo(0, window.scrollY + 400),
+  ]) {
+    answer = each;
+    await press('PageDown');
+  }
+  over = false;
+  answer = () => {};
+  await press('PageDown');
+  expect(heard).toHaveBeenCalledTimes(4);
+  expect(scrolled).toEqual([]);
 });

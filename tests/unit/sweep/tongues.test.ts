@@ -10,6 +10,7 @@ test.each([
   ['login', 'Log in om verder te lezen'],
   ['login', 'Masuk untuk melanjutkan membaca'],
   ['payment', 'Ten artykuł jest dostępny tylko dla prenumeratorów'],
+  ['registration', 'Bitte geben Sie Ihre Handynummer ein, um weiterzulesen.'],
   ['registration', 'Maak een gratis account aan om dit artikel te lezen'],
   ['login', 'Connectez-vous pour poursuivre votre lecture'],
   ['login', 'Melden Sie sich an, um weiterzulesen'],
@@ -146,6 +147,8 @@ test.each([
   'Langgan surat berita kami',
   'ສະໝັກຮັບຂ່າວທາງອີເມວ',
   'Hol dir unseren Abendbrief',
+  'Se lee mejor en nuestra aplicación.',
+  'Leia no nosso aplicativo',
 ])('an offer: "%s"', words => expect(popupOf(words)).toBeDefined());
 
 test('a page that checks a browser offers nothing', () => {

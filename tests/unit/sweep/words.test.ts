@@ -74,6 +74,8 @@ test.each([
   'This article is for subscribers. No account? Subscribe',
   'Subscribers only. Log in with your number.',
   'Members only. Become one today.',
+  'This story is for our supporters.',
+  'Become a supporter for $3 a month to go on reading.',
 ])('asks for a membership: "%s"', words => expect(conditionOf(words)).toBe('payment'));
 
 test.each([
