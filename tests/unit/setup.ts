@@ -1,4 +1,7 @@
-export {};
+import { CompressionStream, DecompressionStream } from 'node:stream/web';
+
+// A context of its own has Node's globals but for these.
+Object.assign(globalThis, { CompressionStream, DecompressionStream });
 
 // happy-dom has no idle time.
 globalThis.requestIdleCallback ??= callback =>
