@@ -3,7 +3,7 @@ import { awaitArrivals } from './arrivals.ts';
 import { keepAway } from './away.ts';
 import { judge } from './classify.ts';
 import { isShown } from './deep.ts';
-import type { Overlay, Sight } from './detect.ts';
+import type { Overlay } from './detect.ts';
 import { overlayRoot, overlays } from './detect.ts';
 import { findDims } from './dims.ts';
 import { isOurs, now } from './dom.ts';
@@ -82,8 +82,6 @@ export function startJudge(
   /** Whether this look is a close one. Only routine ones are not. */
   let thorough = true;
   let anchor: Element | null = null;
-  /** What the look that goes on found. */
-  let sight: Sight = { found: [], specks: [], veiled: null };
   /** When something that covered the page was last put away, ms of `performance.now()`. */
   let uncoveredAt = Number.NEGATIVE_INFINITY;
   /** When a backdrop was last found. */
@@ -131,14 +129,14 @@ export function startJudge(
     lent.add(element);
   };
 
-  /** Judges one overlay that came by itself. True: a backdrop, which depends on what stands in front of it. */
-  const judgeOne = ({ element, covers }: Overlay): boolean => {
+  /** Judges one overlay that came by itself, among all that were found. True: a backdrop, which depends on what stands in front of it. */
+  const judgeOne = ({ element, covers }: Overlay, found: readonly Overlay[]): boolean => {
     const looks = looksOf(element, covers);
     if (left.get(element) === looks) return false;
     const roots = rootsOf(element, shadowOf);
     const facts = look(element, roots, covers, isLocked(document, anchor), anchor !== null);
     let verdict = judge(facts);
-    if (verdict && 'condition' in verdict && closesBehind(element, sight.found, shadowOf))
+    if (verdict && 'condition' in verdict && closesBehind(element, found, shadowOf))
       verdict = judge({ ...facts, dismissible: true });
     // Small as it is, all of the page is grey for it.
     const goes = facts.dismissible || (verdict !== null && 'sweep' in verdict);
@@ -166,7 +164,7 @@ export function startJudge(
     // A page that puts its story out of the way shows something else: a game, a map, another view.
     if (!anchor?.checkVisibility()) anchor = anchorOf(document, element => overlayRoot(element, null) !== null);
     const see = (closely: boolean) => overlays(document, anchor, shadowOf, suspects.points(), closely);
-    sight = see(thorough);
+    let sight = see(thorough);
     const isTheirs = (element: Element) => theirs.has(element) || hovered.held.has(element);
     const isNew = ({ element, covers }: Overlay) =>
       !isTheirs(element) && left.get(element) !== looksOf(element, covers);
@@ -192,7 +190,7 @@ export function startJudge(
       const follows = covers && gone.length > 0 && !left.has(element);
       if (away.has(element) || !(asked || follows || intent.beside(element, anchor))) {
         if (!left.has(element)) fresh.add(over);
-        if (judgeOne(over)) backdrops.push(element);
+        if (judgeOne(over, found)) backdrops.push(element);
         else if (!covers && !away.has(element)) small.push(over);
       } else if (covers || !left.has(element)) theirs.add(element);
     }
@@ -202,7 +200,7 @@ export function startJudge(
       for (const over of small) {
         const front = isFront(over.element);
         // What came along was judged a moment ago, when nobody knew of the backdrop.
-        if (front || (fresh.has(over) && left.delete(over.element))) judgeOne({ ...over, covers: front });
+        if (front || (fresh.has(over) && left.delete(over.element))) judgeOne({ ...over, covers: front }, found);
       }
     if (ground.standing) {
       // What belongs to a wall may have come before it.
