@@ -60,14 +60,14 @@ export function nearOf(document: Document, headline: Element | null): Near {
     const place = text.length < 160 ? element.closest(ELSEWHERE) : element;
     const away = place !== null && !(anchor && place.contains(anchor));
     if (isAuthor && text.length > 1 && (!away || element.matches(SIGNED)))
-      (away ? aside : authors).push({ element, text: unlabelled(element, text) });
+      (away ? aside : authors).push({ element, text: withoutLabel(element, text) });
     if (isDate && !away) dates.push(dateMark(element, text));
   }
   return { authors: [...authors, ...aside.slice(0, 1)], dates, ...linesRound(anchor) };
 }
 
 /** What a mark says without the label that it holds in an element of its own: "Author", in whatever language. */
-function unlabelled(element: Element, text: string): string {
+function withoutLabel(element: Element, text: string): string {
   const label = textOf(element.querySelector('[class*="label"]'), 40);
   return label && text.startsWith(`${label} `) ? text.slice(label.length + 1) : text;
 }
