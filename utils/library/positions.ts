@@ -37,10 +37,12 @@ export async function allPositions(): Promise<Kept[]> {
 /** Adds another library's places; of a story that both know, the later one stands. */
 export async function addPositions(more: readonly Kept[], now = Date.now()): Promise<void> {
   await withStore('positions', 'readwrite', async places => {
+    const known = new Map((await done<Kept[]>(places.getAll())).map(place => [place.url, place]));
     for (const { url, quote, prefix, time } of more) {
-      const known = await done<Kept | undefined>(places.get(url));
-      const at = Math.min(time, now);
-      if (!known || known.time < at) await done(places.put({ url, quote, prefix, time: at } satisfies Kept));
+      const place: Kept = { url, quote, prefix, time: Math.min(time, now) };
+      if ((known.get(url)?.time ?? 0) >= place.time) continue;
+      known.set(url, place);
+      places.put(place);
     }
     await prune(places, most, longest, now);
   });

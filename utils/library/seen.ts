@@ -105,10 +105,14 @@ export async function allSeen(): Promise<Seen[]> {
 /** Adds what another library remembers; of a story that both know, the further reading stands. */
 export async function addSeen(more: readonly Seen[], now = Date.now()): Promise<void> {
   await withStore('seen', 'readwrite', async seen => {
+    // All at once, and no write waited for: thousands one by one take ten times as long.
+    const known = new Map((await done<Seen[]>(seen.getAll())).map(each => [each.key, each]));
     for (const { key, share, left, time } of more) {
-      const known = await done<Seen | undefined>(seen.get(key));
-      const last = Math.max(known?.time ?? 0, Math.min(time, now));
-      await done(seen.put({ key, ...further(known, { share, left }), time: last } satisfies Seen));
+      const here = known.get(key);
+      const last = Math.max(here?.time ?? 0, Math.min(time, now));
+      const record: Seen = { key, ...further(here, { share, left }), time: last };
+      known.set(key, record);
+      seen.put(record);
     }
     await prune(seen, most, longest, now);
   });

@@ -80,11 +80,15 @@ const writing = (database: Database) => {
 };
 type Writing = ReturnType<typeof writing>;
 
-async function write({ stories, cards }: Writing, record: Kept, known?: Kept): Promise<void> {
-  if (known && known.url !== record.url) await stories.delete(known.url);
-  if (known) await cards.delete([known.order, known.url]);
-  await stories.put(record);
-  await cards.put(cardOf(record));
+/** Asks for the writes, in order, without waiting for each: a thousand stories take half the time. The transaction says what failed. */
+function write({ stories, cards }: Writing, record: Kept, known?: Kept): void {
+  const writes = [
+    known && known.url !== record.url && stories.delete(known.url),
+    known && cards.delete([known.order, known.url]),
+    stories.put(record),
+    cards.put(cardOf(record)),
+  ];
+  for (const each of writes) if (each) each.catch(() => {});
 }
 
 async function drop({ stories, cards }: Writing, records: readonly Kept[]): Promise<void> {
@@ -115,7 +119,7 @@ function putAll(headlines: readonly Headline[], now: number): Promise<Story[]> {
         const known =
           (await work.stories.get(headline.url)) ?? (await work.stories.index('id').get([headline.hub, headline.id]));
         const record = keptOf(headline, known, now);
-        await write(work, record, known);
+        write(work, record, known);
         written.push(storyOf(record));
       }
       const old = await work.stories.index('passing').getAll(IDBKeyRange.upperBound(now - daysKept * day));
@@ -221,19 +225,20 @@ export function mark(which: readonly string[] | Filter, { read, saved }: Mark, n
   return withStories(async database => {
     const meant = Array.isArray(which) ? (which as string[]) : await urlsOf(database, which as Filter);
     const work = writing(database);
+    const found = await Promise.all(meant.map(url => find(work, url)));
+    const known = new Map(found.flatMap(record => (record ? [[record.url, record]] : [])));
     const changed: string[] = [];
-    for (const url of meant) {
-      const known = await find(work, url);
-      if (!known) continue;
-      const { unread: wasUnread, saved: wasSaved, passing, ...rest } = known;
+    for (const record of known.values()) {
+      const { unread: wasUnread, saved: wasSaved, passing, ...rest } = record;
       const [unread, isSaved] = [read === undefined ? wasUnread === 1 : !read, saved ?? wasSaved === 1];
       if (unread === (wasUnread === 1) && isSaved === (wasSaved === 1)) continue;
-      changed.push(known.url);
-      await work.stories.put({
+      changed.push(record.url);
+      const marked = {
         ...rest,
-        ...(unread && { unread: 1 }),
-        ...(isSaved ? { saved: 1 } : { passing: passing ?? now }),
-      });
+        ...(unread && { unread: 1 as const }),
+        ...(isSaved ? { saved: 1 as const } : { passing: passing ?? now }),
+      };
+      work.stories.put(marked).catch(() => {});
     }
     await work.transaction.done;
     return changed;
@@ -281,7 +286,7 @@ export function forget(hub: string): Promise<Kept[]> {
 export function restore(records: readonly Kept[]): Promise<void> {
   return withStories(async database => {
     const work = writing(database);
-    for (const record of records) await write(work, record);
+    for (const record of records) write(work, record);
     await work.transaction.done;
   });
 }
