@@ -86,7 +86,7 @@ export function shownTo(document: Document, rule: Rule | null, gate: Closed, vis
   const roots = (rule?.content ?? ['article', 'main']).flatMap(selector => queryAll(document, selector)).slice(0, 4);
   const boxes = roots.flatMap(root => [
     ...lineage(root),
-    ...Array.from(root.querySelectorAll('div,section,article')).slice(0, 200),
+    ...[...root.querySelectorAll('div,section,article')].slice(0, 200),
   ]);
   for (const box of new Set(boxes)) {
     const { overflowY, filter } = view.getComputedStyle(box);

@@ -76,8 +76,9 @@ const maker = reader<DOMImplementation>(Document.prototype, 'implementation');
 export const blankPage = (document: Document): Document => maker(document).createHTMLDocument('');
 export const query = (document: Document, selector: string): Element | null =>
   Document.prototype.querySelector.call(document, selector);
-export const queryAll = (document: Document, selector: string): Element[] =>
-  Array.from(Document.prototype.querySelectorAll.call(document, selector));
+export const queryAll = (document: Document, selector: string): Element[] => [
+  ...Document.prototype.querySelectorAll.call(document, selector),
+];
 export const byId = (document: Document, id: string): Element | null =>
   Document.prototype.getElementById.call(document, id);
 export const matches = (element: Element, selector: string): boolean =>

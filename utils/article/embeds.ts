@@ -45,7 +45,7 @@ const AD = /(?:googlesyndication|doubleclick|amazon-adsystem|adnxs|taboola|outbr
 
 /** Embeds, players and foreign posts become a figure with a plain link; nothing of theirs is loaded. */
 export function repairEmbeds(root: Element, base: string | URL): void {
-  for (const element of Array.from(root.querySelectorAll(`${PLAYERS}, amp-youtube, amp-vimeo`))) {
+  for (const element of root.querySelectorAll(`${PLAYERS}, amp-youtube, amp-vimeo`)) {
     if (element.closest('[data-embed]')) continue;
     const own = element.matches('video, audio');
     const raw = ['src', 'data-src', 'data-lazy-src', 'data', 'data-litespeed-src']
@@ -71,7 +71,7 @@ export function repairEmbeds(root: Element, base: string | URL): void {
       ),
     );
   }
-  for (const quote of Array.from(root.querySelectorAll(POSTS))) {
+  for (const quote of root.querySelectorAll(POSTS)) {
     // Of its links, to whoever wrote it and what it speaks of, the post's own says the most.
     const [link] = Array.from(quote.querySelectorAll('a[href]')).sort((a, b) => pathOf(b, base) - pathOf(a, base));
     const named = ['cite', 'data-href', 'data-instgrm-permalink', 'data-text-post-permalink']

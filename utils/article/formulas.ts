@@ -1,6 +1,6 @@
 /** Makes a line of text of each formula of a story: the one door for markup lets no MathML in (ARCHITECTURE.md says why). */
 export function repairFormulas(root: Element): void {
-  for (const formula of Array.from(root.querySelectorAll('math'))) formula.replaceWith(plainFormula(formula));
+  for (const formula of root.querySelectorAll('math')) formula.replaceWith(plainFormula(formula));
 }
 
 type Line = (Node | string)[];

@@ -75,7 +75,7 @@ function figureWith(
 
 /** `div.wp-caption` of the classic editor: a figure by another name. */
 export function repairCaptions(root: Element): void {
-  for (const box of Array.from(root.querySelectorAll('.wp-caption'))) {
+  for (const box of root.querySelectorAll('.wp-caption')) {
     const image = box.querySelector('img');
     const text = box.querySelector('.wp-caption-text');
     if (!image || !text || box.matches('figure')) continue;

@@ -38,8 +38,8 @@ export function stoppedBefore(story: Article, part: Article): Article {
 
 /** Marks where a part begins, and makes the names that its notes lead to its own: each part counts them from one. */
 export function separate(fragment: DocumentFragment, number: number): void {
-  for (const named of Array.from(fragment.querySelectorAll('[id]'))) named.id += `-${number}`;
-  for (const link of Array.from(fragment.querySelectorAll('a[href^="#"]')))
+  for (const named of fragment.querySelectorAll('[id]')) named.id += `-${number}`;
+  for (const link of fragment.querySelectorAll('a[href^="#"]'))
     link.setAttribute('href', `${link.getAttribute('href')}-${number}`);
   const mark = fragment.ownerDocument.createElement('hr');
   mark.setAttribute('data-part', String(number));

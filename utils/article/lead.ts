@@ -12,7 +12,7 @@ const ABOVE = 200;
 export function leadOnce(content: Element, lead: LeadImage | null): LeadImage | null {
   if (!lead) return null;
   const wanted = pictureKey(lead.src);
-  const copy = Array.from(content.querySelectorAll('img')).find(({ src }) => pictureKey(src) === wanted);
+  const copy = [...content.querySelectorAll('img')].find(({ src }) => pictureKey(src) === wanted);
   // What only the head names is made for cards on other sites: the picture that the story itself opens with says more.
   const own = content.querySelector('img');
   if (!copy) return lead.unseen && own && !NO_LEAD.test(own.src) && textBefore(content, own) <= ABOVE ? null : lead;

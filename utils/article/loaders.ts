@@ -22,6 +22,6 @@ function findAddress(image: Element): void {
 
 /** Makes images of what a page's scripts would make them of. */
 export function makeImages(root: Element): void {
-  for (const element of Array.from(root.querySelectorAll('amp-img'))) makeImage(element);
+  for (const element of root.querySelectorAll('amp-img')) makeImage(element);
   for (const image of root.querySelectorAll('img')) findAddress(image);
 }

@@ -100,7 +100,7 @@ function shownOn(document: Document): Visible {
 export function visibility(document: Document): Visible {
   const body = bodyOf(document);
   const laidOut = 'checkVisibility' in body && viewOf(document) !== null && body.checkVisibility();
-  return laidOut && Array.from(body.children).some(child => child.checkVisibility()) ? shownOn(document) : declared;
+  return laidOut && [...body.children].some(child => child.checkVisibility()) ? shownOn(document) : declared;
 }
 
 function saysRestricted(document: Document): boolean {

@@ -8,9 +8,9 @@ import { repairImage, repairPainted, repairTwin } from './pictures.ts';
  * would do with scripts stands there without. The copy is in a document that loads nothing.
  */
 export function repairImages(root: Element, baseUrl: string | URL, more: More | null): void {
-  for (const noscript of Array.from(root.querySelectorAll('noscript'))) repairTwin(noscript);
-  for (const image of Array.from(root.querySelectorAll('img'))) repairImage(image, baseUrl);
-  for (const painted of Array.from(root.querySelectorAll(PAINTED))) {
+  for (const noscript of root.querySelectorAll('noscript')) repairTwin(noscript);
+  for (const image of root.querySelectorAll('img')) repairImage(image, baseUrl);
+  for (const painted of root.querySelectorAll(PAINTED)) {
     if (!painted.matches(`img, picture, ${PLAYERS}`)) repairPainted(painted, baseUrl);
   }
   repairCaptions(root);

@@ -4,7 +4,7 @@ import { TIPS } from './foreign.ts';
 export function repairTips(root: Element): void {
   const { ownerDocument } = root;
   const list = ownerDocument.createElement('ol');
-  for (const tip of Array.from(root.querySelectorAll(TIPS))) {
+  for (const tip of root.querySelectorAll(TIPS)) {
     const mark = tip.previousElementSibling!;
     const link = mark.querySelector('a') ?? ownerDocument.createElement('a');
     if (!link.parentElement) {

@@ -14,7 +14,7 @@ const isOurs = ({ cssRules: [first] }: CSSStyleSheet) =>
  */
 export function removeRemains(document: Document): void {
   findHost(document)?.remove();
-  for (const left of Array.from(document.querySelectorAll(`${markName},${peekName}`))) left.remove();
+  for (const left of document.querySelectorAll(`${markName},${peekName}`)) left.remove();
   const sheets = [...document.adoptedStyleSheets];
   if (sheets.some(isOurs)) document.adoptedStyleSheets = sheets.filter(sheet => !isOurs(sheet));
 }
