@@ -1,4 +1,5 @@
 // Looking closer, and the keys that move through a story: pictures, notes, films and embeds, line focus, paragraphs.
+import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { story } from '../hub/page.ts';
@@ -33,7 +34,26 @@ const noted = story('noted', {
     ),
   ],
 });
-const more = new Map([[noted.path, render(noted, { stories })]]);
+
+/** A story with a chart in lines, dressed by the page's style sheet, one in points, drawn by its script, and what is no picture. */
+const drawn = story('drawn', {
+  ...gallery,
+  slug: 'a-story-with-charts',
+  blocks: [
+    gallery.blocks[0]!,
+    p(
+      '</p><style>.bar { fill: rgb(0, 128, 0) }</style><figure><svg viewBox="0 0 400 200" width="400" height="200" aria-label="Boats a year"><rect class="bar" width="400" height="150"/><text x="9" y="180">2024</text></svg><figcaption>Boats, by year.</figcaption></figure><p>',
+    ),
+    gallery.blocks[1]!,
+    p(
+      '</p><canvas width="300" height="150" aria-label="Rowers"></canvas><canvas width="300" height="150"></canvas><script>{ const pen = document.querySelector("canvas").getContext("2d"); pen.fillStyle = "rgb(128, 0, 0)"; pen.fillRect(0, 0, 300, 100); }</script><p>A sign <svg width="16" height="16" aria-label="Boat"><circle r="8"/></svg> stands in a line.',
+    ),
+    p(
+      '</p><svg viewBox="0 0 10 1" style="width: 100%; height: 120px"><path d="M0 0H10V1Z"/></svg><p>Waves part the sections.',
+    ),
+  ],
+});
+const more = new Map([noted, drawn].map(page => [page.path, render(page, { stories })]));
 
 /** The picture that is open: where it stands among how many, its caption, and how wide it is drawn. */
 const picture = ({ session }: Scene, page: Page) =>
@@ -98,6 +118,38 @@ inEachBrowser(
       await until('the story', async () => (await picture(scene, page)) === null);
       expect((await focused(scene, page))!.text).toBe('Enlarge: Race 3');
       await scene.untilOpen(page, true);
+    });
+
+    test('what a page draws itself is a picture, as it looks there', async () => {
+      const page = await scene.read(drawn.path);
+      await page.bringToFront();
+      const seen: unknown[] = [];
+      for (const at of [0, 1]) {
+        const image = await until('the picture', () =>
+          scene.session.inReader(
+            page,
+            (root, index) => {
+              const one = root!.querySelectorAll<HTMLImageElement>('.story img')[index]!;
+              one.scrollIntoView({ block: 'center', behavior: 'instant' });
+              const { x, y, width, height } = one.getBoundingClientRect();
+              return one.naturalWidth > 0 ? { alt: one.alt, x: x + scrollX, y: y + scrollY, width, height } : null;
+            },
+            at,
+          ),
+        );
+        const middle = { x: image.x + image.width / 2, y: image.y + image.height / 2, width: 1, height: 1 };
+        const colour = async () => [
+          ...PNG.sync.read(Buffer.from(await page.screenshot({ clip: middle }))).data.subarray(0, 3),
+        ];
+        await until('its colour', async () => Math.max(...(await colour())) < 200);
+        seen.push([image.alt, image.width, image.height, ...(await colour())]);
+      }
+      expect(seen).toEqual([
+        ['Boats a year', 400, 200, 0, 128, 0],
+        ['Rowers', 300, 150, 128, 0, 0],
+      ]);
+      const count = await scene.session.inReader(page, root => root!.querySelectorAll('.story img').length);
+      expect(count, 'no sign, no wave, nothing empty').toBe(2);
     });
 
     test('notes stand beside their marks; films of others are named, and loaded on a click only', async () => {

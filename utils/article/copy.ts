@@ -4,24 +4,23 @@ import { attribute, firstChild, has, isElement, isMedia, isSilent, isText, nextS
 export interface Choice {
   /** A text node to keep. */
   text(node: Text): boolean;
-  /** A picture, embed or player to keep. */
-  media(element: Element): boolean;
+  /** A picture, embed or player to keep: itself, or what is made of it. */
+  media(element: Element): Element | undefined;
   /** An element not to look into. */
   skip(element: Element): boolean;
 }
 
 /** Named form parts and pictures shadow properties of documents and forms (`<input name=parentNode>` hangs Readability). */
 const NAMED = ['name', 'id', 'form'];
-const SHADOWS = new Set('img object embed iframe form fieldset output a area'.split(' '));
-const VOID_KEEP = new Set(['br', 'hr', 'wbr']);
+const SHADOWS = /^(?:img|object|embed|iframe|form|fieldset|output|a|area)$/;
+const VOID_KEEP = /^(?:[bh]r|wbr)$/;
 
 /** An element with `is` keeps that name for good, and the sanitizer drops it together with its text: it is made anew. */
 function imported(element: Element, into: Document, deep: boolean): Element {
   if (!has(element, 'is')) return into.importNode(element, deep);
   const copy = into.createElement(tagOf(element));
-  for (const each of Array.from(element.attributes))
-    if (each.name !== 'is') copy.setAttributeNode(each.cloneNode() as Attr);
-  if (deep) for (const child of Array.from(element.childNodes)) copy.append(into.importNode(child, true));
+  for (const each of element.attributes) if (each.name !== 'is') copy.setAttributeNode(each.cloneNode() as Attr);
+  if (deep) for (const child of element.childNodes) copy.append(into.importNode(child, true));
   return copy;
 }
 
@@ -35,7 +34,7 @@ function shell(element: Element, tag: string, into: Document): Element {
   const copy = imported(element, into, false);
   // The old way to name a place.
   if (tag === 'a' && has(copy, 'name') && !has(copy, 'id')) copy.setAttribute('id', attribute(copy, 'name'));
-  if (SHADOWS.has(tag)) for (const name of NAMED) if (name !== 'id' || tag !== 'a') copy.removeAttribute(name);
+  if (SHADOWS.test(tag)) for (const name of NAMED) if (name !== 'id' || tag !== 'a') copy.removeAttribute(name);
   if (attribute(copy, 'aria-hidden') === 'true') copy.removeAttribute('aria-hidden');
   return copy;
 }
@@ -66,11 +65,11 @@ export function copyChosen(source: Element, into: Document, choice: Choice): Ele
         const chosen = choice.media(child);
         if (chosen || isMedia(child, tag)) {
           if (!chosen) continue;
-          const copy = imported(child, into, true);
-          for (const name of ['name', 'id']) copy.removeAttribute(name);
+          const copy = chosen === child ? imported(child, into, true) : chosen;
+          for (const name of NAMED) copy.removeAttribute(name);
           to.append(copy);
           filled = true;
-        } else if (VOID_KEEP.has(tag)) {
+        } else if (VOID_KEEP.test(tag)) {
           const last = to.lastChild;
           // Two make an empty line; a chain of them makes room for something that is not there.
           if (last && !(isBreak(child) && isBreak(last) && isBreak(last.previousSibling)))

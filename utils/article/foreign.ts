@@ -23,7 +23,7 @@ export const STAND_INS = `${PAINTED},[data-videoid],[data-href],.infogram-embed`
 /** Whether a story holds any of them outside the parts that are dropped from it. */
 export const holdsForeign = (story: Element, dropped: string): boolean =>
   `${GALLERIES}, ${PLAYERS}, ${POSTS}, math, ${TIPS}`.split(', ').some(selector =>
-    Array.from(story.querySelectorAll(selector)).some(part => {
+    [...story.querySelectorAll(selector)].some(part => {
       const drop = part.closest(dropped);
       return !drop || drop.contains(story);
     }),

@@ -1,6 +1,7 @@
 import { ruleFor } from '../hubs/rules.ts';
 import { captionOnce, spaceCaptions } from './caption-words.ts';
 import { saysStory } from './detect.ts';
+import { picturesOf } from './drawings.ts';
 import { repairEmbeds } from './embeds.ts';
 import { guessLanguage } from './enrich/language-guess.ts';
 import { tell } from './enrich/tell.ts';
@@ -71,6 +72,7 @@ export const general: General = {
   hintOf,
   tell,
   more: {
+    picturesOf,
     saysStory,
     suspects,
     search,

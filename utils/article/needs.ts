@@ -27,6 +27,8 @@ export interface Way {
  * a hub need none of it, so it is handed to the reading and not part of it: it comes in a script of its own.
  */
 export interface More {
+  /** Pictures of what the page draws itself within the story, as far as they can be had, made for another document. */
+  picturesOf(draft: Draft, into: Document): Map<Element, Element>;
   /** Whether the page says of itself that it is one story: true, or that it is none: false. */
   saysStory(document: Document): boolean | null;
   /** Takes back what names say of parts that hold much of the text. */

@@ -32,7 +32,7 @@ export const isSmall = (image: Element): boolean =>
 /** Where an image is loaded from, now or by the page's scripts. */
 export function sourcesOf(image: Element, base: string | URL): { src?: string; srcset?: string } {
   // The last source is the most widely understood one; only taken when the image has no set of its own.
-  const sources = Array.from(image.closest('picture')?.querySelectorAll('source') ?? []).reverse();
+  const sources = [...(image.closest('picture')?.querySelectorAll('source') ?? [])].reverse();
   const find = <T>(elements: Element[], names: string[], read: (value: string | null, base: string | URL) => T) =>
     elements.flatMap(one => names.map(name => read(real(one.getAttribute(name)), base))).find(Boolean) ?? undefined;
   const srcset = find([image, ...sources], SET, setOf);
@@ -41,10 +41,13 @@ export function sourcesOf(image: Element, base: string | URL): { src?: string; s
   return { src, srcset };
 }
 
+/** A picture that stands in the page itself, too large for a stand-in. */
+export const INLINED = /^data:image\/(?:png|jpeg|gif|webp|avif|svg\+xml)[;,].{700}/s;
+
 /** Gives an image the address that its page will load it from. */
 export function repairImage(image: Element, base: string | URL): void {
   const picture = image.closest('picture');
-  const { src, srcset } = sourcesOf(image, base);
+  const { src = INLINED.exec(image.getAttribute('src') ?? '')?.input, srcset } = sourcesOf(image, base);
   if (!src || isSmall(image) || METER.test(src.replace(/^https?:\/\//, ''))) {
     image.remove();
     return;

@@ -3,7 +3,7 @@ import { type Closed, gateOf, shownTo } from './access.ts';
 import { copyChosen } from './copy.ts';
 import { isStoryBy } from './detect.ts';
 import { blankPage } from './dom.ts';
-import { type General, type NeedsGeneral, needsGeneral, type Way } from './needs.ts';
+import { type General, type More, type NeedsGeneral, needsGeneral, type Way } from './needs.ts';
 import { visibility } from './prepare.ts';
 import { captions } from './refine/captions.ts';
 import { refine } from './refine/index.ts';
@@ -26,20 +26,25 @@ export const STORY_BUDGET = 50_000;
 
 const PLAYER = 'name.player';
 
-/** The story's tree in a document of its own: kept lines, their captions, and the pictures among them. */
-function build({ survey: seen, fate, home, within }: Draft): Element {
+/** The story's tree in a document of its own: kept lines, their captions, and the pictures among them. Null where the general way draws some. */
+function build(draft: Draft, more: More | null): Element | null {
+  const { survey: seen, fate, home, within } = draft;
   const into = blankPage(home.element.ownerDocument);
-  const media = new Set<Element>();
+  const media = new Map<Element, Element>();
   for (const { element, box } of seen.media.slice(home.mediaFrom, home.mediaTo)) {
     // What a player says goes, the player itself is a part of the story.
-    if ((within.get(box)?.suspect?.rule ?? PLAYER) === PLAYER) media.add(element);
+    if ((within.get(box)?.suspect?.rule ?? PLAYER) === PLAYER) media.set(element, element);
+  }
+  if (seen.drawn[0]) {
+    if (!more) return null;
+    for (const [element, picture] of more.picturesOf(draft, into)) media.set(element, picture);
   }
   return copyChosen(home.element, into, {
     text: node => {
       const block = seen.blockOf.get(node);
       return block !== undefined && fate[block.index] !== 'out';
     },
-    media: element => media.has(element),
+    media: element => media.get(element),
     skip: element => seen.unseen.has(element),
   });
 }
@@ -71,7 +76,8 @@ export function find(document: Document, way: Way): Found | { refusal: Refusal }
     .map(block => block.text)
     .join('\n');
   if (text === '') return { refusal: 'no-story' };
-  const content = build(draft);
+  const content = build(draft, more);
+  if (!content) return needsGeneral;
   if (content.getElementsByTagName('*').length > STORY_BUDGET) return { refusal: 'too-complex' };
   return { rule, gate, draft, content, text };
 }

@@ -1,5 +1,5 @@
 import { httpUrl, setOf } from './addresses.ts';
-import { isSmall } from './pictures.ts';
+import { INLINED, isSmall } from './pictures.ts';
 
 /** What DOMPurify's lists cannot say: addresses, names, headings and bidi, set anew on clean nodes. */
 
@@ -12,7 +12,7 @@ const STACKED = /(\p{M}{8})\p{M}+/gu;
 
 /** Finishes a purified fragment in place. It must not be in a document that loads pictures. */
 export function polish(fragment: DocumentFragment, base: string): void {
-  const elements = Array.from(fragment.querySelectorAll('*'));
+  const elements = [...fragment.querySelectorAll('*')];
   const targets = linkAll(elements, base);
   for (const element of elements) {
     const id = element.getAttribute('id');
@@ -71,9 +71,10 @@ function checkData(element: Element): void {
   } else element.removeAttribute('type');
 }
 
-/** A picture the reader can show, or none: tracking pixels and inlined data go. */
+/** A picture the reader can show, or none: tracking pixels go. As a picture, SVG neither runs nor loads anything. */
 function showPicture(image: Element, base: string): void {
-  const src = httpUrl(image.getAttribute('src'), base);
+  const raw = image.getAttribute('src') ?? '';
+  const src = INLINED.test(raw) ? raw : httpUrl(raw, base);
   const srcset = setOf(image.getAttribute('srcset'), base);
   if ((!src && !srcset) || isSmall(image)) {
     image.remove();
@@ -96,14 +97,14 @@ function showPicture(image: Element, base: string): void {
 
 /** The reader's own headline is the h1: the story's first level becomes h2. */
 function shiftHeadings(fragment: DocumentFragment): void {
-  const headings = Array.from(fragment.querySelectorAll('h1, h2, h3, h4, h5, h6'));
+  const headings = [...fragment.querySelectorAll('h1, h2, h3, h4, h5, h6')];
   const levels = headings.map(heading => Number(heading.localName[1]));
   const shift = 2 - Math.min(...levels);
   if (headings.length === 0 || shift === 0) return;
   headings.forEach((heading, index) => {
     const level = Math.min(6, levels[index]! + shift);
     const other = heading.ownerDocument.createElement(`h${level}`);
-    for (const { name, value } of Array.from(heading.attributes)) other.setAttribute(name, value);
+    for (const { name, value } of heading.attributes) other.setAttribute(name, value);
     other.append(...heading.childNodes);
     heading.replaceWith(other);
   });

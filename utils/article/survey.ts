@@ -71,6 +71,8 @@ export interface Survey {
   boxes: Box[];
   blocks: Block[];
   media: Media[];
+  /** What the page draws itself. It says nothing of the words beside it: on many pages it is an ornament. */
+  drawn: Pick<Media, 'element' | 'box'>[];
   blockOf: Map<Node, Block>;
   /** Elements that no reader sees. */
   unseen: Set<Node>;
@@ -78,12 +80,15 @@ export interface Survey {
   complex: boolean;
 }
 
+/** What a page draws itself. Signs in a line are drawn, too: only a large one is a picture. */
+const DRAWING = /^(?:svg|canvas)$/;
+
 /** Above this many nodes a page is a document base, not a story, and would take seconds. */
 export const NODE_BUDGET = 250_000;
 /** Single lines and cells are hidden by a name or a style of their own, if at all; a bare one is shown as its box is. */
-const LINES: ReadonlySet<string> = new Set('p li td th tr tbody h2 h3 h4 h5 h6'.split(' '));
+const LINES = /^(?:p|li|t[dhr]|tbody|h[2-6])$/;
 const DEPTH_BUDGET = 1_500;
-const HEADINGS: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
+const HEADINGS = /^h[1-6]$/;
 
 /** A link to a place on the page: what headings carry so that they can be linked to. */
 const isAnchor = (link: Element) => attribute(link, 'href').startsWith('#');
@@ -114,6 +119,7 @@ export function survey(
   const boxes: Box[] = [];
   const blocks: Block[] = [];
   const media: Media[] = [];
+  const drawn: Survey['drawn'] = [];
   const blockOf = new Map<Node, Block>();
   const unseen = new Set<Node>();
   let nodes = 0;
@@ -165,7 +171,7 @@ export function survey(
   function open(element: Element, tag: string, parent: Box | null): Box {
     const bare = isBare(element);
     // A heading's id is an anchor, made from its words: it names what the heading says, not what it is.
-    const id = bare || HEADINGS.has(tag) ? '' : attribute(element, 'id');
+    const id = bare || HEADINGS.test(tag) ? '' : attribute(element, 'id');
     const name = calledOf(element, tag, id, bare);
     const hint = hintOf(name);
     const role = bare ? '' : attribute(element, 'role');
@@ -208,6 +214,9 @@ export function survey(
   const isStandIn = ({ element, mediaFrom }: Box) =>
     !isBare(element) && media.slice(mediaFrom).every(({ tag }) => tag === 'noscript') && matches(element, STAND_INS);
 
+  const note = (element: Element, tag: string, box: Box) =>
+    media.push({ element, tag, box, at: blocks.length + (run.length > 0 ? 1 : 0) });
+
   function walk(parent: Node, box: Box, linked: boolean, depth: number): void {
     for (let child = firstChild(parent); child; child = nextSibling(child)) {
       if (++nodes > NODE_BUDGET || depth > DEPTH_BUDGET) {
@@ -231,6 +240,8 @@ export function survey(
       if (!isElement(child)) continue;
       const tag = tagOf(child);
       if (isSilent(child, tag)) {
+        if (DRAWING.test(tag) && child.clientWidth > 199 && child.clientHeight > 99)
+          drawn.push({ element: child, box });
         if (/^(?:input|select|textarea)$/.test(tag) && !TICKS.test(attribute(child, 'type'))) box.controls++;
         continue;
       }
@@ -243,7 +254,7 @@ export function survey(
         continue;
       }
       if (isMedia(child, tag)) {
-        media.push({ element: child, tag, box, at: blocks.length + (run.length > 0 ? 1 : 0) });
+        note(child, tag, box);
         continue;
       }
       if (INLINE.has(tag)) {
@@ -252,17 +263,17 @@ export function survey(
           continue;
         }
         if (!isBare(child) && !firstChild(child) && matches(child, STAND_INS)) {
-          media.push({ element: child, tag, box, at: blocks.length + (run.length > 0 ? 1 : 0) });
+          note(child, tag, box);
           continue;
         }
         const isItalic = tag === 'i' || tag === 'em';
         if (isItalic) italic++;
-        walk(child, box, linked || (tag === 'a' && !(HEADINGS.has(box.tag) && isAnchor(child))), depth + 1);
+        walk(child, box, linked || (tag === 'a' && !(HEADINGS.test(box.tag) && isAnchor(child))), depth + 1);
         if (isItalic) italic--;
         continue;
       }
       flush(box);
-      if (!(LINES.has(tag) && isBare(child)) && !visible(child)) {
+      if (!(LINES.test(tag) && isBare(child)) && !visible(child)) {
         unseen.add(child);
         continue;
       }
@@ -277,5 +288,5 @@ export function survey(
   walk(top, root, false, 0);
   flush(root);
   close(root);
-  return { root, boxes, blocks, media, blockOf, unseen, nodes, complex };
+  return { root, boxes, blocks, media, drawn, blockOf, unseen, nodes, complex };
 }

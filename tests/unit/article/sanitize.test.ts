@@ -70,6 +70,11 @@ describe('what a story needs stays', () => {
   });
 });
 
+test('a picture that stands in the page itself is kept', () => {
+  const image = `<img alt="A chart" loading="lazy" decoding="async" src="data:image/png;base64,${'A'.repeat(900)}">`;
+  expect(clean(image)).toBe(image);
+});
+
 describe('nothing runs, styles, sends or names', () => {
   const vectors: [string, string, string][] = [
     ['script', '<p>a<script>alert(1)</script></p>', '<p>a</p>'],
@@ -121,7 +126,8 @@ describe('nothing runs, styles, sends or names', () => {
     ],
     ['audio', '<audio src="https://x.example/a.mp3" autoplay></audio>', ''],
     ['pixel', '<p>a<img src="https://x.example/p.gif" width=1 height=1></p>', '<p>a</p>'],
-    ['data: picture', '<img src="data:image/svg+xml,<svg onload=alert(1)>">', ''],
+    ['data: page as a picture', `<img src="data:text/html,${'a'.repeat(900)}">`, ''],
+    ['small data: picture', '<img src="data:image/svg+xml,<svg onload=alert(1)>">', ''],
     [
       'source of a picture',
       '<picture><source srcset="https://x.example/a.webp"><img src="/a.jpg" alt=""></picture>',
