@@ -285,6 +285,9 @@ export function startStoryPage(
     openAlways,
     moved,
     say,
+    get isOpen() {
+      return handover.reader?.isOpen ?? false;
+    },
     onKey(event) {
       const { reader } = handover;
       // The first half of Alt+R.

@@ -3,6 +3,7 @@ import type { Progress } from '../../../utils/library/types.ts';
 import { minutesFor, type Pace, PaceMeter, type Stretch, usualPace } from '../../../utils/pace.ts';
 import { reachesEnd } from '../access.ts';
 import { type FeatureProps, featureOf } from '../feature.ts';
+import { watchCopies } from './beside/copying.ts';
 import { holdTop } from './beside/hold-top.ts';
 import { watchPlates } from './beside/plates.ts';
 import { type Measured, measure, readSoFar } from './beside/position.ts';
@@ -69,6 +70,7 @@ class Beside extends Component<Props, State> {
     document.addEventListener('visibilitychange', () => this.#pause(), { signal });
     window.addEventListener('pagehide', () => this.#pause(), { signal });
     window.addEventListener('resize', () => this.#resized(), { signal });
+    watchCopies(this.props.headline, () => this.props.story, signal);
     const telling = window.setInterval(() => this.#tell(), seldom);
     signal.addEventListener('abort', () => window.clearInterval(telling));
     // The story for pictures that come, the bar for the window's width.
