@@ -5,6 +5,7 @@ import { reachesEnd } from '../access.ts';
 import { type FeatureProps, featureOf } from '../feature.ts';
 import { watchCopies } from './beside/copying.ts';
 import { holdTop } from './beside/hold-top.ts';
+import { alignNumbers } from './beside/numbers.ts';
 import { watchPlates } from './beside/plates.ts';
 import { type Measured, measure, readSoFar } from './beside/position.ts';
 import { Reached } from './beside/reached.ts';
@@ -110,6 +111,7 @@ class Beside extends Component<Props, State> {
   #mark() {
     const { story, voice, dimRepeats } = this.props;
     keepInView(story, () => {
+      alignNumbers(story.element);
       if (dimRepeats) markRepeats(story, voice);
       else unmarkRepeats(story);
     });
