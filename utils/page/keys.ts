@@ -8,7 +8,7 @@ export interface KeyListener {
   /** The event as it happened. Returns true when it was used up. */
   onKey(event: KeyboardEvent): boolean;
   /** Is the reader's view in the page's place? */
-  readonly isOpen: boolean;
+  isOpen(): boolean;
   /** Passes a copy of what was typed to the focused element inside the closed root. Returns false when its default was prevented. */
   relay(event: Event): boolean;
 }
@@ -37,7 +37,7 @@ export function guardKeys(window: Window, reader: () => KeyListener | null): voi
     if (!listener) return;
     const used = isUsed(event, listener);
     const { target, type } = event;
-    const ours = (target as Element).localName === hostName || (listener.isOpen && target === window.document.body);
+    const ours = (target as Element).localName === hostName || (listener.isOpen() && target === window.document.body);
     if (!used && !ours) return;
     event.stopImmediatePropagation();
     if (used || !(keys.includes(type) || listener.relay(event))) event.preventDefault();

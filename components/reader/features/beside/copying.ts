@@ -21,7 +21,8 @@ export function watchCopies(headline: () => HTMLElement | null, story: () => Sto
     if (!range || !isWhole(range, title, element)) return;
     event.preventDefault();
     event.clipboardData?.setData('text/plain', `${title.innerText}\n\n${element.innerText}`);
-    event.clipboardData?.setData('text/html', `${title.outerHTML}${element.innerHTML}`);
+    const markup = new XMLSerializer();
+    event.clipboardData?.setData('text/html', [title, element].map(part => markup.serializeToString(part)).join(''));
   };
   window.addEventListener('copy', copy, { capture: true, signal });
 }
