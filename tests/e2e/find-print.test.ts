@@ -102,6 +102,7 @@ inEachBrowser(
     });
 
     test('what is selected, copied and pressed is the reader’s, whatever the page forbids', async () => {
+      await scene.settings({});
       const tab = await scene.read('/kept/');
       const errors: unknown[] = [];
       tab.on('pageerror', error => errors.push(error));
