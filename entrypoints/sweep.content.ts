@@ -18,6 +18,11 @@ export default defineContentScript({
   },
 });
 
-/** Closed shadow trees, too: Chrome has a function for them, Firefox a property. */
-const shadowOf = (host: HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }): ShadowRoot | null =>
-  host.openOrClosedShadowRoot ?? api().dom?.openOrClosedShadowRoot(host) ?? null;
+/** Closed shadow trees, too: Chrome has a function for them, Firefox a property. Chrome's throws once the extension was updated. */
+function shadowOf(host: HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }): ShadowRoot | null {
+  try {
+    return host.openOrClosedShadowRoot ?? api().dom?.openOrClosedShadowRoot(host) ?? null;
+  } catch {
+    return host.shadowRoot;
+  }
+}

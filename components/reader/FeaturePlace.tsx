@@ -12,6 +12,9 @@ interface Props extends ViewProps {
   onClose?(): void;
 }
 
+/** That a feature does not come is said for so long, in ms. */
+const told = 6000;
+
 /** Where a feature stands. Its script is asked for when the place is there; where it does not come, the place says so. */
 export class FeaturePlace extends Component<Props, { failed: boolean }> {
   override state = { failed: false };
@@ -34,6 +37,8 @@ export class FeaturePlace extends Component<Props, { failed: boolean }> {
       if (!this.#end.signal.aborted) this.#feature = feature(this.#place.current!, this.#given());
     } catch {
       this.setState({ failed: true });
+      // Asked for once more, it is tried once more.
+      setTimeout(() => this.props.onClose?.(), told);
     }
     this.props.onReady?.(this.#feature);
   }

@@ -9,6 +9,7 @@ import { pages } from '../hub/server.ts';
 import { gallery } from '../hub/stories/special.ts';
 import type { Block } from '../hub/types.ts';
 import { until } from './browsers.ts';
+import { stands } from './reader-hand.ts';
 import { inEachBrowser, pause, type Scene } from './scene.ts';
 
 const pathOf = (id: string) => pages.find(page => page.id === id)!.path;
@@ -204,6 +205,13 @@ inEachBrowser(
       expect(src).toBe('https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?autoplay=1');
       expect(title).toBe('The lake from above');
       expect(sandbox).not.toContain('top-navigation');
+      // Back on the page and here again, it does not play by itself.
+      await scene.session.command('toggle-reader', page);
+      await scene.untilOpen(page, false);
+      await scene.session.command('toggle-reader', page);
+      await scene.untilOpen(page, true);
+      expect(await frames()).toEqual([]);
+      await stands(scene.session, page, '[data-play]');
     });
 
     test('J and K go from paragraph to paragraph, F leaves a few lines clear', async () => {

@@ -151,6 +151,26 @@ inEachBrowser(
       expect([now > top - 510, now < top - 50]).toEqual([true, true]);
     });
 
+    test('reloaded, one is where one was; in another window the words at its top stay there', async () => {
+      await scene.settings({});
+      const page = await scene.read(path);
+      await stopAt(scene, page, () => paragraph(scene, page, 40));
+      await page.reload({ waitUntil: 'load' });
+      await scene.untilOpen(page, true);
+      await until('the line', () => toast(scene, page));
+      await backThere(() => paragraph(scene, page, 40));
+      await moveBy(page, (await paragraph(scene, page, 25)).top - 70);
+      // As long as it takes to be looked at.
+      await pause(500);
+      for (const width of [500, 340, 780]) {
+        await page.setViewport({ width, height: 800 });
+        await until(`the place at ${width} px`, async () => {
+          const { top } = await paragraph(scene, page, 25);
+          return top > 50 && top < 100;
+        });
+      }
+    });
+
     test('at the end of a story there is nothing to come back to', async () => {
       const page = await scene.read(path);
       await moveBy(page, 5000);

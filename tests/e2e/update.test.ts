@@ -54,13 +54,18 @@ const afterUpdate = { chrome: staysOpen, firefox: opensAnew };
 inEachBrowser('an update', scene => {
   test('registers everything again, and open readers go on working', async () => {
     const page = await scene.read(story.path);
+    const errors: unknown[] = [];
+    page.on('pageerror', error => errors.push(error));
     await scene.session.inReader(page, root => root!.host.setAttribute('data-before', ''));
     await scene.session.update();
     await until('the reader script to be registered again', () =>
       scene.session.inExtension(async () => (await chrome.scripting.getRegisteredContentScripts()).length === 1),
     );
+    // What the page puts up from now on is looked at by the script that was there before.
+    await page.evaluate(() => document.body.append(document.createElement('div')));
     await afterUpdate[scene.name](scene, page);
     await scene.untilOpen(page, true);
+    expect(errors).toEqual([]);
     const text = await scene.session.inReader(page, root => root!.textContent ?? '');
     expect(plain(text)).toContain(plain(story.truth!.blocks.at(-1)!));
     await scene.read(story.path);

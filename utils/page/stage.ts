@@ -73,7 +73,8 @@ export function takeStage(document: Document, host: Element, hiding: string, sch
   const sheet = addSheet(document, hiding + tinted(scheme, own));
   document.body.append(host);
   const quiet = new AbortController();
-  for (const kind of ['scroll', 'scrollend', 'wheel']) {
+  // Nor is it the page's to forbid that something of ours is selected.
+  for (const kind of 'scroll scrollend wheel mousedown selectstart contextmenu'.split(' ')) {
     window.addEventListener(kind, stop, { capture: true, signal: quiet.signal });
   }
   return {

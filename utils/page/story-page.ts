@@ -79,9 +79,8 @@ export function startStoryPage(
 
   function describe(): PageState {
     const { condition } = sweep;
-    const open = handover.reader?.isOpen ?? false;
     const state = kind === 'story' && condition ? 'condition' : kind;
-    return { kind: state, open, url: location.href, ...(condition && { condition: condition.kind }) };
+    return { kind: state, open: isOpen(), url: location.href, ...(condition && { condition: condition.kind }) };
   }
 
   function tell() {
@@ -106,8 +105,8 @@ export function startStoryPage(
     tell();
   }
 
+  const isOpen = () => handover.reader?.isOpen ?? false;
   const blocked = () => sweep.condition || sweep.pending;
-
   const isPrerendered = () => (document as Document & { prerendering?: boolean }).prerendering === true;
 
   const opensByItself = () =>
@@ -285,6 +284,7 @@ export function startStoryPage(
     openAlways,
     moved,
     say,
+    isOpen,
     onKey(event) {
       const { reader } = handover;
       // The first half of Alt+R.
@@ -293,7 +293,7 @@ export function startStoryPage(
         toggle();
         return true;
       }
-      return reader?.isOpen === true && reader.onKey(event);
+      return isOpen() && reader!.onKey(event);
     },
     relay: event => handover.reader?.relay(event) ?? true,
   };

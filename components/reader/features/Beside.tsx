@@ -3,7 +3,9 @@ import type { Progress } from '../../../utils/library/types.ts';
 import { minutesFor, type Pace, PaceMeter, type Stretch, usualPace } from '../../../utils/pace.ts';
 import { reachesEnd } from '../access.ts';
 import { type FeatureProps, featureOf } from '../feature.ts';
+import { watchCopies } from './beside/copying.ts';
 import { holdTop } from './beside/hold-top.ts';
+import { alignNumbers } from './beside/numbers.ts';
 import { watchPlates } from './beside/plates.ts';
 import { type Measured, measure, readSoFar } from './beside/position.ts';
 import { Reached } from './beside/reached.ts';
@@ -55,6 +57,8 @@ class Beside extends Component<Props, State> {
   #timer = 0;
   #sizes = new ResizeObserver(() => this.#look());
   #progress = new MutationObserver(() => this.#soon());
+  /** What stood at the top when the reader was last looked for, and how wide the story was. */
+  #top = { width: 0, back: () => {} };
   #endPlates = () => {};
 
   override async componentDidMount() {
@@ -66,6 +70,8 @@ class Beside extends Component<Props, State> {
     this.#progress.observe(meter, { attributeFilter: ['aria-valuenow'] });
     document.addEventListener('visibilitychange', () => this.#pause(), { signal });
     window.addEventListener('pagehide', () => this.#pause(), { signal });
+    window.addEventListener('resize', () => this.#resized(), { signal });
+    watchCopies(this.props.headline, () => this.props.story, signal);
     const telling = window.setInterval(() => this.#tell(), seldom);
     signal.addEventListener('abort', () => window.clearInterval(telling));
     // The story for pictures that come, the bar for the window's width.
@@ -105,6 +111,7 @@ class Beside extends Component<Props, State> {
   #mark() {
     const { story, voice, dimRepeats } = this.props;
     keepInView(story, () => {
+      alignNumbers(story.element);
       if (dimRepeats) markRepeats(story, voice);
       else unmarkRepeats(story);
     });
@@ -112,6 +119,12 @@ class Beside extends Component<Props, State> {
 
   #soon() {
     this.#timer ||= window.setTimeout(() => this.#look(), often);
+  }
+
+  /** The window is another, or is zoomed: what stood at its top stays there. Lines that break alike move nothing. */
+  #resized() {
+    const { clientWidth } = this.props.story.element;
+    if (clientWidth && clientWidth !== this.#top.width) this.#top.back();
   }
 
   /** The page goes out of sight, or comes into it. */
@@ -139,6 +152,7 @@ class Beside extends Component<Props, State> {
     const { article, joining, story, keeper } = this.props;
     // The view may be off the page: then nobody reads.
     if (!story.element.isConnected) return this.#meter.pause();
+    this.#top = { width: story.element.clientWidth, back: holdTop(story) };
     const read = readSoFar(this.#measured);
     const stretch = this.#meter.move(read, performance.now());
     if (stretch)

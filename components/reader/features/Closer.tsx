@@ -21,6 +21,8 @@ class Closer extends Component<FeatureProps, State> {
   #dressed: unknown = null;
   #voice: unknown = null;
   #media = new Map<HTMLMediaElement, string>();
+  /** Players of other sites, and what stands in their place again once the reader is left. */
+  #frames = new Map<HTMLIFrameElement, HTMLElement>();
 
   override componentDidMount() {
     const { offer, story, signal } = this.props;
@@ -98,6 +100,7 @@ class Closer extends Component<FeatureProps, State> {
     if (!address) return false;
     const frame = frameFor(document, kind, address, link.textContent ?? '');
     place.replaceWith(frame);
+    this.#frames.set(frame, place);
     frame.focus({ preventScroll: true });
     return true;
   }
@@ -124,10 +127,15 @@ class Closer extends Component<FeatureProps, State> {
     return true;
   }
 
-  /** On leaving, the page's own players are given the time to which ours have come. */
+  /**
+   * On leaving, the page's own players are given the time to which ours have come. Those of other sites go: put on the page once
+   * more they would load, and play, without having been asked.
+   */
   #turn(shown: boolean): (() => void) | undefined {
     if (shown) return undefined;
     if (this.state.at >= 0 || this.state.note) this.setState({ at: -1, note: null });
+    for (const [frame, place] of this.#frames) frame.replaceWith(place);
+    this.#frames.clear();
     const times = [...this.#media].map(([media, address]) => {
       media.pause();
       return [originalOf(media.ownerDocument, address), media.currentTime] as const;
@@ -154,7 +162,7 @@ class Closer extends Component<FeatureProps, State> {
         )}
         {note && (
           <Note
-            key={note.mark.href}
+            key={note.mark}
             {...props}
             {...note}
             onGo={() => {

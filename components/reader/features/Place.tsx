@@ -4,6 +4,7 @@ import { markTarget } from '../../../utils/page/target.ts';
 import { type FeatureProps, featureOf } from '../feature.ts';
 import { bringUnderEye, offFromEye, scrolledSoFar, spotUnderEye } from './place/eye.ts';
 import { placeOf, positionInView, sentenceAt } from './place/position.ts';
+import { isRestored } from './place/restored.ts';
 import { Toast } from './Toast.tsx';
 
 const highlight = 'clearstory-back';
@@ -65,7 +66,10 @@ class Place extends Component<FeatureProps, { back: boolean }> {
   }
 
   #enter() {
-    const moved = Math.abs(scrolledSoFar(this.#window) - this.#left) > 4;
+    const { scrollY } = this.#window;
+    // Then the browser scrolled the page to where the reader's view stood, not to what is read there.
+    const restored = this.#first && isRestored(this.#window.performance);
+    const moved = !restored && Math.abs(scrolledSoFar(this.#window) - this.#left) > 4;
     const spot = moved ? spotUnderEye(this.#window.document.body, this.#root(), this.#window) : null;
     return () => {
       const first = this.#first;
@@ -73,7 +77,8 @@ class Place extends Component<FeatureProps, { back: boolean }> {
       this.#shown = true;
       const off =
         (first && markTarget(this.#window as Window & typeof globalThis, this.#root())) ||
-        (spot ? offFromEye(this.#root(), spot, this.#window) : first && this.#resume());
+        (spot ? offFromEye(this.#root(), spot, this.#window) : first && this.#resume()) ||
+        (restored && scrollY > 0 && (() => scrollY - this.#window.scrollY));
       this.#from = this.#window.scrollY;
       if (off) this.#hold(off);
     };

@@ -1,7 +1,7 @@
 import type { Story } from '../../story.ts';
 
 /** The range that is selected, also inside a closed root: there the document's own selection says nothing of it. */
-function selectedRange(root: Node): Range | null {
+export function selectedRange(root: Node): Range | null {
   const selection = document.getSelection();
   if (!selection?.rangeCount) return null;
   const [found] =
