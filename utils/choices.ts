@@ -96,7 +96,7 @@ export const paletteNow = ({ palette, day, night }: Pick<Look, 'palette' | 'day'
   palette === 'auto' ? (dark ? night : day) : palette;
 
 /** Hours of the day. */
-export const hours: readonly number[] = Array.from({ length: 24 }, (_, hour) => hour);
+export const hours: readonly number[] = [...Array(24).keys()];
 
 /** Speeds of reading aloud. */
 export const rates: readonly number[] = [0.5, 0.8, 1, 1.1, 1.2, 1.5, 2];

@@ -7,7 +7,7 @@ import { followReading } from './follow.ts';
 import type { Panel, ViewProps } from './props.ts';
 
 /** A story that was cut has no known length: these stand for what was not delivered. */
-const undelivered: readonly Pane[] = Array.from({ length: 4 }, () => ({ none: true }));
+const undelivered: readonly Pane[] = Array(4).fill({ none: true });
 
 /** Mark and hub, panes, and few words. Nothing here that does nothing yet. */
 export class Toolbar extends Component<ViewProps> {
