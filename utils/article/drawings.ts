@@ -18,8 +18,8 @@ const OWN: Readonly<Record<string, string>> = {
   'text-transform': 'none',
 };
 
-/** What says something. Ornaments between the parts of a page are as large. */
-const SPEAKS = 'canvas,[role=img],[aria-label],figure *,:has(text,title,foreignObject)';
+/** What has words, or is shown as a figure. Ornaments between the parts of a page are as large, and so are signs whose style sheet is lost. */
+const SPEAKS = 'canvas,figure *,:has(text,foreignObject)';
 
 /** A drawing of more parts than this is a map of streets: its copy would take longer than the story. */
 const MOST_PARTS = 5_000;
