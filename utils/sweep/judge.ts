@@ -8,7 +8,6 @@ import { overlayRoot, overlays } from './detect.ts';
 import { findDims } from './dims.ts';
 import { isOurs, now } from './dom.ts';
 import { closesBehind, isFront } from './front.ts';
-import { keepHovered } from './hovered.ts';
 import { openLedger } from './ledger.ts';
 import { isDimmed, isLocked, releaseLocks, scrollInBody } from './locks.ts';
 import { look, rootsOf, type ShadowOf, wordsOf } from './look.ts';
@@ -37,6 +36,10 @@ const layers = 4;
 /** A dialog comes this late after its backdrop. */
 const frontMs = 1500;
 
+/** Whether a box holds the middle of another one. */
+const holdsMiddle = ({ left, right, top, bottom }: DOMRect, { x, y, width, height }: DOMRect) =>
+  x + width / 2 > left && x + width / 2 < right && y + height / 2 > top && y + height / 2 < bottom;
+
 /** Content of frames comes late. */
 function framed(element: Element): number {
   let length = 0;
@@ -57,7 +60,7 @@ export function startJudge(
   /** The browser's way into closed shadow roots; without it only open ones are looked into. */
   shadowOf: ShadowOf = host => host.shadowRoot,
 ): Judge {
-  const { document, shield, intent, signal } = ground;
+  const { document, shield, intent, hovered, signal } = ground;
   const view = document.defaultView!;
   const ledger = openLedger();
   /** Locks are nobody's own: they come back with whatever covers the page. */
@@ -68,8 +71,8 @@ export function startJudge(
   const theirs = new Set<Element>();
   /** Those of them that a press on plain text explains, until a popup comes along. */
   const lent = new Set<Element>();
-  /** Those that the pointer may have opened: theirs while it stays. */
-  const hovered = keepHovered(view, intent, signal, () => watch?.hurry());
+  /** Where they were last seen. */
+  const places = new WeakMap<Element, DOMRect>();
   /** Judged and left alone, with what they looked like then. */
   const left = new WeakMap<Element, string>();
   const arrivals = awaitArrivals(box => {
@@ -129,6 +132,13 @@ export function startJudge(
     lent.add(element);
   };
 
+  /** What a server answers late. A popup that speaks of a letter or an offer is waited for only after a control that does so, too. */
+  const isWaitedFor = (text: string) => {
+    const asker = intent.waitedFor(text);
+    const kind = popupOf(text);
+    return asker !== '' && (!kind || kind === popupOf(asker));
+  };
+
   /** Judges one overlay that came by itself, among all that were found. True: a backdrop, which depends on what stands in front of it. */
   const judgeOne = ({ element, covers }: Overlay, found: readonly Overlay[]): boolean => {
     const looks = looksOf(element, covers);
@@ -154,6 +164,7 @@ export function startJudge(
     // Footnotes, comments, places on a picture: what offers nothing after a press on plain text was opened by it.
     else if (verdict.sweep === 'popup' && intent.pressedText(promptMs) && popupOf(facts.text) === undefined)
       lend(element);
+    else if (isWaitedFor(facts.text)) theirs.add(element);
     else if (!hovered.take(element, covers || dims)) putAway(element, verdict.sweep, covers || dims);
     return false;
   };
@@ -177,6 +188,11 @@ export function startJudge(
     hovered.look(element => theirs.add(element));
     const gone = [...theirs].filter(element => !isShown(element));
     for (const element of gone) theirs.delete(element);
+    /** Whether a box stands where one of theirs went. */
+    const replaces = (element: Element) => {
+      const box = element.getBoundingClientRect();
+      return gone.some(each => places.has(each) && holdsMiddle(box, places.get(each)!));
+    };
     const asked = intent.recent();
     const backdrops: Element[] = [];
     const small: Overlay[] = [];
@@ -185,9 +201,10 @@ export function startJudge(
     for (const over of found) {
       const { element, covers } = over;
       const { standing } = ground;
+      if (theirs.has(element)) places.set(element, element.getBoundingClientRect());
       if (isOurs(element) || isTheirs(element) || (standing?.byRule && element.contains(standing.element))) continue;
       // A dialog that asks step by step may put a new box in its place at each.
-      const follows = covers && gone.length > 0 && !left.has(element);
+      const follows = gone.length > 0 && !left.has(element) && (covers || replaces(element));
       if (away.has(element) || !(asked || follows || intent.beside(element, anchor))) {
         if (!left.has(element)) fresh.add(over);
         if (judgeOne(over, found)) backdrops.push(element);
@@ -283,6 +300,7 @@ export function startJudge(
       );
       signal.addEventListener('abort', arrivals.stop);
     },
+    hurry: () => watch?.hurry(),
     wake() {
       watch?.wake();
       view.setTimeout(() => watch?.wake(), lateMs);
