@@ -22,6 +22,10 @@ export function hitIn(element: Element): Element | null {
   return element.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
 }
 
+/** Whether a box holds the middle of another one. */
+export const holdsMiddle = ({ left, right, top, bottom }: DOMRect, { x, y, width, height }: DOMRect) =>
+  x + width / 2 > left && x + width / 2 < right && y + height / 2 > top && y + height / 2 < bottom;
+
 /** Whether an element sticks to the view's top. */
 export function isStuck(element: Element): boolean {
   const { position, top } = styleOf(element);

@@ -6,7 +6,7 @@ import { isShown } from './deep.ts';
 import type { Overlay } from './detect.ts';
 import { overlayRoot, overlays } from './detect.ts';
 import { findDims } from './dims.ts';
-import { isOurs, now } from './dom.ts';
+import { holdsMiddle, isOurs, now } from './dom.ts';
 import { closesBehind, isFront } from './front.ts';
 import { openLedger } from './ledger.ts';
 import { isDimmed, isLocked, releaseLocks, scrollInBody } from './locks.ts';
@@ -18,7 +18,7 @@ import type { Ground, Judge, Swept } from './types.ts';
 import { pseudoVeils } from './veils.ts';
 import { watchPage } from './watch.ts';
 import { watchWheel } from './wheel.ts';
-import { popupOf } from './words.ts';
+import { answersTo, popupOf } from './words.ts';
 
 /** Themes open popups this fast after a click on their own controls; a known popup then is the reader's. */
 const promptMs = 600;
@@ -35,10 +35,6 @@ const layers = 4;
 
 /** A dialog comes this late after its backdrop. */
 const frontMs = 1500;
-
-/** Whether a box holds the middle of another one. */
-const holdsMiddle = ({ left, right, top, bottom }: DOMRect, { x, y, width, height }: DOMRect) =>
-  x + width / 2 > left && x + width / 2 < right && y + height / 2 > top && y + height / 2 < bottom;
 
 /** Content of frames comes late. */
 function framed(element: Element): number {
@@ -132,13 +128,6 @@ export function startJudge(
     lent.add(element);
   };
 
-  /** What a server answers late. A popup that speaks of a letter or an offer is waited for only after a control that does so, too. */
-  const isWaitedFor = (text: string) => {
-    const asker = intent.waitedFor(text);
-    const kind = popupOf(text);
-    return asker !== '' && (!kind || kind === popupOf(asker));
-  };
-
   /** Judges one overlay that came by itself, among all that were found. True: a backdrop, which depends on what stands in front of it. */
   const judgeOne = ({ element, covers }: Overlay, found: readonly Overlay[]): boolean => {
     const looks = looksOf(element, covers);
@@ -164,7 +153,7 @@ export function startJudge(
     // Footnotes, comments, places on a picture: what offers nothing after a press on plain text was opened by it.
     else if (verdict.sweep === 'popup' && intent.pressedText(promptMs) && popupOf(facts.text) === undefined)
       lend(element);
-    else if (isWaitedFor(facts.text)) theirs.add(element);
+    else if (answersTo(intent.waitedFor(facts.text), facts.text)) theirs.add(element);
     else if (!hovered.take(element, covers || dims)) putAway(element, verdict.sweep, covers || dims);
     return false;
   };

@@ -175,10 +175,19 @@ export function popupOf(text: string): Swept['kind'] | undefined {
   return first(popups(), text)?.[0] ?? (offersElsewhere().test(text) ? 'popup' : undefined);
 }
 
+/**
+ * Whether a box with these words answers to a control that was pressed a while ago and says the same. A popup that speaks of a
+ * letter or an offer answers only to a control that does so, too.
+ */
+export function answersTo(control: string, text: string): boolean {
+  const kind = popupOf(text);
+  return control !== '' && (!kind || kind === popupOf(control));
+}
+
 /** Help that waits for questions, and news that cannot wait, are the page's own. */
 const help = /how (can|may) (we|i) help|live chat|chat (with|to) us|ask us|(leave|send|drop) (us )?a (message|line)/i;
 const urgent =
-  /^\W*((breaking|live|urgent|en direct|(en|ao) vivo|in diretta|na żywo|canlı|suora|élő|eil|última hora|dernière)(?!\p{L})|прям|直播|速報|생중계|trực tiếp|ផ្ទាល់)/iu;
+  /^\W*((breaking|live|urgent|en direct|(en|ao) vivo|in diretta|na żywo|canlı|suora|élő|eil|dernière)(?!\p{L})|прям|直播|速報|생중계|trực tiếp|ផ្ទាល់)/iu;
 /** What offers such news for later times. */
 const alerts = /notification|\balerts\b|newsletter/i;
 
