@@ -33,6 +33,8 @@ export interface Facts {
   reserved: boolean;
   /** A human check stands in it. */
   captcha: boolean;
+  /** It covers the page and looks like what the page is for. */
+  stage: boolean;
   /** Holds video, audio or a frame of a player. */
   media: boolean;
   /** Holds any picture, frame, form or button. */
@@ -69,6 +71,8 @@ const asksAlone = /\b(dialog|pop-?up|prompt)\b/i;
 
 const manyLinks = 8;
 const fewLinks = 4;
+/** A closer and a label say no more. */
+const trifle = 30;
 /** So many letters are a sentence. */
 const sentence = 40;
 
@@ -114,6 +118,8 @@ export function judge(facts: Facts): Verdict {
   const said = purpose(facts);
   // A header sticks as well, and asks no consent.
   if (facts.stuck && !dismissible && said !== 'cookie') return null;
+  // A game, a slide, a document: what would be offered in its place has a way to close, or says what it is.
+  if (facts.stage && !dismissible && !said) return null;
   if (covers && facts.over)
     return { sweep: said ?? (asked === 'adblock' ? 'adblock' : text || facts.content ? 'popup' : 'backdrop') };
   if (asked === 'adblock') return { sweep: 'adblock' };
@@ -125,6 +131,8 @@ export function judge(facts: Facts): Verdict {
   if ((chat.test(facts.names) && !optIn) || saysOwn(text)) return null;
   if (said === 'cookie') return { sweep: said };
   if (facts.media || (facts.writing && !asksOpinion(text))) return null;
+  // A frame of others that may not be read, and next to nothing but a way to send it away.
+  if (facts.framed && dismissible && text.length < trifle) return { sweep: 'popup' };
   if ((facts.asks || facts.sells) && !asked && facts.links < fewLinks) return { sweep: said ?? 'popup' };
   const plain = said === 'newsletter' || said === 'notice';
   if (said && (facts.email || dismissible || (plain && facts.over && facts.links < fewLinks))) return { sweep: said };

@@ -1,4 +1,4 @@
-import { isVisible, styleOf } from './dom.ts';
+import { hitIn, isVisible, styleOf } from './dom.ts';
 import type { ShadowOf } from './look.ts';
 
 /** Elements of HTML that popups use as hosts without a hyphen in their name. */
@@ -28,8 +28,7 @@ export function isShown(element: Element): boolean {
   if (!element.isConnected || styleOf(element).display !== 'contents') return isVisible(element);
   const inside = [...element.children, ...(element.shadowRoot?.querySelectorAll('*') ?? [])];
   return inside.slice(0, most).some(each => {
-    const { left, top, width, height } = each.getBoundingClientRect();
-    const hit = element.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
-    return width * height > 0 && element.contains(hit);
+    const { width, height } = each.getBoundingClientRect();
+    return width * height > 0 && element.contains(hitIn(each));
   });
 }

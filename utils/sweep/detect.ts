@@ -4,8 +4,8 @@ import { rootsOf, type ShadowOf } from './look.ts';
 
 /** The view is looked at through a grid of points: its edges, closely, for bars and corners, the rest for what covers. */
 const edge = 24;
-/** From this share of the points on, an overlay covers the page. */
-const coverShare = 0.4;
+/** From this share of the points on, an overlay covers the page: two rows of five, whatever their sum is rounded to. */
+const coverShare = 0.399;
 
 /** From this share of the points on where the story should be, something without a node lies over it. */
 const veilShare = 0.8;

@@ -1,6 +1,7 @@
 /* What the sweep asks of documents again and again. */
 
-export const dialogs = 'dialog,[role*=dialog],[aria-modal=true]';
+/** Joined at run time: as a constant the build would write it out at each of its uses. */
+export const dialogs = ['dialog', '[role*=dialog]', '[aria-modal=true]'].join();
 
 export const now = () => performance.now();
 
@@ -14,6 +15,16 @@ export const outermost = ({ body, documentElement }: Document) => [documentEleme
 /** Whether an element is there to be seen. */
 export const isVisible = (element: Element): boolean =>
   element.isConnected && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+
+/** What is painted over an element's middle. */
+export function hitIn(element: Element): Element | null {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return element.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
+}
+
+/** Whether a box holds the middle of another one. */
+export const holdsMiddle = ({ left, right, top, bottom }: DOMRect, { x, y, width, height }: DOMRect) =>
+  x + width / 2 > left && x + width / 2 < right && y + height / 2 > top && y + height / 2 < bottom;
 
 /** Whether an element sticks to the view's top. */
 export function isStuck(element: Element): boolean {

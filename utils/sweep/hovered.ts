@@ -1,4 +1,4 @@
-import { now, on } from './dom.ts';
+import { hitIn, now, on } from './dom.ts';
 import type { Intent } from './intent.ts';
 
 const modals = ':modal,[aria-modal=true]';
@@ -20,10 +20,7 @@ export interface Hovered {
 }
 
 /** Whether a box lies over a control, as large popups do and menus don't. */
-function liesOver(box: Element, control: Element): boolean {
-  const { left, top, width, height } = control.getBoundingClientRect();
-  return box.contains(box.ownerDocument.elementFromPoint(left + width / 2, top + height / 2));
-}
+const liesOver = (box: Element, control: Element): boolean => box.contains(hitIn(control));
 
 /** `again` looks again, as long as there are any. */
 export function keepHovered(view: Window, intent: Intent, signal: AbortSignal, again: () => void): Hovered {

@@ -20,12 +20,31 @@ export function keyAsks(key: string, target: EventTarget | undefined): boolean {
   return !movingKeys.test(key) && ((key.length === 1 && key !== ' ') || asks(target));
 }
 
+/** What a network brings for the reader's press comes within it, and is told by its words. */
+const answerMs = 8000;
+/** A box says what it is at its beginning, a control in few letters. */
+const heading = 120;
+const short = 40;
+
+function labelOf(control: Element | null): string {
+  const words = control?.textContent.trim() || control?.getAttribute('aria-label') || '';
+  return words.length < short ? words : '';
+}
+
+/** Whether two texts share a word that says something. Some scripts write theirs in a run, or in few signs. */
+export function shareWords(one: string, other: string): boolean {
+  const words = one.toLowerCase().match(/[\p{L}\p{M}]{4,}|[\p{Lo}\p{M}]{2,}/gu) ?? [];
+  return words.some(word => other.toLowerCase().includes(word));
+}
+
 /** What Tab brings the focus to has it right away. */
 const tabMs = 100;
 
 export interface Intent {
   /** Whether the reader asked for something within the last `within` ms. */
   recent(within?: number): boolean;
+  /** What the control says that was pressed a while ago, if a box with these words says it as well: the box was waited for. */
+  waitedFor(text: string): string;
   /** Whether the reader pressed plain text within the last `within` ms: it may open something, too. */
   pressedText(within: number): boolean;
   /** Whether the pointer came to rest beside this element, in a box of its own: menus open so. */
@@ -47,6 +66,7 @@ export function watchIntent(view: Window, signal: AbortSignal, noted: () => void
   let tabbedAt = Number.NEGATIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   let pressedAt = Number.NEGATIVE_INFINITY;
+  let label = '';
   const note = (event: Event) => {
     if (!event.isTrusted) return;
     const target = event.composedPath()[0];
@@ -58,6 +78,7 @@ export function watchIntent(view: Window, signal: AbortSignal, noted: () => void
       pressedAt = now();
     if (!meant) return;
     last = now();
+    label = target instanceof Element ? labelOf(target.closest(interactive)) : '';
     noted();
   };
   on(view, 'pointerdown click keydown change dragenter', note, signal);
@@ -83,6 +104,7 @@ export function watchIntent(view: Window, signal: AbortSignal, noted: () => void
   on(view, 'pointerover pointerout focusin', point, signal);
   return {
     recent: (within = intentMs) => now() - last <= within,
+    waitedFor: text => (now() - last <= answerMs && shareWords(label, text.slice(0, heading)) ? label : ''),
     pressedText: within => now() - pressedAt <= within,
     beside(element, anchor) {
       const box = element.parentElement;

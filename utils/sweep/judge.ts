@@ -6,9 +6,8 @@ import { isShown } from './deep.ts';
 import type { Overlay } from './detect.ts';
 import { overlayRoot, overlays } from './detect.ts';
 import { findDims } from './dims.ts';
-import { isOurs, now } from './dom.ts';
+import { holdsMiddle, isOurs, now } from './dom.ts';
 import { closesBehind, isFront } from './front.ts';
-import { keepHovered } from './hovered.ts';
 import { openLedger } from './ledger.ts';
 import { isDimmed, isLocked, releaseLocks, scrollInBody } from './locks.ts';
 import { look, rootsOf, type ShadowOf, wordsOf } from './look.ts';
@@ -19,7 +18,7 @@ import type { Ground, Judge, Swept } from './types.ts';
 import { pseudoVeils } from './veils.ts';
 import { watchPage } from './watch.ts';
 import { watchWheel } from './wheel.ts';
-import { popupOf } from './words.ts';
+import { answersTo, popupOf } from './words.ts';
 
 /** Themes open popups this fast after a click on their own controls; a known popup then is the reader's. */
 const promptMs = 600;
@@ -57,7 +56,7 @@ export function startJudge(
   /** The browser's way into closed shadow roots; without it only open ones are looked into. */
   shadowOf: ShadowOf = host => host.shadowRoot,
 ): Judge {
-  const { document, shield, intent, signal } = ground;
+  const { document, shield, intent, hovered, signal } = ground;
   const view = document.defaultView!;
   const ledger = openLedger();
   /** Locks are nobody's own: they come back with whatever covers the page. */
@@ -68,8 +67,8 @@ export function startJudge(
   const theirs = new Set<Element>();
   /** Those of them that a press on plain text explains, until a popup comes along. */
   const lent = new Set<Element>();
-  /** Those that the pointer may have opened: theirs while it stays. */
-  const hovered = keepHovered(view, intent, signal, () => watch?.hurry());
+  /** Where they were last seen. */
+  const places = new WeakMap<Element, DOMRect>();
   /** Judged and left alone, with what they looked like then. */
   const left = new WeakMap<Element, string>();
   const arrivals = awaitArrivals(box => {
@@ -154,6 +153,7 @@ export function startJudge(
     // Footnotes, comments, places on a picture: what offers nothing after a press on plain text was opened by it.
     else if (verdict.sweep === 'popup' && intent.pressedText(promptMs) && popupOf(facts.text) === undefined)
       lend(element);
+    else if (answersTo(intent.waitedFor(facts.text), facts.text)) theirs.add(element);
     else if (!hovered.take(element, covers || dims)) putAway(element, verdict.sweep, covers || dims);
     return false;
   };
@@ -177,6 +177,11 @@ export function startJudge(
     hovered.look(element => theirs.add(element));
     const gone = [...theirs].filter(element => !isShown(element));
     for (const element of gone) theirs.delete(element);
+    /** Whether a box stands where one of theirs went. */
+    const replaces = (element: Element) => {
+      const box = element.getBoundingClientRect();
+      return gone.some(each => places.has(each) && holdsMiddle(box, places.get(each)!));
+    };
     const asked = intent.recent();
     const backdrops: Element[] = [];
     const small: Overlay[] = [];
@@ -185,9 +190,10 @@ export function startJudge(
     for (const over of found) {
       const { element, covers } = over;
       const { standing } = ground;
+      if (theirs.has(element)) places.set(element, element.getBoundingClientRect());
       if (isOurs(element) || isTheirs(element) || (standing?.byRule && element.contains(standing.element))) continue;
       // A dialog that asks step by step may put a new box in its place at each.
-      const follows = covers && gone.length > 0 && !left.has(element);
+      const follows = gone.length > 0 && !left.has(element) && (covers || replaces(element));
       if (away.has(element) || !(asked || follows || intent.beside(element, anchor))) {
         if (!left.has(element)) fresh.add(over);
         if (judgeOne(over, found)) backdrops.push(element);
@@ -283,6 +289,7 @@ export function startJudge(
       );
       signal.addEventListener('abort', arrivals.stop);
     },
+    hurry: () => watch?.hurry(),
     wake() {
       watch?.wake();
       view.setTimeout(() => watch?.wake(), lateMs);

@@ -14,6 +14,8 @@ const maxWords = 1500;
 const maxRoots = 8;
 const maxElements = 600;
 const maxControls = 60;
+/** The share of a box's width that its canvas fills. */
+const filled = 0.6;
 
 const menus = 'nav,[role=navigation],[role=menu]';
 /** Columns of widgets; the wrapper around story and sidebar goes by the same names, and holds the story. */
@@ -102,6 +104,8 @@ export function wordsOf(roots: Roots): string {
 const names = (element: Element) =>
   ['id', 'class', 'title', 'aria-label', 'src'].map(name => element.getAttribute(name)).join(' ');
 
+const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+
 /** Who presses it is sent to another page, as by the cross of a wall. */
 function leadsAway(control: Element): boolean {
   const link = control.closest<HTMLAnchorElement>('a[href]');
@@ -121,13 +125,21 @@ function isCloser(control: Element): boolean {
     (!words && crossNames.test(called)) ||
     (words === '+' && /\bhide\b/i.test(called)) ||
     control.matches(dismissers);
-  return told && !leadsAway(control) && control.checkVisibility({ visibilityProperty: true });
+  return told && !leadsAway(control) && isSeen(control);
+}
+
+/** Whether a large box is what the page is for: its main part, a canvas that fills it, a viewer of documents. */
+function isStage(overlay: Element, drawn: readonly Element[], called: string): boolean {
+  return (
+    overlay.matches('main,[role=main],canvas') ||
+    drawn.some(each => each.clientWidth > overlay.clientWidth * filled) ||
+    /\bpdf|viewer/i.test(called)
+  );
 }
 
 /** Whether a control that can be seen says so. */
 const says = (control: Element, so: (words: string) => boolean) =>
-  so(control.textContent || (control as HTMLInputElement).value || '') &&
-  control.checkVisibility({ visibilityProperty: true });
+  so(control.textContent || (control as HTMLInputElement).value || '') && isSeen(control);
 
 /** Whether one control goes on with the story, and another asks for something: a letter is offered on the way. */
 const hasWayPast = (pressed: readonly Element[]) =>
@@ -139,7 +151,7 @@ function hasPlainCloser(roots: Roots): boolean {
   let found = false;
   const isOne = (text: string, parent: Element | null) =>
     (isCross(text) || (dismisses(text) && !!parent && styleOf(parent).cursor === 'pointer')) &&
-    (!parent || (!leadsAway(parent) && parent.checkVisibility({ visibilityProperty: true })));
+    (!parent || (!leadsAway(parent) && isSeen(parent)));
   for (const root of roots) {
     let left = maxControls;
     texts(root, (text, parent) => {
@@ -178,7 +190,8 @@ export function look(overlay: Element, roots: Roots, covers: boolean, locks: boo
     birthday: has(birthdays),
     reserved: covers && isReserved(overlay.ownerDocument),
     captcha: has('.g-recaptcha,.h-captcha,.cf-turnstile'),
-    media: has('video,audio') || /youtube|vimeo|player/i.test(called),
+    stage: covers && isStage(overlay, every('canvas'), called),
+    media: has('video,audio') || /youtube|vimeo|player|video/i.test(called),
     content: has('img,form,input,button,iframe,canvas,video'),
     framed: has('iframe'),
     links: every('a[href]').length,

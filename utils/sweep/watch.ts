@@ -55,10 +55,12 @@ export function isTelling({ target, type, attributeName, addedNodes }: MutationR
   );
 }
 
+const isOpen = (element: Element) => element.matches(dialogs) && element.checkVisibility();
+
 /** Whether a change shows or adds what calls itself a dialog. */
 function isDialog({ target, type, addedNodes }: MutationRecord): boolean {
   const nodes: Iterable<Node> = type === 'childList' ? addedNodes : [target];
-  return [...nodes].some(node => node instanceof Element && node.matches(dialogs) && node.checkVisibility());
+  return [...nodes].some(node => node instanceof Element && isOpen(node));
 }
 
 /** The watch over one page. */
@@ -203,7 +205,7 @@ export function watchPage(
     if (!wide) wake();
     // What the page opened while it became ready: at its next frame it would be seen.
     const outer = [...document.body.children];
-    if (!concealed() && outer.some(each => each.matches(dialogs) && each.checkVisibility())) run();
+    if (!concealed() && outer.some(isOpen)) run();
     else if (outer.some(isNamed)) soon(true);
     trees.find();
     lookLate();

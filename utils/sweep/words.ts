@@ -13,7 +13,7 @@ const lazily = <T>(make: () => T) => {
 
 const cookies = /cookies?|gdpr|çerez|ខូគី|ឃុកឃី|คุกกี้|クッキー|쿠키|куки|ملفات تعريف/i;
 const cookieAsks =
-  '\\b(we|site|page) uses?\\b|\\bwe use|use of|like cookies|agree|allow|consent|got it|\\bok(ay)?\\b|understand|reject|decline|services we|verwend|utilis|utiliz|usamos|использу|使用|يستخدم|sử dụng|ใช้|사용|gebruik|używ|kullan|gunakan';
+  '\\b(we|site|page) uses?\\b|use of|like cookies|allow|\\bok(ay)?\\b|services we|verwend|utili[sz]|usamos|использу|使用|يستخدم|sử dụng|ใช้|사용|gebruik|używ|kullan|gunakan';
 
 /** Notices about data that don't name cookies. Whatever takes an address says this in its small print, too: so it comes last. */
 const data =
@@ -74,7 +74,7 @@ const conditions = lazily((): readonly [ConditionKind, RegExp][] => {
       any(
         either('subscri|member|purchase|premium|(digital|unlimited) access', 120, `${reading}|${price}`),
         either('supporter|patron|donor', 80, reading),
-        'already a (subscriber|member)|(subscribers?|members?) only|only (for|to) (our )?(subscribers|members)|(available|reserved|exclusive(ly)?|article is|story is) (for|to) (our )?(subscribers|members|supporters|patrons)|free (article|stor)|article limit|(free )?(preview|trial|articles?) (has |have )?(ended|expired|is over)|buy (this|the) (article|story|issue)|access through your|there is more to this',
+        'already a (subscriber|member)|(subscribers?|members?) only|(only|available|reserved|exclusive(ly)?|article is|story is) (for|to) (our )?(subscribers|members|supporters|patrons)|free (article|stor)|article limit|(free )?(preview|trial|articles?) (has |have )?(ended|expired|is over)|buy (this|the) (article|story|issue)|access through your|there is more to this',
       ),
     ],
     [
@@ -153,7 +153,7 @@ const dismissingElsewhere = lazily(
 );
 
 const first = <K>(table: readonly [K, RegExp][], text: string) => table.find(([, words]) => words.test(text));
-const asks = lazily(() => any(cookieAsks, other.agree));
+const asks = lazily(() => any(cookieAsks, dataAsks, other.agree));
 const asksForCookies = (text: string) => cookies.test(text) && asks().test(text);
 
 /**
@@ -175,9 +175,19 @@ export function popupOf(text: string): Swept['kind'] | undefined {
   return first(popups(), text)?.[0] ?? (offersElsewhere().test(text) ? 'popup' : undefined);
 }
 
+/**
+ * Whether a box with these words answers to a control that was pressed a while ago and says the same. A popup that speaks of a
+ * letter or an offer answers only to a control that does so, too.
+ */
+export function answersTo(control: string, text: string): boolean {
+  const kind = popupOf(text);
+  return control !== '' && (!kind || kind === popupOf(control));
+}
+
 /** Help that waits for questions, and news that cannot wait, are the page's own. */
 const help = /how (can|may) (we|i) help|live chat|chat (with|to) us|ask us|(leave|send|drop) (us )?a (message|line)/i;
-const urgent = /^\W*(breaking|live|urgent)\b/i;
+const urgent =
+  /^\W*((breaking|live|urgent|en direct|(en|ao) vivo|in diretta|na żywo|canlı|suora|élő|eil|dernière)(?!\p{L})|прям|直播|速報|생중계|trực tiếp|ផ្ទាល់)/iu;
 /** What offers such news for later times. */
 const alerts = /notification|\balerts\b|newsletter/i;
 

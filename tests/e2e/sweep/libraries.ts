@@ -252,6 +252,10 @@ export const libraries: readonly LibraryPage[] = [
     open: `document.body.classList.add('held'); document.body.insertAdjacentHTML('beforeend', '<div style="position:fixed;inset:0;background:#fffffff0"><h2>Discover more from The Daily</h2><form><input type="email"><button>Subscribe</button></form><button>Continue reading ›</button><p>Have an account? <a href="#in">Sign in</a></p></div>')`,
   },
   {
+    name: 'frame of others with its cross outside',
+    open: `document.body.insertAdjacentHTML('beforeend', '<div style="position:fixed;left:0;right:0;bottom:0;height:200px;z-index:9"><a title="Close" href="javascript:void 0" style="position:absolute;right:9px;top:-24px">x</a><iframe sandbox srcdoc="Fly to Bali" style="width:100%;height:200px"></iframe></div>')`,
+  },
+  {
     name: 'low bar whose backdrop darkens slowly',
     style: `@keyframes dark{from{opacity:0}to{opacity:.3}}.dark{position:fixed;inset:0;background:#000;opacity:.3;animation:dark .4s;z-index:9}.low{position:fixed;left:2%;right:2%;bottom:8px;padding:18px;background:#fff;z-index:10}`,
     open: `document.body.insertAdjacentHTML('beforeend', '<div class="dark"></div><div class="low">Add our button to your toolbar <span class="close-button">×</span></div>')`,

@@ -18,6 +18,7 @@ const facts = (over: Partial<Facts>): Facts => ({
   birthday: false,
   reserved: false,
   captcha: false,
+  stage: false,
   media: false,
   content: true,
   framed: false,
@@ -102,6 +103,8 @@ describe('popups are swept', () => {
     ['something to be had, and a way to close', { text: 'Reader day on Saturday', sells: true, dismissible: true }],
     ['cookies named, and something to press', { text: 'Cookies help us to see which stories are read. Fine' }],
     ['dialog with its buttons in a nav', { text: 'Möchten Sie Nachrichten per Push?', navigation: true, covers: true }],
+    ['frame of others with a cross outside', { text: 'x', framed: true, dismissible: true }],
+    ['offer that fills a canvas', { text: 'Spin for half-price', covers: true, stage: true }],
     ['unknown dialog with a close button', { text: 'Bonjour', dialog: true, dismissible: true }],
   ] as const)('%s', (_, given) => {
     expect(judge(facts(given))).toHaveProperty('sweep');
@@ -114,6 +117,8 @@ describe('popups are swept', () => {
 
 describe('the page keeps what is its own', () => {
   test.each([
+    ['game', { text: 'Score 320', covers: true, stage: true }],
+    ['small player of others', { text: '×', framed: true, dismissible: true, media: true }],
     ['header', { text: 'Home Subscribe to our newsletter', navigation: true }],
     ['header that sticks', { text: 'Subscribe to our newsletter', stuck: true }],
     ['frame of others', { names: 'advertisement', framed: true }],

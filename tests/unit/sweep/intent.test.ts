@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyAsks, watchIntent } from '../../../utils/sweep/intent.ts';
+import { keyAsks, shareWords, watchIntent } from '../../../utils/sweep/intent.ts';
 
 /** Lays an element out; happy-dom has no layout. */
 function lay(element: Element, width: number, height: number, left = 0, top = 0): Element {
@@ -84,3 +84,18 @@ test('a press on plain text is remembered apart; one beside everything is not', 
   press(document.querySelector('button')!);
   expect(intent.recent()).toBe(true);
 });
+
+test('what a network brings late is waited for when it says what was pressed', () => {
+  document.body.innerHTML = '<button>Share this story</button><p>Text</p>';
+  const intent = watchIntent(window, new AbortController().signal, () => {});
+  expect(intent.waitedFor('Share Copy link Email')).toBe('');
+  send('click', document.querySelector('button')!);
+  expect(intent.waitedFor('Share Copy link Email')).toBe('Share this story');
+  expect(intent.waitedFor('Never miss anything')).toBe('');
+});
+
+test.each([
+  ['ចែករំលែក', 'ចែករំលែកអត្ថបទនេះ', true],
+  ['分享', '分享到微信', true],
+  ['On to it', 'It is on', false],
+] as const)('"%s" and "%s" share a word: %s', (one, other, shared) => expect(shareWords(one, other)).toBe(shared));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conditionOf, dismisses, popupOf, refuses } from '../../../utils/sweep/words.ts';
+import { conditionOf, dismisses, popupOf, refuses, saysOwn } from '../../../utils/sweep/words.ts';
 
 test.each([
   ['age', 'Vous devez avoir 18 ans pour entrer'],
@@ -188,6 +188,21 @@ test.each([
   'Abonnieren Sie unseren Newsletter. Ihre E-Mail-Adresse. Weiter',
   '打开APP免费阅读更多文章',
 ])('free stories by mail are no wall: "%s"', words => expect(conditionOf(words)).toBeUndefined());
+
+test.each([
+  'Абонирайте се за известия',
+  'Uključite obavijesti',
+  'Omogočite obvestila',
+  'समाचार की सूचनाएं चालू करें',
+  'Preberite tudi: nova cesta odprta',
+  'Leggi anche: il porto riapre',
+])('an offer elsewhere: "%s"', words => expect(popupOf(words)).toBe('popup'));
+
+test.each(['Suora: ottelu alkaa', 'EN DIRECT — le match', '直播 决赛'])('news that cannot wait: "%s"', words =>
+  expect(saysOwn(words)).toBe(true),
+);
+
+test.each(['Zapri', 'Zatvori', 'Не сега', 'Ne, hvala'])('"%s" closes', words => expect(dismisses(words)).toBe(true));
 
 test.each(['ក្រោយៗទៀត', 'ພາຍຫຼັງ', 'Hindi ngayon'])('"%s" puts off', words => {
   expect(dismisses(words)).toBe(true);

@@ -48,6 +48,21 @@ export const apps: readonly Situation[] = [
     holds: 'globalThis.played',
   },
   {
+    name: 'a game on a canvas over the story',
+    body: '<canvas id="game" style="position:fixed;inset:0;width:100vw;height:100vh;z-index:9;background:#234"></canvas>',
+    stays: ['#game'],
+  },
+  {
+    name: 'a departure board over the story',
+    body: '<main id="board" style="position:fixed;inset:0;z-index:9;background:#123;color:#fff"><p>Next bus: 5 min</p></main>',
+    stays: ['#board'],
+  },
+  {
+    name: 'a document viewer over the story',
+    body: `<iframe id="pdf" title="PDF viewer" style="position:fixed;inset:0;width:100%;height:100%;border:0;z-index:9" srcdoc="<p>Annual report, page 1</p>"></iframe>`,
+    stays: ['#pdf'],
+  },
+  {
     name: 'a document viewer',
     frame: '<embed id="pdf" type="text/plain" style="position:fixed;inset:0;width:100%;height:100%">',
     stays: ['#pdf'],

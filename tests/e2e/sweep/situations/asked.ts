@@ -238,4 +238,22 @@ export const asked: readonly Situation[] = [
     steps: [['click', '#b']],
     stays: ['#i'],
   },
+  {
+    name: 'a share sheet that a network brings after three seconds',
+    top: button('Share this story'),
+    body: '<div id="o" role="dialog" style="display:none;position:fixed;left:0;right:0;bottom:0;height:45vh;z-index:9;background:#fff"><h3>Share</h3><button id="i">Copy link</button></div>',
+    script: `b.onclick = () => setTimeout(() => { o.style.display = 'block' }, 3000)`,
+    steps: [['click', '#b']],
+    stays: ['#i'],
+  },
+  {
+    name: 'thanks in the place of the form',
+    top: button('Recevoir la lettre'),
+    script: `const box = inside => '<div style="position:fixed;inset:15% 25%;z-index:9;background:#fff">' + inside + '</div>'; b.onclick = () => { document.body.insertAdjacentHTML('beforeend', box('<input type="email"><button id="s">S’abonner</button>')); s.onclick = () => setTimeout(() => { s.parentNode.outerHTML = box('<p id="i">Merci, vous êtes inscrit à la newsletter.</p><button>Fermer</button>') }, 2700) }`,
+    steps: [
+      ['click', '#b'],
+      ['click', '#s'],
+    ],
+    stays: ['#i'],
+  },
 ];
