@@ -3,7 +3,6 @@ import { popupFamilies } from '../hubs/popups.ts';
 import { isShown } from './deep.ts';
 import { now } from './dom.ts';
 import { mayOpen, openGate } from './gates.ts';
-import { keepHovered } from './hovered.ts';
 import { watchIntent } from './intent.ts';
 import { clip, firstWords, openRecords } from './records.ts';
 import { raiseShield } from './shield.ts';
@@ -58,7 +57,6 @@ export function startSweep(document: Document, options: SweepOptions = {}): Swee
     document,
     shield,
     intent,
-    hovered: keepHovered(view, intent, signal, () => judge?.hurry()),
     signal,
     sweptAt: Number.NEGATIVE_INFINITY,
     standing: null,

@@ -8,6 +8,7 @@ import { overlayRoot, overlays } from './detect.ts';
 import { findDims } from './dims.ts';
 import { holdsMiddle, isOurs, now } from './dom.ts';
 import { closesBehind, isFront } from './front.ts';
+import { keepHovered } from './hovered.ts';
 import { openLedger } from './ledger.ts';
 import { isDimmed, isLocked, releaseLocks, scrollInBody } from './locks.ts';
 import { look, rootsOf, type ShadowOf, wordsOf } from './look.ts';
@@ -56,7 +57,7 @@ export function startJudge(
   /** The browser's way into closed shadow roots; without it only open ones are looked into. */
   shadowOf: ShadowOf = host => host.shadowRoot,
 ): Judge {
-  const { document, shield, intent, hovered, signal } = ground;
+  const { document, shield, intent, signal } = ground;
   const view = document.defaultView!;
   const ledger = openLedger();
   /** Locks are nobody's own: they come back with whatever covers the page. */
@@ -67,6 +68,8 @@ export function startJudge(
   const theirs = new Set<Element>();
   /** Those of them that a press on plain text explains, until a popup comes along. */
   const lent = new Set<Element>();
+  /** Those that the pointer may have opened: theirs while it stays. */
+  const hovered = keepHovered(view, intent, signal, () => watch?.hurry());
   /** Where they were last seen. */
   const places = new WeakMap<Element, DOMRect>();
   /** Judged and left alone, with what they looked like then. */
@@ -289,7 +292,6 @@ export function startJudge(
       );
       signal.addEventListener('abort', arrivals.stop);
     },
-    hurry: () => watch?.hurry(),
     wake() {
       watch?.wake();
       view.setTimeout(() => watch?.wake(), lateMs);

@@ -1,4 +1,3 @@
-import type { Hovered } from './hovered.ts';
 import type { Intent } from './intent.ts';
 import type { Shield } from './shield.ts';
 
@@ -62,8 +61,6 @@ export interface Ground {
   readonly document: Document;
   readonly shield: Shield;
   readonly intent: Intent;
-  /** What the pointer may have opened: the reader's while it stays. */
-  readonly hovered: Hovered;
   /** Aborted when the sweep ends. */
   readonly signal: AbortSignal;
   /** When something was last swept, ms of `performance.now()`. */
@@ -90,8 +87,6 @@ export interface Judge {
   watch(): void;
   /** The reader asked for something. */
   wake(): void;
-  /** Looks in the next frame. */
-  hurry(): void;
   /** Puts everything back. */
   undo(): void;
 }
