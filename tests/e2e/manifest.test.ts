@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtExtension } from './browsers/package.ts';
 import { browserNames, until } from './browsers.ts';
@@ -19,6 +20,21 @@ describe.each(browserNames)('manifest (%s)', name => {
   test('pages can see nothing of ours', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  test('the scripts of a story page and the package keep their sizes', () => {
+    const folder = builtExtension(name);
+    const bytes = (file: string) => readFileSync(join(folder, file));
+    expect(bytes('content-scripts/hub.js').length).toBeLessThanOrEqual(20_000);
+    expect(bytes('content-scripts/reader.js').length).toBeLessThanOrEqual(120_000);
+    // A zip has each file packed, where that makes it smaller, and its name twice, with 76 bytes more.
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const packed = files
+      .filter(file => statSync(join(folder, file)).isFile())
+      .map(
+        file => Math.min(bytes(file).length, deflateRawSync(bytes(file), { level: 9 }).length) + 2 * file.length + 76,
+      );
+    expect(packed.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(1024 ** 2);
   });
 });
 
