@@ -19,11 +19,12 @@ export async function toggleTab(tabId: number): Promise<void> {
 export async function readLink(url: string, from: chrome.tabs.Tab | undefined): Promise<void> {
   const answer = requestSite(new URL(url).hostname);
   const granted = await answer.catch(() => false);
+  const beside = from && { windowId: from.windowId, index: from.index + 1, openerTabId: from.id };
+  // Its tab may be gone by the time of the answer, and a PDF's has no number. A private window's link opens nowhere else.
   const open = () =>
-    api().tabs.create({
-      url,
-      ...(from?.windowId !== undefined && { windowId: from.windowId, index: from.index + 1, openerTabId: from.id }),
-    });
+    api()
+      .tabs.create({ url, ...beside })
+      .catch(() => api().tabs.create({ url, ...(from?.incognito && { windowId: from.windowId }) }));
   await arrive(open, async tabId => granted && (await toggleReader(tabId)).open);
 }
 

@@ -22,6 +22,7 @@ const peeker: Peeker = {
     if (!handover.peeker) await ask('script:inject', { name: 'peek' }).catch(() => {});
     if (wanted === title) handover.peeker?.open(title);
   },
+  scroll: down => handover.peeker?.scroll(down),
   close() {
     wanted = null;
     handover.peeker?.close();

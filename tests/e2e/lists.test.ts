@@ -162,6 +162,15 @@ inEachBrowser('lists', scene => {
     expect(await card(scene, page)).toContain(words.more);
     await page.keyboard.press('Escape');
     await until('no card', async () => (await card(scene, page)) === '');
+    // By keyboard alone its text is read to the end, too.
+    await page.focus(title(seed!.path));
+    await page.keyboard.down('Alt');
+    await until('the text', async () => (await card(scene, page)).includes(seed!.truth!.blocks[0]!.slice(0, 40)));
+    await page.keyboard.press('ArrowDown');
+    const scrolled = (root: ShadowRoot | null) => (root?.querySelector('section')?.scrollTop ?? 0) > 50;
+    await until('more of it', () => scene.session.inOurs(page, 'clear-story-peek', scrolled));
+    await page.keyboard.press('Escape');
+    await until('no card', async () => (await card(scene, page)) === '');
 
     await hover(page, title(premium!.path));
     await until('the cut', async () => (await card(scene, page)).includes(words.cut));

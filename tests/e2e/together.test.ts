@@ -72,6 +72,10 @@ inEachBrowser(
       await page.bringToFront();
       await press(scene.session, page, 'img[role=button]');
       await stands(scene.session, page, '.closer');
+      // The keys would stand behind it, and a later Esc would find them.
+      await page.keyboard.press('?');
+      await pause(400);
+      expect(await isOn(scene, page, '.closer', '.help')).toEqual([true, false]);
       await page.keyboard.press('Escape');
       await gone(scene, page, '.closer');
       await page.keyboard.press('f');
@@ -290,6 +294,24 @@ inEachBrowser(
           );
         });
         expect([width, clear]).toEqual([width, true]);
+      }
+      await scene.settings({});
+    });
+
+    test('two lines that we say at once stand apart, in Khmer and in a small window too', async () => {
+      await scene.settings({ language: 'km' });
+      const page = await scene.read(lake);
+      await page.bringToFront();
+      for (const key of ['x', 's', 'Enter'] as const) {
+        await page.keyboard.press(key);
+        await pause(500);
+      }
+      for (const width of [1040, 360]) {
+        await page.setViewport({ width, height: 600 });
+        const [one, other] = [await box(scene, page, '.toast'), await box(scene, page, '.toast', 1)];
+        const apart =
+          one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top;
+        expect([width, apart]).toEqual([width, true]);
       }
       await scene.settings({});
     });

@@ -32,7 +32,7 @@ export interface Engine {
 export function webSpeech(window: Window & typeof globalThis): Engine | null {
   const { speechSynthesis: synthesis, SpeechSynthesisUtterance: Utterance } = window;
   if (!synthesis || !Utterance) return null;
-  /** Held on to: Chromium forgets the listeners of an utterance that nobody refers to. */
+  /** What is being spoken. Held on to: Chromium forgets the listeners of an utterance that nobody refers to. */
   let spoken: SpeechSynthesisUtterance | null = null;
   return {
     voices: () =>
@@ -53,12 +53,25 @@ export function webSpeech(window: Window & typeof globalThis): Engine | null {
       utterance.addEventListener('boundary', ({ name, charIndex, charLength }) => {
         if (name !== 'sentence') listener.word(charIndex, charLength ?? 0);
       });
-      utterance.addEventListener('end', () => listener.ended());
-      utterance.addEventListener('error', ({ error }) => listener.failed(error));
+      const over = () => {
+        if (spoken === utterance) spoken = null;
+      };
+      utterance.addEventListener('end', () => {
+        over();
+        listener.ended();
+      });
+      utterance.addEventListener('error', ({ error }) => {
+        over();
+        listener.failed(error);
+      });
       spoken = utterance;
       synthesis.resume();
       synthesis.speak(spoken);
     },
-    cancel: () => synthesis.cancel(),
+    // Chromium has one voice for all tabs: a tab that is silent would silence another one of its site.
+    cancel() {
+      if (spoken) synthesis.cancel();
+      spoken = null;
+    },
   };
 }

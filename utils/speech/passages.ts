@@ -27,7 +27,7 @@ const isSilent = (element: Element) =>
   element.matches(SILENT) || (element.matches('a[href^="#"]') && MARK.test(element.textContent?.trim() ?? ''));
 const KHMER = /[\u1780-\u17ff]/g;
 
-/** The language to read a passage in: that of its letters first. */
+/** The language to read a passage or a sentence in: that of its letters first. */
 function langOf(text: string, declared: string): string {
   const khmer = text.match(KHMER)?.length ?? 0;
   if (khmer > text.length / 2) return 'km';
@@ -76,12 +76,16 @@ export function placedSentences(roots: readonly Element[], lang: string): Placed
     .flatMap(root => passagesOf(root, lang))
     .flatMap(passage => {
       const spoken = langOf(passage.text, lang);
-      return sentencesOf(passage.text, spoken).map(span => ({
-        text: passage.text.slice(span.start, span.end),
-        lang: spoken,
-        block: passage.block,
-        range: (part?: Span) =>
-          rangeOf(passage, part ? { start: span.start + part.start, end: span.start + part.end } : span),
-      }));
+      return sentencesOf(passage.text, spoken).map(span => {
+        const text = passage.text.slice(span.start, span.end);
+        return {
+          text,
+          // A quote may be in another language than the paragraph it stands in.
+          lang: langOf(text, spoken),
+          block: passage.block,
+          range: (part?: Span) =>
+            rangeOf(passage, part ? { start: span.start + part.start, end: span.start + part.end } : span),
+        };
+      });
     });
 }

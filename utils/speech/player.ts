@@ -138,6 +138,9 @@ export function createPlayer(options: PlayerOptions): Player {
       }
       const mine = turn;
       const offset = from + piece.start;
+      // A voice that tells of no words begins again here, and not at the sentence's beginning.
+      reached = offset;
+      let begun = false;
       const text = sentence!.text.slice(offset, from + piece.end);
       const heard = (act: () => void) => () => {
         if (mine === turn) act();
@@ -153,9 +156,13 @@ export function createPlayer(options: PlayerOptions): Player {
         text,
         { voice: voice!, rate: state.rate },
         {
-          started: heard(watch),
+          started: heard(() => {
+            begun = true;
+            watch();
+          }),
           word: (start, length) =>
             heard(() => {
+              begun = true;
               watch();
               reached = offset + start;
               onWord(state.at, { start: reached, end: reached + (length || wordAt(text, start)) });
@@ -170,6 +177,8 @@ export function createPlayer(options: PlayerOptions): Player {
                 broken.add(voice!.id);
                 say(state.at, reached);
               } else if (reason === 'not-allowed') give();
+              // Another tab has the voice now, and is not to be interrupted in turn.
+              else if (reason === 'taken' || (begun && reason === 'interrupted')) fallSilent();
               else again();
             })(),
         },
@@ -186,6 +195,12 @@ export function createPlayer(options: PlayerOptions): Player {
       hush();
       change({ status: 'failed' });
     }
+  }
+
+  /** Falls silent, to go on from here. */
+  function fallSilent(): void {
+    hush();
+    change({ status: 'paused' });
   }
 
   function end(): void {
@@ -225,16 +240,19 @@ export function createPlayer(options: PlayerOptions): Player {
       else start(state.status === 'ended' ? 0 : state.at, state.status === 'paused' ? reached : 0);
     },
     pause() {
-      if (!active()) return;
-      hush();
-      change({ status: 'paused' });
+      if (active()) fallSilent();
     },
     toggle() {
       if (active()) this.pause();
       else this.play();
     },
     step(by) {
-      const at = Math.min(Math.max(0, state.at + by), sentences().length - 1);
+      const all = sentences();
+      const main = findVoice();
+      let at = state.at + by;
+      // What no voice reads is stepped over: from within it the voice would only come back.
+      while (by && main && all[at] && !voiceOf(all[at]!, main)) at += Math.sign(by);
+      at = Math.min(Math.max(0, at), all.length - 1);
       if (active()) {
         start(at, 0);
         return;

@@ -1,6 +1,12 @@
 import type { Voice } from './engine.ts';
 
-const base = (lang: string) => lang.toLowerCase().split('-')[0]!;
+/** Languages that pages and voices call by different names. */
+const names: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', iw: 'he', in: 'id', tl: 'fil' };
+
+const base = (lang: string) => {
+  const name = lang.toLowerCase().split('-')[0]!;
+  return names[name] ?? name;
+};
 
 /** The voices that speak a language, whatever region they are from. */
 export const voicesFor = (voices: readonly Voice[], lang: string): Voice[] =>

@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 import { rates } from '../../../utils/choices.ts';
-import { type Engine, webSpeech } from '../../../utils/speech/engine.ts';
+import type { Engine } from '../../../utils/speech/engine.ts';
 import { secondsOf } from '../../../utils/speech/length.ts';
 import { takeMediaKeys } from '../../../utils/speech/media-keys.ts';
 import { type Placed, placedSentences } from '../../../utils/speech/passages.ts';
@@ -266,5 +266,3 @@ export const aloudBy = (engineOf: () => Engine | null) => {
   const engine = engineOf();
   return featureOf(props => <Aloud {...props} engine={engine} />);
 };
-
-export const aloud = aloudBy(() => webSpeech(window));

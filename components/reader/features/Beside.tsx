@@ -68,7 +68,12 @@ class Beside extends Component<Props, State> {
     const bar = this.#place.current!.closest('.bar')!;
     const meter = bar.querySelector('[role=progressbar]')!;
     this.#progress.observe(meter, { attributeFilter: ['aria-valuenow'] });
-    document.addEventListener('visibilitychange', () => this.#pause(), { signal });
+    const turn = () => {
+      this.#pause();
+      // Another tab may have saved it, or let it go.
+      if (!document.hidden) void this.#askSaved();
+    };
+    document.addEventListener('visibilitychange', turn, { signal });
     window.addEventListener('pagehide', () => this.#pause(), { signal });
     window.addEventListener('resize', () => this.#resized(), { signal });
     watchCopies(this.props.headline, () => this.props.story, signal);
@@ -101,11 +106,12 @@ class Beside extends Component<Props, State> {
     unmarkRepeats(this.props.story);
   }
 
-  /** Says in the bar that the story was saved before. What the reader does meanwhile is newer than the answer. */
+  /** Says in the bar whether the story is saved. What the reader does meanwhile is newer than the answer. */
   async #askSaved() {
     const { saves, article, keeper, onSaved } = this.props;
-    const { saved } = (saves && (await keeper.isSaved?.(article.url).catch(() => null))) || { saved: false };
-    if (saved && !this.props.tools.includes('save')) onSaved(true);
+    const told = saves && (await keeper.isSaved?.(article.url).catch(() => null));
+    const { saved, tools } = this.props;
+    if (told && told.saved !== saved && !tools.includes('save')) onSaved(told.saved);
   }
 
   #mark() {

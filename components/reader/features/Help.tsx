@@ -33,7 +33,10 @@ class Help extends Component<FeatureProps> {
 
   override componentDidMount() {
     const panel = this.#panel.current!;
-    this.#before = (panel.getRootNode() as ShadowRoot | Document).activeElement as HTMLElement | null;
+    const root = panel.getRootNode() as ShadowRoot | Document;
+    // Behind a picture that fills the window nobody would see them.
+    if (root.querySelector('dialog')) return this.props.onPanel(null);
+    this.#before = root.activeElement as HTMLElement | null;
     panel.focus({ preventScroll: true });
   }
 

@@ -58,3 +58,10 @@ test('marks of notes are silent however they are written; links in words are not
   paragraph.append(mark('#map', 'here'), ' by ', mark('/y', '12'), ' cm.');
   expect(placedSentences([paragraph], 'en').map(({ text }) => text)).toEqual(['The lake rose here by 12 cm.']);
 });
+
+test('a quote in another language has its own voice, either way', () => {
+  const languages = (text: string, lang: string) =>
+    placedSentences([grow(['p', text]) as HTMLElement], lang).map(each => each.lang);
+  expect(languages('លោក សុខ បាននិយាយ។ “The water came at night.” ទឹកឡើង។', 'km')).toEqual(['km', 'en', 'km']);
+  expect(languages('The farmer answered. «ទឹកឡើង។» Then he left.', 'en')).toEqual(['en', 'km', 'en']);
+});

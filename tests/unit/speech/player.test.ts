@@ -1,5 +1,8 @@
 // @vitest-environment node
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { takingTurns } from '../../../entrypoints/aloud.content/turns.ts';
+import type { Engine } from '../../../utils/speech/engine.ts';
 import { createPlayer, type PlayerOptions, type Sentence } from '../../../utils/speech/player.ts';
 import { chooseVoice } from '../../../utils/speech/voices.ts';
 import { FakeEngine, voice } from './fake-engine.ts';
@@ -7,7 +10,7 @@ import { FakeEngine, voice } from './fake-engine.ts';
 const english = voice('Daniel', 'en-GB');
 const say = (...texts: string[]): Sentence[] => texts.map(text => ({ text, lang: 'en' }));
 
-function setUp(engine: FakeEngine, over: Partial<PlayerOptions> = {}) {
+function setUp(engine: Engine, over: Partial<PlayerOptions> = {}) {
   const leaving = new AbortController();
   const words: unknown[] = [];
   const sentences = say('One.', 'Two.', 'Three.');
@@ -147,6 +150,7 @@ describe('voices', () => {
     );
     expect(chooseVoice([voice('Daniel, whispering', 'en'), voice('Daniel', 'en')], 'en')?.id).toBe('Daniel');
     expect(chooseVoice(all, 'fr')).toBeNull();
+    expect(chooseVoice([voice('Nora', 'nb-NO')], 'no')?.id).toBe('Nora');
   });
 
   test('none for the language: it says so after a moment, and reads when one comes', () => {
@@ -191,6 +195,60 @@ describe('voices', () => {
     expect(engine.said.map(({ voice: by }) => by)).toEqual(['Far', 'Daniel']);
     engine.listener.failed('voice-unavailable');
     expect(player.state.status).toBe('no-voice');
+  });
+});
+
+test('back steps over what no voice reads', () => {
+  const engine = new FakeEngine(english);
+  const khmer = { text: 'សួស្តី។', lang: 'km' };
+  const { player } = setUp(engine, { sentences: () => [...say('One.'), khmer, khmer, ...say('Four.')] });
+  player.play(3);
+  player.step(-1);
+  expect([player.state.at, engine.texts.at(-1)]).toEqual([0, 'One.']);
+  player.step(1);
+  expect([player.state.at, engine.texts.at(-1)]).toEqual([3, 'Four.']);
+});
+
+describe('another tab', () => {
+  test('that takes the voice amid a sentence makes this one pause, and it goes on from there', () => {
+    const engine = new FakeEngine(english);
+    const { player } = setUp(engine, { sentences: () => say('The lake breathes.') });
+    player.play();
+    engine.listener.started();
+    engine.listener.word(4, 4);
+    const before = engine.cancelled;
+    engine.listener.failed('interrupted');
+    expect(player.state.status).toBe('paused');
+    vi.advanceTimersByTime(120_000);
+    expect(engine.said).toHaveLength(1);
+    player.play();
+    expect(engine.texts.at(-1)).toBe('lake breathes.');
+    expect(engine.cancelled).toBeGreaterThan(before);
+  });
+
+  test('that ends its own speech does not keep this one from beginning', () => {
+    const engine = new FakeEngine(english);
+    const { player } = setUp(engine);
+    player.play();
+    engine.listener.failed('interrupted');
+    expect(player.state.status).toBe('playing');
+    expect(engine.texts).toEqual(['One.', 'One.']);
+  });
+
+  test('takes its turn: one voice is heard at a time', async () => {
+    vi.useRealTimers();
+    fakeBrowser.reset();
+    const [first, second] = [new FakeEngine(english), new FakeEngine(english)];
+    const one = setUp(takingTurns(first)).player;
+    const other = setUp(takingTurns(second)).player;
+    one.play();
+    await new Promise(resolve => setTimeout(resolve, 5));
+    other.play();
+    await vi.waitFor(() => expect(one.state.status).toBe('paused'));
+    expect([first.cancelled > 0, other.state.status]).toEqual([true, 'playing']);
+    one.play();
+    await vi.waitFor(() => expect(other.state.status).toBe('paused'));
+    expect(one.state.status).toBe('playing');
   });
 });
 
@@ -245,4 +303,15 @@ test('remote voices get pieces of 175 characters at most, and words keep their p
   expect(word.start).toBeGreaterThan(100);
   while (player.state.at === 0) engine.finish();
   expect(engine.texts.slice(0, -1).join(' ')).toBe(text);
+});
+
+test('a remote voice that tells of no words goes on from the piece where it paused', () => {
+  const engine = new FakeEngine(voice('Cloud', 'en-US', { local: false }));
+  const text = `${'The boats came down the river in the rain, '.repeat(10)}and stopped.`;
+  const { player } = setUp(engine, { sentences: () => say(text) });
+  player.play();
+  engine.finish();
+  const second = engine.texts.at(-1);
+  player.setRate(1.5);
+  expect(engine.texts.at(-1)).toBe(second);
 });

@@ -10,6 +10,8 @@ const grace = 300;
 export interface Peeker {
   open(title: Title): void | Promise<void>;
   close(): void;
+  /** Shows more of the text, or what went before. */
+  scroll(down: boolean): void;
   readonly isOpen: boolean;
 }
 
@@ -56,7 +58,16 @@ export function watchPeeks(document: Document, peeker: Peeker, signal: AbortSign
   function onKey(event: KeyboardEvent) {
     const { key, type } = event;
     if (key === 'Escape' && peeker.isOpen) end();
-    if (key !== 'Alt') return;
+    // Whoever came by the keyboard has nothing else to read on with.
+    else if (peeker.isOpen && shown === document.activeElement && /^Arrow(?:Down|Up)$/.test(key)) {
+      event.preventDefault();
+      if (type === 'keydown') peeker.scroll(key === 'ArrowDown');
+    }
+    if (key !== 'Alt') {
+      // Alt is held for another key's sake: Alt+Left goes back, and is no wish to look.
+      if (!peeker.isOpen) wait(null);
+      return;
+    }
     if (!peeker.isOpen) wait(type === 'keydown' ? titleAt(document.activeElement) : null);
     // Firefox would open its menu over what was just opened.
     else if (type === 'keyup') event.preventDefault();
@@ -68,5 +79,7 @@ export function watchPeeks(document: Document, peeker: Peeker, signal: AbortSign
   // The card's own scrolling does not leave its root.
   document.addEventListener('scroll', () => peeker.isOpen && end(), passive);
   window.addEventListener('pagehide', end, { signal });
+  // Alt+Tab: its end is not told here.
+  window.addEventListener('blur', () => wait(null), { signal });
   signal.addEventListener('abort', end);
 }

@@ -38,6 +38,7 @@ export interface Peek {
 /** The card beside a title, in a closed root. */
 export interface Card {
   show(peek: Peek): void;
+  scroll(down: boolean): void;
   remove(): void;
 }
 
@@ -82,6 +83,7 @@ export function openCard(document: Document, beside: Element, label: string, lan
       section.replaceChildren(lines[0]!, told, ...lines.slice(1));
       place();
     },
+    scroll: down => section.scrollBy({ top: (down ? 0.8 : -0.8) * section.clientHeight, behavior: 'instant' }),
     remove: () => host.remove(),
   };
 }

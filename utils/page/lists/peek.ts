@@ -107,6 +107,7 @@ export function peekerOf(document: Document, source: PeekSource): Peeker {
         },
       );
     },
+    scroll: down => card?.scroll(down),
     close() {
       card?.remove();
       card = null;
