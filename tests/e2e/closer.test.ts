@@ -47,7 +47,7 @@ const drawn = story('drawn', {
     ),
     gallery.blocks[1]!,
     p(
-      '</p><canvas width="300" height="150" aria-label="Rowers"></canvas><canvas width="300" height="150"></canvas><script>{ const pen = document.querySelector("canvas").getContext("2d"); pen.fillStyle = "rgb(128, 0, 0)"; pen.fillRect(0, 0, 300, 100); }</script><p>A sign <svg width="16" height="16" aria-label="Boat"><circle r="8"/></svg> stands in a line.',
+      '</p><canvas width="300" height="150" aria-label="Rowers"></canvas><canvas width="300" height="150"></canvas><canvas width="300" height="150" style="visibility: hidden"></canvas><script>{ const [seen, , hidden] = document.querySelectorAll("canvas"); hidden.getContext("2d").fillRect(0, 0, 300, 100); const pen = seen.getContext("2d"); pen.fillStyle = "rgb(128, 0, 0)"; pen.fillRect(0, 0, 300, 100); }</script><p>A sign <svg width="16" height="16" aria-label="Boat"><circle r="8"/></svg> stands in a line.',
     ),
     p(
       '</p><svg viewBox="0 0 10 1" style="width: 100%; height: 120px"><path d="M0 0H10V1Z"/></svg><p>Waves part the sections.',
@@ -150,7 +150,7 @@ inEachBrowser(
         ['Rowers', 300, 150, 128, 0, 0],
       ]);
       const count = await scene.session.inReader(page, root => root!.querySelectorAll('.story img').length);
-      expect(count, 'no sign, no wave, nothing empty').toBe(2);
+      expect(count, 'no sign, no wave, nothing empty or hidden').toBe(2);
     });
 
     test('notes stand beside their marks; films of others are named, and loaded on a click only', async () => {

@@ -93,13 +93,18 @@ function linesOf(svg: Element, behind: string | null, into: Document, view: Wind
   }
   const markup = new XMLSerializer().serializeToString(copy);
   const isSound = !new DOMParser().parseFromString(markup, 'image/svg+xml').querySelector('parsererror');
-  return isSound ? `data:image/svg+xml,${encodeURIComponent(markup)}` : null;
+  return isSound ? `data:image/svg+xml,${encodeURIComponent(markup.toWellFormed())}` : null;
 }
+
+/** Whether a visitor sees it as it is drawn: what a page blurs or hides is not for them. */
+const isClear = (drawing: Element, view: Window): boolean =>
+  drawing.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+  !view.getComputedStyle(drawing).filter.includes('blur');
 
 /** A drawing as a picture, as it stands on the page now; null where there is none to be had. The page is only read. */
 function pictureOf(drawing: Element, into: Document): Element | null {
   const view = viewOf(drawing.ownerDocument);
-  if (!view || !drawing.matches(SPEAKS)) return null;
+  if (!view || !drawing.matches(SPEAKS) || !isClear(drawing, view)) return null;
   const behind = darkBehind(drawing, view);
   const src =
     drawing instanceof HTMLCanvasElement ? pointsOf(drawing, behind, into) : linesOf(drawing, behind, into, view);
