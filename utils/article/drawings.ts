@@ -96,10 +96,11 @@ function linesOf(svg: Element, behind: string | null, into: Document, view: Wind
   return isSound ? `data:image/svg+xml,${encodeURIComponent(markup.toWellFormed())}` : null;
 }
 
-/** Whether a visitor sees it as it is drawn: what a page blurs or hides is not for them. */
-const isClear = (drawing: Element, view: Window): boolean =>
-  drawing.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-  !view.getComputedStyle(drawing).filter.includes('blur');
+/** Whether a visitor sees it as it is drawn: what a page blurs or hides is not for them. The page around it may wait behind a curtain. */
+function isClear(drawing: Element, view: Window): boolean {
+  const { visibility, opacity, filter } = view.getComputedStyle(drawing);
+  return visibility === 'visible' && opacity !== '0' && !filter.includes('blur');
+}
 
 /** A drawing as a picture, as it stands on the page now; null where there is none to be had. The page is only read. */
 function pictureOf(drawing: Element, into: Document): Element | null {
