@@ -16,7 +16,15 @@ const OWN: Readonly<Record<string, string>> = {
   'stop-opacity': '1',
   'background-color': 'rgba(0, 0, 0, 0)',
   'text-transform': 'none',
+  transform: 'none',
+  'transform-origin': '0px 0px',
 };
+
+/** Where a part stands that is of HTML, as many legends are, or in one that is. */
+const STANDS = [
+  'display position top left width height margin padding box-sizing flex-flow justify-content align-items gap border',
+  'border-radius overflow',
+].flatMap(names => names.split(' '));
 
 /** What has words, or is shown as a figure. Ornaments between the parts of a page are as large, and so are signs whose style sheet is lost. */
 const SPEAKS = 'canvas,figure *,:has(text,foreignObject)';
@@ -60,12 +68,15 @@ function pointsOf(canvas: HTMLCanvasElement, behind: string | null, into: Docume
   }
 }
 
+const isHtml = ({ namespaceURI }: Element): boolean => namespaceURI === 'http://www.w3.org/1999/xhtml';
+
 /** The look of a part as a style of its own, without what it has from the part that holds it. */
-function writtenOut(look: CSSStyleDeclaration, above: CSSStyleDeclaration | undefined): string {
+function writtenOut(part: Element, look: CSSStyleDeclaration, above: CSSStyleDeclaration | undefined): string {
   if (look.display === 'none') return 'display:none';
   const differs = [
     ...HANDED_DOWN.filter(name => look.getPropertyValue(name) !== above?.getPropertyValue(name)),
     ...Object.keys(OWN).filter(name => look.getPropertyValue(name) !== OWN[name]),
+    ...(above && [part, part.parentElement!].some(isHtml) ? STANDS : []),
   ];
   return differs.map(name => `${name}:${look.getPropertyValue(name)}`).join(';');
 }
@@ -77,7 +88,7 @@ function linesOf(svg: Element, behind: string | null, into: Document, view: Wind
   if (parts.length > MOST_PARTS) return null;
   const looks = new Map(parts.map(part => [part, view.getComputedStyle(part)]));
   for (const [at, part] of parts.entries())
-    copies[at]!.setAttribute('style', writtenOut(looks.get(part)!, looks.get(part.parentElement!)));
+    copies[at]!.setAttribute('style', writtenOut(part, looks.get(part)!, looks.get(part.parentElement!)));
   for (const part of copy.querySelectorAll('script,style')) part.remove();
   const { width, height } = svg.getBoundingClientRect();
   if (!copy.hasAttribute('viewBox')) copy.setAttribute('viewBox', `0 0 ${width} ${height}`);

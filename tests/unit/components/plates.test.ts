@@ -17,6 +17,11 @@ describe('a plate', () => {
     expect(needsPlate(picture([50, clear], [40, white], [10, red]))).toBe(true);
   });
 
+  test('goes under whatever is drawn on nothing for a bright page', () => {
+    expect(needsPlate(picture([80, clear], [20, white]), true)).toBe(true);
+    expect(needsPlate(picture([100, white]), true)).toBe(false);
+  });
+
   test('not under light lines, a whole picture, rounded corners, or nothing at all', () => {
     expect(needsPlate(picture([80, clear], [20, white]))).toBe(false);
     expect(needsPlate(picture([50, white], [50, ink]))).toBe(false);

@@ -8,8 +8,9 @@ const side = 24;
  * Whether a picture is drawn in dark lines on nothing, so that it is lost on a dark page.
  *
  * @param pixels - red, green, blue, alpha of each
+ * @param forBright - it is known to be drawn for a bright page
  */
-export function needsPlate(pixels: ArrayLike<number>): boolean {
+export function needsPlate(pixels: ArrayLike<number>, forBright = false): boolean {
   let clear = 0;
   let dark = 0;
   for (let at = 0; at < pixels.length; at += 4) {
@@ -18,17 +19,17 @@ export function needsPlate(pixels: ArrayLike<number>): boolean {
   }
   const all = pixels.length / 4;
   // A few clear corners are a rounded photograph; light lines alone are made for dark pages.
-  return clear / all > 0.08 && dark / Math.max(1, all - clear) > 0.15;
+  return clear / all > 0.08 && (forBright || dark / Math.max(1, all - clear) > 0.15);
 }
 
 /** True, false, or null where nobody may look: pictures of other origins. */
-function look(image: HTMLImageElement): boolean | null {
+function look(image: HTMLImageElement, forBright: boolean): boolean | null {
   try {
     const canvas = document.createElement('canvas');
     canvas.width = canvas.height = side;
     const context = canvas.getContext('2d', { willReadFrequently: true })!;
     context.drawImage(image, 0, 0, side, side);
-    return needsPlate(context.getImageData(0, 0, side, side).data);
+    return needsPlate(context.getImageData(0, 0, side, side).data, forBright);
   } catch {
     return null;
   }
@@ -42,7 +43,8 @@ export function markPlate(image: HTMLImageElement): void {
   if (!mayBeClear.test(name)) return;
   // Asked only where the answer may be read: a canvas that holds another origin's picture throws.
   const own = url.origin === location.origin || /^(?:data|blob):$/.test(url.protocol);
-  const needed = (own ? look(image) : null) ?? svg.test(name);
+  // A chart that the page drew has a dark page's ground in it.
+  const needed = (own ? look(image, url.protocol === 'data:') : null) ?? svg.test(name);
   image.toggleAttribute('data-plate', needed);
 }
 
