@@ -1,31 +1,7 @@
 // @vitest-environment node
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { takingTurns } from '../../../entrypoints/aloud.content/turns.ts';
-import type { Engine } from '../../../utils/speech/engine.ts';
-import { createPlayer, type PlayerOptions, type Sentence } from '../../../utils/speech/player.ts';
-import { chooseVoice } from '../../../utils/speech/voices.ts';
 import { FakeEngine, voice } from './fake-engine.ts';
-
-const english = voice('Daniel', 'en-GB');
-const say = (...texts: string[]): Sentence[] => texts.map(text => ({ text, lang: 'en' }));
-
-function setUp(engine: Engine, over: Partial<PlayerOptions> = {}) {
-  const leaving = new AbortController();
-  const words: unknown[] = [];
-  const sentences = say('One.', 'Two.', 'Three.');
-  const player = createPlayer({
-    engine,
-    sentences: () => sentences,
-    lang: 'en',
-    rate: 1,
-    onState: () => {},
-    onWord: (at, word) => words.push([at, word]),
-    signal: leaving.signal,
-    ...over,
-  });
-  return { player, words, leaving, sentences };
-}
+import { english, say, setUp } from './player-hand.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -132,27 +108,6 @@ describe('pause, speed, voice', () => {
 });
 
 describe('voices', () => {
-  const all = [
-    voice('Thida', 'km-KH'),
-    voice('Ana', 'es-ES', { isDefault: true }),
-    english,
-    voice('Samantha', 'en-US'),
-  ];
-
-  test('the language first, then the reader’s choice, one without a service, the region, the default', () => {
-    expect(chooseVoice(all, 'km')?.id).toBe('Thida');
-    expect(chooseVoice(all, 'en', { regions: ['en-US'] })?.id).toBe('Samantha');
-    expect(chooseVoice(all, 'en', { wanted: 'Daniel', regions: ['en-US'] })?.id).toBe('Daniel');
-    expect(chooseVoice(all, 'en-GB', { regions: ['en-US'] })?.id).toBe('Daniel');
-    expect(chooseVoice(all, 'en', { wanted: 'Ana' })?.id).toBe('Daniel');
-    expect(chooseVoice([voice('far', 'en-GB', { local: false, isDefault: true }), voice('near', 'en')], 'en')?.id).toBe(
-      'near',
-    );
-    expect(chooseVoice([voice('Daniel, whispering', 'en'), voice('Daniel', 'en')], 'en')?.id).toBe('Daniel');
-    expect(chooseVoice(all, 'fr')).toBeNull();
-    expect(chooseVoice([voice('Nora', 'nb-NO')], 'no')?.id).toBe('Nora');
-  });
-
   test('none for the language: it says so after a moment, and reads when one comes', () => {
     const engine = new FakeEngine(english);
     const { player } = setUp(engine, { lang: 'km', sentences: () => [{ text: 'សួស្តី។', lang: 'km' }] });
@@ -233,22 +188,6 @@ describe('another tab', () => {
     engine.listener.failed('interrupted');
     expect(player.state.status).toBe('playing');
     expect(engine.texts).toEqual(['One.', 'One.']);
-  });
-
-  test('takes its turn: one voice is heard at a time', async () => {
-    vi.useRealTimers();
-    fakeBrowser.reset();
-    const [first, second] = [new FakeEngine(english), new FakeEngine(english)];
-    const one = setUp(takingTurns(first)).player;
-    const other = setUp(takingTurns(second)).player;
-    one.play();
-    await new Promise(resolve => setTimeout(resolve, 5));
-    other.play();
-    await vi.waitFor(() => expect(one.state.status).toBe('paused'));
-    expect([first.cancelled > 0, other.state.status]).toEqual([true, 'playing']);
-    one.play();
-    await vi.waitFor(() => expect(other.state.status).toBe('paused'));
-    expect(one.state.status).toBe('playing');
   });
 });
 
